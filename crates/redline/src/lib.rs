@@ -1,0 +1,1 @@
+//! Trusted text: blocks, difference, attribution, three-way merge and anchors.

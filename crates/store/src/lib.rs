@@ -1,0 +1,1 @@
+//! SQLite: the ledger of operations, its projections, search and attachments.

@@ -1,0 +1,1 @@
+//! Identity, signatures, encryption, bundles and the shared folder.

@@ -1,0 +1,1 @@
+//! One verb per file: the only door for the window and the command line.

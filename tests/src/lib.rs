@@ -1,0 +1,1 @@
+//! The workgroup sandbox on which the journeys run.
