@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_bytes::ByteBuf;
 
 use crate::id::{ActorId, OperationId, PlanId};
 use crate::time::Hlc;
@@ -182,4 +181,4 @@ impl CausalPast {
 
 /// A signature over an operation's name, by its author; kept beside the operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Signature(pub ByteBuf);
+pub struct Signature(pub Vec<u8>);
