@@ -1,1 +1,3 @@
+//! The command line `draagvlak`.
+
 fn main() {}
