@@ -1,1 +1,13 @@
 //! Trusted text: blocks, difference, attribution, three-way merge and anchors.
+//!
+//! Everything here is a pure function of texts and revisions. Ranges are in bytes and fall between
+//! characters.
+
+pub mod atoms;
+pub mod blocks;
+pub mod difference;
+pub mod history;
+pub mod marked;
+pub mod merge;
+pub mod save;
+pub mod tracked;
