@@ -16,6 +16,9 @@ pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// The most operations one may be made upon.
 pub const MAX_PARENTS: usize = 256;
 
+/// The largest number or time: what every reader of JSON can hold.
+pub const MAX_COUNT: u64 = 1 << 53;
+
 /// What a member added, immutable: who, when, upon what, and what it says.
 ///
 /// Its canonical bytes are DAG-CBOR (definite lengths, sorted keys, shortest integers); its name is
@@ -101,6 +104,9 @@ impl Operation {
         }
         if self.number == 0 {
             return Err(Malformed::BreaksRule("numbers start at 1"));
+        }
+        if self.number > MAX_COUNT || self.time.ms > MAX_COUNT {
+            return Err(Malformed::BreaksRule("numbers and times stay below 2^53"));
         }
         if self.parents.len() > MAX_PARENTS {
             return Err(Malformed::BreaksRule("too many parents"));

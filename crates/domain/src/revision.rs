@@ -15,6 +15,16 @@ pub enum Line {
     Agreed,
 }
 
+impl Line {
+    /// The short name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Working => "working",
+            Self::Agreed => "agreed",
+        }
+    }
+}
+
 /// A new text of a line, said as a change of an older one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

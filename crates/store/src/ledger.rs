@@ -1,0 +1,347 @@
+//! Adding to the ledger: our own operations, and those of others.
+
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
+
+use draagvlak_domain::body::Body;
+use draagvlak_domain::field::Stamp;
+use draagvlak_domain::id::{ActorId, OperationId, PlanId};
+use draagvlak_domain::operation::{CausalPast, FORMAT, Operation};
+use draagvlak_domain::time::Hlc;
+
+use crate::error::{Refusal, StoreError};
+use crate::open::Store;
+use crate::projection;
+
+/// What became of operations from outside.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Received {
+    /// Taken in now.
+    pub new: Vec<OperationId>,
+    /// Here already.
+    pub known: usize,
+    /// Kept until what they were made upon is here.
+    pub waiting: usize,
+    /// Refused: the place in the list and why.
+    pub refused: Vec<(usize, Refusal)>,
+}
+
+/// A transaction in which an actor adds operations: all of them are stored, or none.
+#[derive(Debug)]
+pub struct Writing<'s> {
+    pub(crate) transaction: Transaction<'s>,
+    plan: PlanId,
+    actor: ActorId,
+    wall_ms: u64,
+}
+
+impl Store {
+    /// The plan's name; none in a store without operations.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn plan_id(&self) -> Result<Option<PlanId>, StoreError> {
+        let id = local(&self.connection, "plan")?;
+        Ok(id.as_deref().and_then(PlanId::from_slice))
+    }
+
+    /// Something this device remembers for itself.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn local(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        local(&self.connection, key)
+    }
+
+    /// Begins to write as an actor, at this wall-clock time (milliseconds since 1970). `plan`
+    /// names the plan the operations belong to.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] when another program is writing, others when the file fails.
+    pub fn write(
+        &mut self,
+        plan: PlanId,
+        actor: ActorId,
+        wall_ms: u64,
+    ) -> Result<Writing<'_>, StoreError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        set_local(&transaction, "plan", plan.as_bytes())?;
+        Ok(Writing {
+            transaction,
+            plan,
+            actor,
+            wall_ms,
+        })
+    }
+
+    /// Takes in operations from outside, in any order and any number of times. A bad one is
+    /// refused, the good ones beside it go in.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails: then none is taken in.
+    pub fn receive(&mut self, plan: PlanId, list: &[Vec<u8>]) -> Result<Received, StoreError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        set_local(&transaction, "plan", plan.as_bytes())?;
+        let mut received = Received::default();
+        // Every operation is later than what it was made upon, so that in order of time causes
+        // come before effects. What waited from before joins in.
+        let waited = waiting(&transaction)?;
+        let mut batch = Vec::with_capacity(list.len() + waited.len());
+        for (place, bytes) in list.iter().enumerate() {
+            match Operation::from_bytes(bytes) {
+                Ok((id, operation)) => {
+                    batch.push((operation.time, id, Some(place), bytes.as_slice()))
+                }
+                Err(why) => received.refused.push((place, why.into())),
+            }
+        }
+        for bytes in &waited {
+            if let Ok((id, operation)) = Operation::from_bytes(bytes) {
+                batch.push((operation.time, id, None, bytes.as_slice()));
+            }
+        }
+        batch.sort();
+        for (_, id, place, bytes) in batch {
+            let taken = take_in(&transaction, plan, bytes)?;
+            if !matches!(taken, Taken::Waits) {
+                transaction
+                    .prepare_cached("DELETE FROM waiting WHERE id = ?1")?
+                    .execute([id.as_bytes()])?;
+            }
+            match (taken, place) {
+                (Taken::New, _) => received.new.push(id),
+                (Taken::Known, Some(_)) => received.known += 1,
+                (Taken::Refused(why), Some(place)) => received.refused.push((place, why)),
+                _ => {}
+            }
+        }
+        received.waiting =
+            transaction.query_row("SELECT count(*) FROM waiting", [], |row| row.get(0))?;
+        transaction.commit()?;
+        Ok(received)
+    }
+
+    /// The canonical bytes of every operation, causes before effects.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn operations(&self) -> Result<Vec<Vec<u8>>, StoreError> {
+        let mut all = self
+            .connection
+            .prepare("SELECT bytes FROM operation ORDER BY ms, tick, id")?;
+        let rows = all.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Writing<'_> {
+    /// Adds an operation upon everything that is here.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn append(&self, body: &Body) -> Result<OperationId, StoreError> {
+        let tx = &self.transaction;
+        let mut heads = tx.prepare_cached(
+            "SELECT o.id, o.ms, o.tick, o.actor, o.number, o.past FROM head h JOIN operation o ON o.id = h.id ORDER BY o.id",
+        )?;
+        let mut parents = Vec::new();
+        let mut past = CausalPast::default();
+        let mut latest = Hlc::default();
+        let mut rows = heads.query([])?;
+        while let Some(row) = rows.next()? {
+            parents.push(OperationId(row.get(0)?));
+            latest = latest.max(Hlc {
+                ms: row.get(1)?,
+                tick: row.get(2)?,
+            });
+            join(
+                &mut past,
+                ActorId(row.get(3)?),
+                row.get(4)?,
+                &row.get::<_, Vec<u8>>(5)?,
+            );
+        }
+        let operation = Operation {
+            v: FORMAT,
+            plan: self.plan,
+            actor: self.actor,
+            number: past.seen(self.actor) + 1,
+            parents,
+            time: Hlc::after(latest, self.wall_ms),
+            kind: body.kind().to_owned(),
+            payload: body.payload(),
+        };
+        let bytes = operation.to_bytes();
+        let (id, operation) = Operation::from_bytes(&bytes)
+            .map_err(|error| StoreError::Damaged(error.to_string()))?;
+        insert(tx, id, &operation, &bytes, &past)?;
+        Ok(id)
+    }
+
+    /// Keeps a file under its hash.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn attach(&self, bytes: &[u8]) -> Result<draagvlak_domain::id::ContentHash, StoreError> {
+        let hash = draagvlak_domain::id::ContentHash::of(bytes);
+        self.transaction.execute(
+            "INSERT OR IGNORE INTO attachment (hash, bytes) VALUES (?1, ?2)",
+            params![hash.as_bytes(), bytes],
+        )?;
+        Ok(hash)
+    }
+
+    /// Remembers something for this device alone.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn set_local(&self, key: &str, value: &[u8]) -> Result<(), StoreError> {
+        set_local(&self.transaction, key, value)
+    }
+
+    /// Stores everything added: when this returns, it is on the disk.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it could not be stored; then nothing is.
+    pub fn commit(self) -> Result<(), StoreError> {
+        Ok(self.transaction.commit()?)
+    }
+}
+
+fn local(connection: &rusqlite::Connection, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    let value = connection
+        .query_row("SELECT value FROM local WHERE key = ?1", [key], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    Ok(value)
+}
+
+fn set_local(tx: &Transaction<'_>, key: &str, value: &[u8]) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT OR REPLACE INTO local (key, value) VALUES (?1, ?2)",
+        params![key, value],
+    )?;
+    Ok(())
+}
+
+fn join(past: &mut CausalPast, actor: ActorId, number: u64, before: &[u8]) {
+    if let Some(before) = CausalPast::from_bytes(before) {
+        past.join(&before);
+    }
+    past.add(actor, number);
+}
+
+enum Taken {
+    New,
+    Known,
+    Waits,
+    Refused(Refusal),
+}
+
+fn take_in(tx: &Transaction<'_>, plan: PlanId, bytes: &[u8]) -> Result<Taken, StoreError> {
+    let refused = |why: Refusal| Ok(Taken::Refused(why));
+    let (id, operation) = match Operation::from_bytes(bytes) {
+        Ok(read) => read,
+        Err(why) => return refused(why.into()),
+    };
+    if operation.plan != plan {
+        return refused(Refusal::OtherPlan);
+    }
+    if let Err(why) = Body::read(&operation.kind, &operation.payload) {
+        return refused(why.into());
+    }
+    let mut here = tx.prepare_cached("SELECT 1 FROM operation WHERE id = ?1")?;
+    if here.exists([id.as_bytes()])? {
+        return Ok(Taken::Known);
+    }
+    let twin = tx
+        .prepare_cached("SELECT id FROM operation WHERE actor = ?1 AND number = ?2")?
+        .query_row(
+            params![operation.actor.as_bytes(), operation.number],
+            |row| row.get(0),
+        )
+        .optional()?;
+    if let Some(twin) = twin {
+        return refused(Refusal::Fork(OperationId(twin)));
+    }
+    let mut past = CausalPast::default();
+    for parent in &operation.parents {
+        let found = tx
+            .prepare_cached("SELECT ms, tick, actor, number, past FROM operation WHERE id = ?1")?
+            .query_row([parent.as_bytes()], |row| {
+                let time = Hlc {
+                    ms: row.get(0)?,
+                    tick: row.get(1)?,
+                };
+                Ok((
+                    time,
+                    ActorId(row.get(2)?),
+                    row.get::<_, u64>(3)?,
+                    row.get::<_, Vec<u8>>(4)?,
+                ))
+            })
+            .optional()?;
+        let Some((time, actor, number, before)) = found else {
+            tx.prepare_cached("INSERT OR IGNORE INTO waiting (id, bytes) VALUES (?1, ?2)")?
+                .execute(params![id.as_bytes(), bytes])?;
+            return Ok(Taken::Waits);
+        };
+        if time >= operation.time {
+            return refused(Refusal::BreaksRule("later than every parent"));
+        }
+        join(&mut past, actor, number, &before);
+    }
+    if past.seen(operation.actor) + 1 != operation.number {
+        return refused(Refusal::BreaksRule(
+            "numbered without gaps, each upon the one before",
+        ));
+    }
+    if operation.parents.is_empty() != (operation.kind == "plan.create") {
+        return refused(Refusal::BreaksRule(
+            "only the making of the plan stands on nothing",
+        ));
+    }
+    insert(tx, id, &operation, bytes, &past)?;
+    Ok(Taken::New)
+}
+
+/// The operations that wait for what they were made upon.
+fn waiting(tx: &Transaction<'_>) -> Result<Vec<Vec<u8>>, StoreError> {
+    let mut waiting = tx.prepare_cached("SELECT bytes FROM waiting ORDER BY id")?;
+    Ok(waiting
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
+}
+
+fn insert(
+    tx: &Transaction<'_>,
+    id: OperationId,
+    operation: &Operation,
+    bytes: &[u8],
+    past: &CausalPast,
+) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "INSERT INTO operation (id, actor, number, ms, tick, kind, bytes, past) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute(params![
+        id.as_bytes(), operation.actor.as_bytes(), operation.number, operation.time.ms,
+        operation.time.tick, operation.kind, bytes, past.to_bytes(),
+    ])?;
+    let mut covered = tx.prepare_cached("DELETE FROM head WHERE id = ?1")?;
+    for parent in &operation.parents {
+        covered.execute([parent.as_bytes()])?;
+    }
+    tx.prepare_cached("INSERT INTO head (id) VALUES (?1)")?
+        .execute([id.as_bytes()])?;
+    let stamp = Stamp {
+        time: operation.time,
+        operation: id,
+        actor: operation.actor,
+        number: operation.number,
+    };
+    projection::apply(tx, stamp, past, operation)
+}

@@ -1,0 +1,186 @@
+//! Opening a plan: one writer, any number of readers.
+
+use std::fs::{File, OpenOptions};
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::StoreError;
+use crate::schema;
+
+/// What one opens a plan for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// To look.
+    Read,
+    /// To add to it. One at a time.
+    Write,
+}
+
+/// A plan's file, open.
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) connection: Connection,
+    path: PathBuf,
+    /// Held while writing; the system lets go of it whatever becomes of the process.
+    _writer: Option<File>,
+}
+
+/// How many backups are kept beside a plan.
+const BACKUPS: usize = 5;
+
+impl Store {
+    /// Makes an empty store.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when a file is there already.
+    pub fn create(path: &Path) -> Result<Self, StoreError> {
+        if path.exists() {
+            return Err(StoreError::Exists(path.to_owned()));
+        }
+        let writer = hold(path)?;
+        // Whoever came between gets the file; we never write over it.
+        OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(path)
+            .map_err(|error| match error.kind() {
+                std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+                _ => StoreError::File(error),
+            })?;
+        let mut connection = connect(path, Mode::Write)?;
+        schema::migrate(&mut connection)?;
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            _writer: Some(writer),
+        })
+    }
+
+    /// Opens a store. A store of an older format is backed up and brought to the newest one when
+    /// it is opened to write.
+    ///
+    /// # Errors
+    /// [`StoreError`], naming what is wrong with the file or who holds it.
+    pub fn open(path: &Path, mode: Mode) -> Result<Self, StoreError> {
+        if !path.is_file() {
+            return Err(StoreError::Missing(path.to_owned()));
+        }
+        let writer = match mode {
+            Mode::Write => Some(hold(path)?),
+            Mode::Read => None,
+        };
+        let mut connection = connect(path, mode)?;
+        let mark: i64 = connection
+            .query_row("PRAGMA application_id", [], |row| row.get(0))
+            .map_err(|error| match StoreError::from(error) {
+                StoreError::Damaged(_) => StoreError::NotAPlan(path.to_owned()),
+                other => other,
+            })?;
+        if mark != schema::APPLICATION_ID {
+            return Err(StoreError::NotAPlan(path.to_owned()));
+        }
+        let found = schema::format(&connection)?;
+        let known = schema::newest();
+        if found > known {
+            return Err(StoreError::NewerFormat { found, known });
+        }
+        if found < known && mode == Mode::Write {
+            backup(&connection, path)?;
+            schema::migrate(&mut connection)?;
+        }
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            _writer: writer,
+        })
+    }
+
+    /// Where the plan is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Writes a backup beside the plan and says where; the oldest go.
+    ///
+    /// # Errors
+    /// [`StoreError`] when it cannot be written.
+    pub fn backup(&self) -> Result<PathBuf, StoreError> {
+        backup(&self.connection, &self.path)
+    }
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+/// Takes the place of the one writer.
+fn hold(path: &Path) -> Result<File, StoreError> {
+    let lock = beside(path, "-lock");
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(lock)
+        .map_err(|error| match error.kind() {
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                StoreError::ReadOnly
+            }
+            _ => StoreError::File(error),
+        })?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(std::fs::TryLockError::WouldBlock) => Err(StoreError::InUse),
+        Err(std::fs::TryLockError::Error(error)) => Err(StoreError::File(error)),
+    }
+}
+
+fn connect(path: &Path, mode: Mode) -> Result<Connection, StoreError> {
+    let access = match mode {
+        Mode::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Mode::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    };
+    let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    if mode == Mode::Write {
+        if connection.is_readonly(rusqlite::MAIN_DB)? {
+            return Err(StoreError::ReadOnly);
+        }
+        let set = connection
+            .pragma_update(None, "journal_mode", "WAL")
+            // What is acknowledged is on the disk, not in a cache.
+            .and_then(|()| connection.pragma_update(None, "synchronous", "FULL"));
+        if let Err(error) = set {
+            return Err(match StoreError::from(error) {
+                StoreError::Damaged(_) => StoreError::NotAPlan(path.to_owned()),
+                other => other,
+            });
+        }
+    }
+    connection.pragma_update(None, "trusted_schema", "OFF")?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+fn backup(connection: &Connection, path: &Path) -> Result<PathBuf, StoreError> {
+    let numbered = |n: usize| beside(path, &format!("-backup-{n}"));
+    let fresh = beside(path, "-backup-new");
+    if fresh.exists() {
+        std::fs::remove_file(&fresh)?;
+    }
+    connection.backup(
+        rusqlite::MAIN_DB,
+        &fresh,
+        None::<fn(rusqlite::backup::Progress)>,
+    )?;
+    File::open(&fresh)?.sync_all()?;
+    for n in (1..BACKUPS).rev() {
+        if numbered(n).exists() {
+            std::fs::rename(numbered(n), numbered(n + 1))?;
+        }
+    }
+    std::fs::rename(&fresh, numbered(1))?;
+    Ok(numbered(1))
+}

@@ -1,0 +1,277 @@
+//! The projections: what the operations add up to. Each operation changes only the rows that name
+//! it, and any order in which causes come before effects gives the same rows.
+
+use rusqlite::{OptionalExtension, Transaction, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use draagvlak_domain::body::Body;
+use draagvlak_domain::chapter::Chapter;
+use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
+use draagvlak_domain::field::{Field, Stamp};
+use draagvlak_domain::id::EntityId;
+use draagvlak_domain::main_line::MainLine;
+use draagvlak_domain::operation::{CausalPast, Operation};
+use draagvlak_domain::plan::Plan;
+use draagvlak_domain::revision::{Line, Tie};
+use draagvlak_domain::round::Round;
+use draagvlak_domain::theme::Theme;
+
+use crate::error::StoreError;
+use crate::read::Noun;
+use crate::{search, text};
+
+/// Applies an operation that was just stored. An operation of an unknown kind says nothing here.
+pub(crate) fn apply(
+    tx: &Transaction<'_>,
+    stamp: Stamp,
+    past: &CausalPast,
+    operation: &Operation,
+) -> Result<(), StoreError> {
+    let Ok(Some(body)) = Body::read(&operation.kind, &operation.payload) else {
+        return Ok(());
+    };
+    let born = EntityId::born_of(stamp.operation, 0);
+    match body {
+        Body::CreatePlan(made) => put_plan(tx, &Plan::new(&made, stamp, past)),
+        Body::SetPlan(change) => match plan(tx)? {
+            Some(mut plan) => {
+                plan.set(&change, stamp, past);
+                put_plan(tx, &plan)
+            }
+            None => Ok(()),
+        },
+        Body::OpenActor(opened) => {
+            tx.prepare_cached("INSERT OR IGNORE INTO actor (actor, member) VALUES (?1, ?2)")?
+                .execute(params![stamp.actor.as_bytes(), opened.member.as_bytes()])?;
+            Ok(())
+        }
+        Body::AddMember(member) => add(tx, Noun::Member, born, stamp, &member),
+        Body::AddChapter(added) => {
+            search::put(tx, "chapter", born, &added.title, "")?;
+            add(
+                tx,
+                Noun::Chapter,
+                born,
+                stamp,
+                &Chapter::new(&added, stamp, past),
+            )
+        }
+        Body::SetChapter(set) => {
+            change(tx, Noun::Chapter, set.chapter, |chapter: &mut Chapter| {
+                chapter.set(&set.change, stamp, past);
+            })?;
+            text::index(tx, set.chapter)
+        }
+        Body::Revise(revise) => {
+            for comment in &revise.reasons {
+                tie(
+                    tx,
+                    &Tie {
+                        revision: stamp.operation,
+                        comment: *comment,
+                        tied: true,
+                    },
+                    stamp,
+                    past,
+                )?;
+            }
+            text::step(tx, revise.chapter, Line::Working, &revise.step, stamp)
+        }
+        Body::Decide(decide) => text::step(tx, decide.chapter, decide.line, &decide.step, stamp),
+        Body::Tie(tied) => tie(tx, &tied, stamp, past),
+        Body::OpenRound(opened) => add(tx, Noun::Round, born, stamp, &Round::new(&opened)),
+        Body::SetRound(set) => change(tx, Noun::Round, set.round, |round: &mut Round| {
+            round.set(&set.change, stamp, past);
+        }),
+        Body::RecordSending(sending) => add(tx, Noun::Sending, born, stamp, &sending),
+        Body::ImportFeedback(import) => import_feedback(tx, &import, stamp),
+        Body::UndoImport(undo) => undo_import(tx, &undo, stamp, past),
+        Body::Dispose(dispose) => change_comment(tx, dispose.comment, |comment| {
+            comment
+                .disposition
+                .set(dispose.disposition.clone(), stamp, past);
+        }),
+        Body::SetComment(set) => change_comment(tx, set.comment, |comment| {
+            comment.set(&set.change, stamp, past)
+        }),
+        Body::AddMainLine(added) => add(
+            tx,
+            Noun::MainLine,
+            born,
+            stamp,
+            &MainLine::new(&added, stamp, past),
+        ),
+        Body::SetMainLine(set) => {
+            change(tx, Noun::MainLine, set.main_line, |line: &mut MainLine| {
+                line.set(&set.change, stamp, past);
+            })
+        }
+        Body::AddTheme(added) => add(
+            tx,
+            Noun::Theme,
+            born,
+            stamp,
+            &Theme::new(&added, stamp, past),
+        ),
+        Body::SetTheme(set) => change(tx, Noun::Theme, set.theme, |theme: &mut Theme| {
+            theme.set(&set.change, stamp, past);
+        }),
+        Body::RecordProcess(record) => add(tx, Noun::Process, born, stamp, &record),
+        Body::RecordDecision(decision) => add(tx, Noun::Decision, born, stamp, &decision),
+        Body::GiveApproval(approval) => add(tx, Noun::Approval, born, stamp, &approval),
+        Body::PendPart(part) => add(tx, Noun::Part, born, stamp, &part),
+        Body::IssueVersion(version) => add(tx, Noun::Version, born, stamp, &version),
+    }
+}
+
+pub(crate) fn plan(connection: &rusqlite::Connection) -> Result<Option<Plan>, StoreError> {
+    let state: Option<String> = connection
+        .prepare_cached("SELECT state FROM plan")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    state.map(|state| from_json(&state)).transpose()
+}
+
+fn put_plan(tx: &Transaction<'_>, plan: &Plan) -> Result<(), StoreError> {
+    tx.prepare_cached("INSERT OR REPLACE INTO plan (one, state) VALUES (1, ?1)")?
+        .execute([to_json(plan)?])?;
+    Ok(())
+}
+
+fn add<T: Serialize>(
+    tx: &Transaction<'_>,
+    noun: Noun,
+    id: EntityId,
+    stamp: Stamp,
+    state: &T,
+) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "INSERT INTO noun (kind, id, stamp, ms, tick, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        noun.key(),
+        id.as_bytes(),
+        to_json(&stamp)?,
+        stamp.time.ms,
+        stamp.time.tick,
+        to_json(state)?
+    ])?;
+    Ok(())
+}
+
+/// Changes a noun; one that is not there stays away, for everyone alike.
+fn change<T: Serialize + DeserializeOwned>(
+    tx: &Transaction<'_>,
+    noun: Noun,
+    id: EntityId,
+    how: impl FnOnce(&mut T),
+) -> Result<(), StoreError> {
+    let state: Option<String> = tx
+        .prepare_cached("SELECT state FROM noun WHERE kind = ?1 AND id = ?2")?
+        .query_row(params![noun.key(), id.as_bytes()], |row| row.get(0))
+        .optional()?;
+    let Some(state) = state else { return Ok(()) };
+    let mut value: T = from_json(&state)?;
+    how(&mut value);
+    tx.prepare_cached("UPDATE noun SET state = ?3 WHERE kind = ?1 AND id = ?2")?
+        .execute(params![noun.key(), id.as_bytes(), to_json(&value)?])?;
+    Ok(())
+}
+
+fn import_feedback(
+    tx: &Transaction<'_>,
+    import: &ImportFeedback,
+    stamp: Stamp,
+) -> Result<(), StoreError> {
+    let mut insert = tx.prepare_cached(
+        "INSERT INTO comment (id, round, number, ms, tick, import, content, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?;
+    for (index, draft) in (0_u32..).zip(&import.comments) {
+        let id = EntityId::born_of(stamp.operation, index);
+        let number = import.first_number.saturating_add(index);
+        let content = draft.content_hash();
+        search::put(
+            tx,
+            "comment",
+            id,
+            &draft.respondent,
+            &format!("{}\n{}", draft.text, draft.proposal),
+        )?;
+        let comment = Comment::new(stamp.operation, import.round, number, draft.clone());
+        insert.execute(params![
+            id.as_bytes(),
+            import.round.as_bytes(),
+            number,
+            stamp.time.ms,
+            stamp.time.tick,
+            stamp.operation.as_bytes(),
+            content.as_bytes(),
+            to_json(&comment)?,
+        ])?;
+    }
+    Ok(())
+}
+
+fn undo_import(
+    tx: &Transaction<'_>,
+    undo: &UndoImport,
+    stamp: Stamp,
+    past: &CausalPast,
+) -> Result<(), StoreError> {
+    let comments: Vec<[u8; 16]> = tx
+        .prepare_cached("SELECT id FROM comment WHERE import = ?1 ORDER BY id")?
+        .query_map([undo.import.as_bytes()], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    for id in comments {
+        change_comment(tx, EntityId(id), |comment| {
+            comment.withdrawn.set(undo.undone, stamp, past)
+        })?;
+    }
+    Ok(())
+}
+
+fn change_comment(
+    tx: &Transaction<'_>,
+    id: EntityId,
+    how: impl FnOnce(&mut Comment),
+) -> Result<(), StoreError> {
+    let state: Option<String> = tx
+        .prepare_cached("SELECT state FROM comment WHERE id = ?1")?
+        .query_row([id.as_bytes()], |row| row.get(0))
+        .optional()?;
+    let Some(state) = state else { return Ok(()) };
+    let mut comment: Comment = from_json(&state)?;
+    how(&mut comment);
+    tx.prepare_cached("UPDATE comment SET state = ?2 WHERE id = ?1")?
+        .execute(params![id.as_bytes(), to_json(&comment)?])?;
+    Ok(())
+}
+
+fn tie(tx: &Transaction<'_>, tie: &Tie, stamp: Stamp, past: &CausalPast) -> Result<(), StoreError> {
+    let key = params![tie.revision.as_bytes(), tie.comment.as_bytes()];
+    let state: Option<String> = tx
+        .prepare_cached("SELECT state FROM tie WHERE revision = ?1 AND comment = ?2")?
+        .query_row(key, |row| row.get(0))
+        .optional()?;
+    let mut field: Field<bool> = match state {
+        Some(state) => from_json(&state)?,
+        None => Field::default(),
+    };
+    field.set(tie.tied, stamp, past);
+    tx.prepare_cached("INSERT OR REPLACE INTO tie (revision, comment, state) VALUES (?1, ?2, ?3)")?
+        .execute(params![
+            tie.revision.as_bytes(),
+            tie.comment.as_bytes(),
+            to_json(&field)?
+        ])?;
+    Ok(())
+}
+
+pub(crate) fn to_json<T: Serialize>(value: &T) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|error| StoreError::Damaged(error.to_string()))
+}
+
+pub(crate) fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|error| StoreError::Damaged(error.to_string()))
+}

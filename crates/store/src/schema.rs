@@ -1,0 +1,116 @@
+//! The tables, and the steps by which they came about. A released step is never edited.
+
+use rusqlite::Connection;
+
+use crate::error::StoreError;
+
+/// Marks a SQLite file as a plan of ours (`DRVK`).
+pub(crate) const APPLICATION_ID: i64 = 0x4452_564B;
+
+/// Each step brings a file from the format of its place to the next.
+const STEPS: &[&str] = &["
+    CREATE TABLE operation (
+        id BLOB PRIMARY KEY,
+        actor BLOB NOT NULL,
+        number INTEGER NOT NULL,
+        ms INTEGER NOT NULL,
+        tick INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        bytes BLOB NOT NULL,
+        past BLOB NOT NULL,
+        signature BLOB,
+        UNIQUE (actor, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE head (id BLOB PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE waiting (id BLOB PRIMARY KEY, bytes BLOB NOT NULL, signature BLOB) WITHOUT ROWID;
+    CREATE TABLE local (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE attachment (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL);
+
+    CREATE TABLE plan (one INTEGER PRIMARY KEY CHECK (one = 1), state TEXT NOT NULL);
+    CREATE TABLE actor (actor BLOB PRIMARY KEY, member BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE noun (
+        kind TEXT NOT NULL,
+        id BLOB NOT NULL,
+        stamp TEXT NOT NULL,
+        ms INTEGER NOT NULL,
+        tick INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        PRIMARY KEY (kind, id)
+    ) WITHOUT ROWID;
+    CREATE TABLE comment (
+        id BLOB PRIMARY KEY,
+        round BLOB NOT NULL,
+        number INTEGER NOT NULL,
+        ms INTEGER NOT NULL,
+        tick INTEGER NOT NULL,
+        import BLOB NOT NULL,
+        content BLOB NOT NULL,
+        state TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX comment_number ON comment (round, number);
+    CREATE INDEX comment_import ON comment (import);
+    CREATE INDEX comment_content ON comment (round, content);
+    CREATE TABLE revision (
+        id BLOB PRIMARY KEY,
+        chapter BLOB NOT NULL,
+        line TEXT NOT NULL,
+        ms INTEGER NOT NULL,
+        tick INTEGER NOT NULL,
+        actor BLOB NOT NULL,
+        depth INTEGER NOT NULL,
+        keyframe BLOB
+    ) WITHOUT ROWID;
+    CREATE INDEX revision_chapter ON revision (chapter, line);
+    CREATE TABLE line (
+        chapter BLOB NOT NULL,
+        line TEXT NOT NULL,
+        heads BLOB NOT NULL,
+        conflicts INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (chapter, line)
+    ) WITHOUT ROWID;
+    CREATE TABLE tie (
+        revision BLOB NOT NULL,
+        comment BLOB NOT NULL,
+        state TEXT NOT NULL,
+        PRIMARY KEY (revision, comment)
+    ) WITHOUT ROWID;
+    CREATE INDEX tie_comment ON tie (comment);
+    CREATE VIRTUAL TABLE search USING fts5 (
+        kind UNINDEXED, entity UNINDEXED, title, body, tokenize = 'unicode61 remove_diacritics 2'
+    );
+"];
+
+/// The tables that are a function of the operations, with the order in which they are compared.
+pub(crate) const PROJECTIONS: &[(&str, &str)] = &[
+    ("plan", "one"),
+    ("actor", "actor"),
+    ("noun", "kind, id"),
+    ("comment", "id"),
+    ("revision", "id"),
+    ("line", "chapter, line"),
+    ("tie", "revision, comment"),
+    ("search", "rowid"),
+];
+
+/// The newest format this program reads and writes.
+pub(crate) fn newest() -> i64 {
+    STEPS.len() as i64
+}
+
+/// The format of a file.
+pub(crate) fn format(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// Brings a file to the newest format, in one transaction.
+pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let from = format(connection)?;
+    let transaction = connection.transaction()?;
+    for step in STEPS.iter().skip(usize::try_from(from).unwrap_or(0)) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", newest())?;
+    Ok(transaction.commit()?)
+}

@@ -1,0 +1,90 @@
+//! Finding text in chapters and reactions.
+
+use rusqlite::{Connection, params};
+
+use draagvlak_domain::id::EntityId;
+
+use crate::error::StoreError;
+use crate::open::Store;
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// In what.
+    pub kind: Sought,
+    /// In which.
+    pub id: EntityId,
+    /// Its title, or who wrote it.
+    pub title: String,
+    /// The words around the first match, the matches between `[` and `]`.
+    pub excerpt: String,
+}
+
+/// What can be searched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sought {
+    /// A chapter.
+    Chapter,
+    /// A reaction.
+    Comment,
+}
+
+impl Store {
+    /// What holds every word of `text`, the best first; the last word may be a beginning. The
+    /// words are words, whatever signs stand in them.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn search(&self, text: &str, most: usize) -> Result<Vec<Found>, StoreError> {
+        let Some(query) = query(text) else {
+            return Ok(Vec::new());
+        };
+        let mut found = self.connection.prepare_cached(
+            "SELECT kind, entity, title, snippet(search, -1, '[', ']', '…', 12) FROM search WHERE search MATCH ?1 ORDER BY rank, rowid LIMIT ?2",
+        )?;
+        let rows = found.query_map(params![query, most as i64], |row| {
+            let kind: String = row.get(0)?;
+            Ok(Found {
+                kind: if kind == "chapter" {
+                    Sought::Chapter
+                } else {
+                    Sought::Comment
+                },
+                id: EntityId(row.get(1)?),
+                title: row.get(2)?,
+                excerpt: row.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+/// Every word as a quoted string of FTS5: no sign in it can mean anything else.
+fn query(text: &str) -> Option<String> {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| format!("\"{word}\""))
+        .collect();
+    if words.is_empty() {
+        None
+    } else {
+        Some(words.join(" ") + "*")
+    }
+}
+
+/// Makes a thing findable, in place of what was findable before.
+pub(crate) fn put(
+    connection: &Connection,
+    kind: &str,
+    id: EntityId,
+    title: &str,
+    body: &str,
+) -> Result<(), StoreError> {
+    let mut first = [0; 8];
+    first.copy_from_slice(&id.0[..8]);
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO search (rowid, kind, entity, title, body) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![i64::from_be_bytes(first), kind, id.as_bytes(), title, body])?;
+    Ok(())
+}

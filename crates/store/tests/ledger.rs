@@ -1,0 +1,385 @@
+//! The ledger: the same operations give the same plan, in whatever order and however often.
+
+use std::path::Path;
+
+use draagvlak_domain::body::{Body, OpenActor};
+use draagvlak_domain::chapter::{AddChapter, ChapterChange, SetChapter};
+use draagvlak_domain::comment::{
+    Comment, CommentChange, Dispose, Disposition, ImportFeedback, Outcome, SetComment,
+};
+use draagvlak_domain::draft::{DraftComment, Sentiment};
+use draagvlak_domain::id::{ActorId, EntityId, PlanId};
+use draagvlak_domain::member::AddMember;
+use draagvlak_domain::plan::{CreatePlan, Period};
+use draagvlak_domain::profile::Profile;
+use draagvlak_domain::revision::{Line, Revise, TextStep};
+use draagvlak_domain::round::OpenRound;
+use draagvlak_redline::atoms::change_between;
+use draagvlak_store::{Mode, Noun, Refusal, Store, StoreError};
+use proptest::prelude::*;
+
+const PLAN: PlanId = PlanId([7; 16]);
+
+fn actor(n: u8) -> ActorId {
+    ActorId([n; 16])
+}
+
+fn append(store: &mut Store, by: u8, wall: u64, body: &Body) -> draagvlak_domain::id::OperationId {
+    let writing = store.write(PLAN, actor(by), wall).unwrap();
+    let id = writing.append(body).unwrap();
+    writing.commit().unwrap();
+    id
+}
+
+/// A store with a plan, a member, a chapter with text, a round and two reactions.
+fn seeded(path: &Path) -> Store {
+    let mut store = Store::create(path).unwrap();
+    let profile = Profile::from_toml(include_str!("../../../assets/profiles/imv.toml")).unwrap();
+    let period = Period {
+        from: 2019,
+        to: 2022,
+    };
+    append(
+        &mut store,
+        1,
+        10,
+        &Body::CreatePlan(CreatePlan {
+            title: "IMV".into(),
+            period,
+            profile,
+        }),
+    );
+    let member = AddMember {
+        key: "om".into(),
+        name: "OM".into(),
+        organisation: "OM".into(),
+        role: "editor".into(),
+        task: String::new(),
+    };
+    let member = append(&mut store, 1, 11, &Body::AddMember(member));
+    append(
+        &mut store,
+        1,
+        12,
+        &Body::OpenActor(OpenActor {
+            member: EntityId::born_of(member, 0),
+        }),
+    );
+    let chapter = AddChapter {
+        title: "Inleiding".into(),
+        position: "80".into(),
+        part: None,
+    };
+    let chapter = EntityId::born_of(append(&mut store, 1, 13, &Body::AddChapter(chapter)), 0);
+    append(
+        &mut store,
+        1,
+        14,
+        &revise(chapter, vec![], "", "Een. Twee. Drie."),
+    );
+    let round = OpenRound {
+        code: "R1".into(),
+        title: "Ronde 1".into(),
+        stage: None,
+    };
+    let round = EntityId::born_of(append(&mut store, 1, 15, &Body::OpenRound(round)), 0);
+    let comments = ["Goed plan.", "Waarom niet concreter?"]
+        .map(|text| DraftComment {
+            text: text.into(),
+            ..DraftComment::default()
+        })
+        .to_vec();
+    let import = ImportFeedback {
+        round,
+        file: None,
+        first_number: 1,
+        comments,
+        skipped: vec![],
+    };
+    append(&mut store, 1, 16, &Body::ImportFeedback(import));
+    store
+}
+
+fn revise(
+    chapter: EntityId,
+    base: Vec<draagvlak_domain::id::OperationId>,
+    was: &str,
+    is: &str,
+) -> Body {
+    let step = TextStep {
+        base,
+        delta: change_between(was, is),
+    };
+    Body::Revise(Revise {
+        chapter,
+        step,
+        reasons: vec![],
+        note: String::new(),
+    })
+}
+
+fn fresh(folder: &Path, name: &str) -> Store {
+    Store::create(&folder.join(name)).unwrap()
+}
+
+#[test]
+fn what_was_acknowledged_is_there_after_opening_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.draagvlak");
+    let digest = seeded(&path).projection_digest().unwrap();
+    let store = Store::open(&path, Mode::Read).unwrap();
+    assert_eq!(store.projection_digest().unwrap(), digest);
+    assert!(store.check().unwrap().is_well());
+    assert_eq!(store.comments().unwrap().len(), 2);
+    assert_eq!(store.search("concret", 10).unwrap().len(), 1);
+    assert_eq!(store.search("\"*(", 10).unwrap(), []);
+}
+
+#[test]
+fn rebuilding_gives_the_same_bytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = seeded(&folder.path().join("plan.draagvlak"));
+    let before = store.projection_digest().unwrap();
+    store.rebuild().unwrap();
+    assert_eq!(store.projection_digest().unwrap(), before);
+}
+
+#[test]
+fn a_second_writer_is_refused_and_a_reader_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.draagvlak");
+    let _first = seeded(&path);
+    assert!(matches!(
+        Store::open(&path, Mode::Write),
+        Err(StoreError::InUse)
+    ));
+    assert!(
+        Store::open(&path, Mode::Read)
+            .unwrap()
+            .plan()
+            .unwrap()
+            .is_some()
+    );
+}
+
+#[test]
+fn a_file_of_another_kind_or_a_newer_format_is_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.draagvlak");
+    assert!(matches!(
+        Store::open(&path, Mode::Read),
+        Err(StoreError::Missing(_))
+    ));
+    std::fs::copy(file!().replace("crates/store/", ""), &path).unwrap();
+    assert!(matches!(
+        Store::open(&path, Mode::Read),
+        Err(StoreError::NotAPlan(_))
+    ));
+    assert!(matches!(
+        Store::open(&path, Mode::Write),
+        Err(StoreError::NotAPlan(_))
+    ));
+    std::fs::remove_file(&path).unwrap();
+    drop(seeded(&path));
+    let newer = rusqlite::Connection::open(&path).unwrap();
+    newer.pragma_update(None, "user_version", 99).unwrap();
+    drop(newer);
+    assert!(matches!(
+        Store::open(&path, Mode::Write),
+        Err(StoreError::NewerFormat { found: 99, .. })
+    ));
+}
+
+#[test]
+fn backups_rotate() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = seeded(&folder.path().join("plan.draagvlak"));
+    for _ in 0..7 {
+        store.backup().unwrap();
+    }
+    let backups = std::fs::read_dir(folder.path()).unwrap();
+    let count = backups
+        .filter(|f| {
+            f.as_ref()
+                .unwrap()
+                .file_name()
+                .to_string_lossy()
+                .contains("-backup-")
+        })
+        .count();
+    assert_eq!(count, 5);
+    let copy = Store::open(&folder.path().join("plan.draagvlak-backup-5"), Mode::Read).unwrap();
+    assert_eq!(
+        copy.projection_digest().unwrap(),
+        store.projection_digest().unwrap()
+    );
+}
+
+#[test]
+fn a_copied_store_that_went_on_is_a_fork() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut one = seeded(&folder.path().join("one"));
+    let mut two = fresh(folder.path(), "two");
+    two.receive(PLAN, &one.operations().unwrap()).unwrap();
+    let chapter = one
+        .nouns::<draagvlak_domain::chapter::Chapter>(Noun::Chapter)
+        .unwrap()[0]
+        .id;
+    let retitle = |title: &str| {
+        Body::SetChapter(SetChapter {
+            chapter,
+            change: ChapterChange::Title(title.into()),
+            reasons: vec![],
+        })
+    };
+    append(&mut one, 1, 20, &retitle("A"));
+    append(&mut two, 1, 20, &retitle("B"));
+    let received = one.receive(PLAN, &two.operations().unwrap()).unwrap();
+    assert!(matches!(
+        received.refused.as_slice(),
+        [(_, Refusal::Fork(_))]
+    ));
+}
+
+#[test]
+fn foreign_and_damaged_operations_are_refused_and_the_others_go_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let one = seeded(&folder.path().join("one"));
+    let mut list = one.operations().unwrap();
+    let good = list.len();
+    let mut half = list[3].clone();
+    half.truncate(half.len() / 2);
+    list.insert(2, half);
+    list.push(vec![0xff; 40]);
+    let mut two = fresh(folder.path(), "two");
+    let received = two.receive(PLAN, &list).unwrap();
+    assert_eq!(received.new.len(), good);
+    assert_eq!(received.refused.len(), 2);
+    let other = PlanId([8; 16]);
+    let mut three = fresh(folder.path(), "three");
+    assert!(three.receive(other, &list).unwrap().new.is_empty());
+}
+
+#[test]
+fn two_who_did_not_see_each_other_are_both_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut one = seeded(&folder.path().join("one"));
+    let mut two = fresh(folder.path(), "two");
+    two.receive(PLAN, &one.operations().unwrap()).unwrap();
+    let comment = one.comments().unwrap()[0].0;
+    let dispose = |outcome| {
+        Body::Dispose(Dispose {
+            comment,
+            disposition: Some(Disposition {
+                outcome,
+                note: "x".into(),
+                master: None,
+            }),
+        })
+    };
+    append(&mut one, 1, 30, &dispose(Outcome::Noted));
+    append(&mut two, 2, 31, &dispose(Outcome::NotProcessed));
+    one.receive(PLAN, &two.operations().unwrap()).unwrap();
+    two.receive(PLAN, &one.operations().unwrap()).unwrap();
+    for store in [&one, &two] {
+        let comment: Comment = store.comment(comment).unwrap().unwrap();
+        assert!(comment.disposition.is_contested());
+        assert_eq!(
+            comment.disposition().unwrap().outcome,
+            Outcome::NotProcessed
+        );
+    }
+    append(&mut one, 1, 40, &dispose(Outcome::Processed));
+    assert!(
+        !one.comment(comment)
+            .unwrap()
+            .unwrap()
+            .disposition
+            .is_contested()
+    );
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    Write(usize, String),
+    Retitle(String),
+    Judge(usize, bool),
+    Fetch(usize),
+}
+
+fn act() -> impl Strategy<Value = (usize, Act)> {
+    let act = prop_oneof![
+        (0_usize..4, "[a-c]{1,3}\\.").prop_map(|(at, word)| Act::Write(at, word)),
+        "[A-C]{1,2}".prop_map(Act::Retitle),
+        (0_usize..2, any::<bool>()).prop_map(|(n, yes)| Act::Judge(n, yes)),
+        (0_usize..3).prop_map(Act::Fetch),
+    ];
+    (0_usize..3, act)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+    #[test]
+    fn three_actors_converge(acts in proptest::collection::vec(act(), 1..14), order in any::<prop::sample::Index>()) {
+        let folder = tempfile::tempdir().unwrap();
+        let first = seeded(&folder.path().join("0"));
+        let seed = first.operations().unwrap();
+        let mut stores = vec![first, fresh(folder.path(), "1"), fresh(folder.path(), "2")];
+        for store in &mut stores[1..] {
+            store.receive(PLAN, &seed).unwrap();
+        }
+        let chapter = stores[0].nouns::<draagvlak_domain::chapter::Chapter>(Noun::Chapter).unwrap()[0].id;
+        for (step, (who, act)) in acts.into_iter().enumerate() {
+            let by = who as u8 + 1;
+            // Clocks that run apart, also backwards.
+            let wall = 100 + (step as u64 * 37) % 50;
+            match act {
+                Act::Write(at, word) => {
+                    let head = stores[who].head_text(chapter, Line::Working).unwrap();
+                    let was = match head.heads.as_slice() {
+                        [_] => head.text.clone(),
+                        heads => stores[who].history(chapter, Line::Working).unwrap().text(heads[0]).unwrap().to_string(),
+                    };
+                    let mut words: Vec<&str> = head.text.split(' ').collect();
+                    let at = at.min(words.len());
+                    words.insert(at, &word);
+                    let body = revise(chapter, head.heads.clone(), &was, &words.join(" "));
+                    append(&mut stores[who], by, wall, &body);
+                }
+                Act::Retitle(title) => {
+                    let set = SetChapter { chapter, change: ChapterChange::Title(title), reasons: vec![] };
+                    append(&mut stores[who], by, wall, &Body::SetChapter(set));
+                }
+                Act::Judge(n, yes) => {
+                    let comment = stores[who].comments().unwrap()[n].0;
+                    let sentiment = if yes { Sentiment::Positive } else { Sentiment::Critical };
+                    let set = SetComment { comment, change: CommentChange::Sentiment(sentiment) };
+                    append(&mut stores[who], by, wall, &Body::SetComment(set));
+                }
+                Act::Fetch(from) => {
+                    let list = stores[from].operations().unwrap();
+                    stores[who].receive(PLAN, &list).unwrap();
+                }
+            }
+        }
+        let mut all: Vec<Vec<u8>> = stores.iter().flat_map(|s| s.operations().unwrap()).collect();
+        let turn = order.index(all.len());
+        all.rotate_left(turn);
+        for store in &mut stores {
+            // In parts, in another order, and twice.
+            all.reverse();
+            for part in all.chunks(5) {
+                store.receive(PLAN, part).unwrap();
+            }
+            store.receive(PLAN, &all).unwrap();
+        }
+        let digest = stores[0].projection_digest().unwrap();
+        for store in &mut stores {
+            prop_assert_eq!(store.projection_digest().unwrap(), digest);
+            let health = store.check().unwrap();
+            prop_assert!(health.is_well() && health.waiting == 0, "{:?}", health);
+        }
+        stores[1].rebuild().unwrap();
+        prop_assert_eq!(stores[1].projection_digest().unwrap(), digest);
+    }
+}
