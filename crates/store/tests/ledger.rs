@@ -1,5 +1,10 @@
 //! The ledger: the same operations give the same plan, in whatever order and however often.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what went wrong by stopping"
+)]
+
 use std::path::Path;
 
 use draagvlak_domain::body::{Body, OpenActor};

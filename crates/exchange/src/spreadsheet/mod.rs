@@ -1,0 +1,11 @@
+//! Reading the spreadsheets in which reactions come in (D25-D27): cells, header, rows.
+
+mod date;
+mod delimited;
+mod header;
+mod rows;
+mod workbook;
+
+pub use header::{Role, Synonyms, Table, find_tables};
+pub use rows::{Diagnostic, DiagnosticCode, Draft, draft};
+pub use workbook::{Cell, Sheet, Unreadable, Workbook, read};
