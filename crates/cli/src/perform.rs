@@ -1,0 +1,453 @@
+//! From what was asked to a use case, and from its result to an answer.
+
+use std::path::Path;
+
+use draagvlak_texts::Texts;
+use draagvlak_usecases::{self as usecases, Desk, Mode, NewPlan, Problem, Surroundings, Verdict};
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::arguments::{
+    Arguments, Change, Chapter, Command, Feedback, Member, Round, Store, Version,
+};
+
+mod register;
+
+type Outcome = Result<Answer, Problem>;
+
+/// Where a command is performed.
+pub(crate) struct Here<'a> {
+    plan: Option<&'a Path>,
+    member: Option<&'a str>,
+    texts: &'a Texts,
+}
+
+impl Here<'_> {
+    fn desk(&self, mode: Mode) -> Result<Desk, Problem> {
+        let plan = self
+            .plan
+            .ok_or_else(|| Problem::usage("problem-no-plan", &[]))?;
+        Desk::open(plan, mode, self.member, Surroundings::system())
+    }
+}
+
+/// Performs what was asked.
+pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
+    let here = Here {
+        plan: arguments.plan.as_deref(),
+        member: arguments.member.as_deref(),
+        texts,
+    };
+    match arguments.command {
+        Command::New {
+            file,
+            profile,
+            title,
+            period,
+        } => {
+            let member = here.member.unwrap_or("coordinator");
+            let new = NewPlan {
+                profile: &profile,
+                title: &title,
+                period: &period,
+                member,
+            };
+            usecases::new_plan(&file, &new, Surroundings::system())?;
+            let path = file.display().to_string();
+            Ok(Answer::said(
+                texts,
+                "plan-made",
+                &[("path", path.clone())],
+                &json!({ "path": path }),
+            ))
+        }
+        Command::Member(command) => member(&here, command),
+        Command::Chapter(command) => chapter(&here, command),
+        Command::Change(command) => change(&here, command),
+        Command::Version(command) => version(&here, command),
+        Command::Gate { stage } => gate(&here, &stage),
+        Command::Round(command) => round(&here, command),
+        Command::Feedback(command) => feedback(&here, command),
+        Command::Approve {
+            stage,
+            principal,
+            date,
+        } => {
+            let mut desk = here.desk(Mode::Write)?;
+            let date = day(&desk, date.as_deref())?;
+            usecases::approve(&mut desk, &stage, &principal, date)?;
+            saved(texts)
+        }
+        Command::Store(command) => store(&here, &command),
+        Command::Search { text } => {
+            let found = usecases::search(&here.desk(Mode::Read)?, &text)?;
+            if found.is_empty() {
+                return Ok(Answer::said(texts, "nothing-found", &[], &found));
+            }
+            Ok(Answer::rows(texts, &found, |row| {
+                format!("{}\t{}", row.place, row.excerpt.replace('\n', " "))
+            }))
+        }
+    }
+}
+
+fn saved(texts: &Texts) -> Outcome {
+    Ok(Answer::said(texts, "saved", &[], &json!({ "saved": true })))
+}
+
+/// The day that is named, or today.
+fn day(desk: &Desk, text: Option<&str>) -> Result<draagvlak_usecases::Date, Problem> {
+    match text {
+        None => Ok(desk.today()),
+        Some(text) => text
+            .parse()
+            .map_err(|_| Problem::usage("problem-bad-date", &[("text", text)])),
+    }
+}
+
+fn file(path: &Path) -> Result<Vec<u8>, Problem> {
+    std::fs::read(path).map_err(|error| Problem::of_file(path, &error))
+}
+
+fn text_file(path: &Path) -> Result<String, Problem> {
+    String::from_utf8(file(path)?).map_err(|error| {
+        let at = error.utf8_error().valid_up_to().to_string();
+        Problem::damaged(
+            "problem-not-utf8",
+            &[("path", &path.display().to_string()), ("at", &at)],
+        )
+    })
+}
+
+fn member(here: &Here<'_>, command: Member) -> Outcome {
+    match command {
+        Member::List => {
+            let rows = usecases::members(&here.desk(Mode::Read)?)?;
+            Ok(Answer::rows(here.texts, &rows, |row| {
+                format!(
+                    "{}\t{}\t{}\t{}",
+                    row.key, row.name, row.organisation, row.role
+                )
+            }))
+        }
+        Member::Add {
+            key,
+            name,
+            organisation,
+            role,
+        } => {
+            let member = usecases::AddMember {
+                key,
+                name,
+                organisation,
+                role,
+                task: String::new(),
+            };
+            usecases::add_member(&mut here.desk(Mode::Write)?, member)?;
+            saved(here.texts)
+        }
+    }
+}
+
+fn chapter(here: &Here<'_>, command: Chapter) -> Outcome {
+    match command {
+        Chapter::List => {
+            let rows = usecases::chapters(&here.desk(Mode::Read)?)?;
+            Ok(Answer::rows(here.texts, &rows, |row| {
+                format!(
+                    "{}\t{}\t{}\t{}",
+                    row.number,
+                    row.title,
+                    row.words,
+                    row.owner.clone().unwrap_or_default()
+                )
+            }))
+        }
+        Chapter::Add { title, file, part } => {
+            let text = file.as_deref().map(text_file).transpose()?;
+            let mut desk = here.desk(Mode::Write)?;
+            let id = usecases::add_chapter(&mut desk, &title, text.as_deref(), part.as_deref())?;
+            Ok(Answer::said(
+                here.texts,
+                "saved",
+                &[],
+                &json!({ "chapter": id }),
+            ))
+        }
+        Chapter::Show { chapter } => {
+            let text = usecases::chapter_text(&here.desk(Mode::Read)?, &chapter)?;
+            // Byte for byte: no line end of our own.
+            Ok(Answer {
+                value: json!({ "text": text }),
+                human: text,
+                well: true,
+            })
+        }
+        Chapter::Edit {
+            chapter,
+            file,
+            reasons,
+        } => {
+            let text = text_file(&file)?;
+            let mut desk = here.desk(Mode::Write)?;
+            let edited = usecases::edit_chapter(&mut desk, &chapter, &text, &reasons)?;
+            let key = if edited.revision.is_some() {
+                "saved"
+            } else {
+                "unchanged"
+            };
+            Ok(Answer::said(here.texts, key, &[], &edited))
+        }
+        Chapter::Move { chapter, place } => {
+            usecases::move_chapter(&mut here.desk(Mode::Write)?, &chapter, place)?;
+            saved(here.texts)
+        }
+        Chapter::Retitle {
+            chapter,
+            title,
+            reasons,
+        } => {
+            usecases::retitle_chapter(&mut here.desk(Mode::Write)?, &chapter, &title, &reasons)?;
+            saved(here.texts)
+        }
+    }
+}
+
+fn change(here: &Here<'_>, command: Change) -> Outcome {
+    let decision = |id| {
+        Ok(Answer::said(
+            here.texts,
+            "saved",
+            &[],
+            &json!({ "decision": id }),
+        ))
+    };
+    match command {
+        Change::List { chapter, from, to } => {
+            let desk = here.desk(Mode::Read)?;
+            let rows =
+                usecases::changes(&desk, chapter.as_deref(), from.as_deref(), to.as_deref())?;
+            Ok(Answer::rows(here.texts, &rows, |row| {
+                let mark = if row.accepted { "✓" } else { " " };
+                let (old, new) = (&row.change.old, &row.change.new);
+                let old = if old.is_empty() {
+                    String::new()
+                } else {
+                    format!("{{-{old}-}}")
+                };
+                let new = if new.is_empty() {
+                    String::new()
+                } else {
+                    format!("{{+{new}+}}")
+                };
+                format!(
+                    "{}{mark}\t{}\t{}\t{}\t{old}{new}",
+                    row.change.id,
+                    row.chapter,
+                    row.by.join(","),
+                    row.reasons.join(",")
+                )
+            }))
+        }
+        Change::Accept { id } => decision(usecases::decide_change(
+            &mut here.desk(Mode::Write)?,
+            &id,
+            Verdict::Accepted,
+        )?),
+        Change::Reject { id } => decision(usecases::decide_change(
+            &mut here.desk(Mode::Write)?,
+            &id,
+            Verdict::Rejected,
+        )?),
+        Change::Undo { decision: id } => {
+            decision(usecases::undo_decision(&mut here.desk(Mode::Write)?, &id)?)
+        }
+    }
+}
+
+fn version(here: &Here<'_>, command: Version) -> Outcome {
+    match command {
+        Version::List => {
+            let rows = usecases::versions(&here.desk(Mode::Read)?)?;
+            Ok(Answer::rows(here.texts, &rows, |row| {
+                format!(
+                    "{}\t{}\t{}\t{}",
+                    row.stage,
+                    row.date,
+                    row.hash.short(),
+                    row.comments
+                )
+            }))
+        }
+        Version::Show { stage } => {
+            let chapters = usecases::version_text(&here.desk(Mode::Read)?, &stage)?;
+            let human = chapters
+                .iter()
+                .map(|(_, text)| text.as_str())
+                .collect::<Vec<_>>()
+                .join("\n");
+            Ok(Answer {
+                human,
+                value: json!(chapters),
+                well: true,
+            })
+        }
+        Version::Issue {
+            stage,
+            date,
+            reason,
+        } => {
+            let mut desk = here.desk(Mode::Write)?;
+            let date = day(&desk, date.as_deref())?;
+            let issued = usecases::issue_version(&mut desk, &stage, date, reason.as_deref())?;
+            let arguments = [
+                ("stage", issued.stage.clone()),
+                ("chapters", issued.chapters.to_string()),
+                ("comments", issued.comments.to_string()),
+                ("hash", issued.hash.short()),
+            ];
+            Ok(Answer::said(
+                here.texts,
+                "version-issued",
+                &arguments,
+                &issued,
+            ))
+        }
+    }
+}
+
+fn gate(here: &Here<'_>, stage: &str) -> Outcome {
+    let rows = usecases::gates(&here.desk(Mode::Read)?, stage)?;
+    let findings: Vec<_> = rows.iter().filter_map(|row| row.finding.as_ref()).collect();
+    let lines = findings.iter().map(|finding| {
+        let key = json!(finding.gate).as_str().unwrap_or_default().to_owned();
+        let arguments = [
+            ("count", finding.count.to_string()),
+            ("places", finding.places.join(", ")),
+        ];
+        format!("✗ {}", here.texts.say(&format!("gate-{key}"), &arguments))
+    });
+    let mut answer = Answer::lines(lines, &rows);
+    if findings.is_empty() {
+        answer = Answer::said(
+            here.texts,
+            "gate-open",
+            &[("stage", stage.to_owned())],
+            &rows,
+        );
+    }
+    answer.well = findings.is_empty();
+    Ok(answer)
+}
+
+fn round(here: &Here<'_>, command: Round) -> Outcome {
+    match command {
+        Round::List => {
+            let rows = usecases::rounds(&here.desk(Mode::Read)?)?;
+            Ok(Answer::rows(here.texts, &rows, |row| {
+                let deadline = row
+                    .deadline
+                    .map(|date| date.to_string())
+                    .unwrap_or_default();
+                format!(
+                    "{}\t{}\t{deadline}\t{}\t{}\t{}",
+                    row.code, row.title, row.comments, row.late, row.open
+                )
+            }))
+        }
+        Round::Open {
+            code,
+            title,
+            stage,
+            deadline,
+        } => {
+            let mut desk = here.desk(Mode::Write)?;
+            let deadline = deadline.map(|text| day(&desk, Some(&text))).transpose()?;
+            let title = title.unwrap_or_else(|| code.clone());
+            usecases::open_round(&mut desk, &code, &title, stage.as_deref(), deadline)?;
+            saved(here.texts)
+        }
+        Round::Close { code, date } => {
+            let mut desk = here.desk(Mode::Write)?;
+            let date = day(&desk, date.as_deref())?;
+            usecases::close_round(&mut desk, &code, date)?;
+            saved(here.texts)
+        }
+        Round::Send {
+            code,
+            version,
+            to,
+            date,
+        } => {
+            let mut desk = here.desk(Mode::Write)?;
+            let date = day(&desk, date.as_deref())?;
+            usecases::record_sending(&mut desk, &code, &version, &to, date)?;
+            saved(here.texts)
+        }
+    }
+}
+
+fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
+    match command {
+        Feedback::Import {
+            file,
+            round,
+            sheet,
+            preview,
+        } => register::import(here, &file, &round, sheet.as_deref(), preview),
+        Feedback::List {
+            round,
+            outcome,
+            open,
+            late,
+        } => register::list(here, round, outcome.as_deref(), open, late),
+        Feedback::Show { id } => register::show(here, &id),
+        Feedback::Dispose {
+            id,
+            outcome,
+            note,
+            change,
+            master,
+        } => register::dispose(
+            here,
+            &id,
+            &outcome,
+            &note,
+            change.as_deref(),
+            master.as_deref(),
+        ),
+    }
+}
+
+fn store(here: &Here<'_>, command: &Store) -> Outcome {
+    let health = match command {
+        Store::Check => usecases::check_store(&here.desk(Mode::Read)?)?,
+        Store::Rebuild => usecases::rebuild_store(&mut here.desk(Mode::Write)?)?,
+        Store::Backup => {
+            let path = usecases::backup_store(&here.desk(Mode::Read)?)?
+                .display()
+                .to_string();
+            let value = json!({ "path": path });
+            return Ok(Answer::said(
+                here.texts,
+                "store-backed-up",
+                &[("path", path)],
+                &value,
+            ));
+        }
+    };
+    let key = match (health.well, command) {
+        (false, _) => "store-ill",
+        (true, Store::Rebuild) => "store-rebuilt",
+        (true, _) => "store-well",
+    };
+    let arguments = [
+        ("operations", health.operations.to_string()),
+        ("damaged", health.damaged.join(", ")),
+        ("stale", health.stale.join(", ")),
+        ("file", health.file.join(", ")),
+    ];
+    let mut answer = Answer::said(here.texts, key, &arguments, &health);
+    answer.well = health.well;
+    Ok(answer)
+}

@@ -1,0 +1,155 @@
+//! The desk: an open plan, who sits at it, and the clock on the wall.
+
+use std::path::Path;
+
+use draagvlak_domain::body::{Body, OpenActor};
+use draagvlak_domain::id::{ActorId, EntityId, OperationId, PlanId};
+use draagvlak_domain::member::AddMember;
+use draagvlak_domain::profile::Profile;
+use draagvlak_domain::time::{Date, Hlc};
+use draagvlak_store::{Mode, Noun, Store, Writing};
+
+use crate::problem::Problem;
+
+/// What a use case cannot know by itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Surroundings {
+    /// The wall clock, in milliseconds since 1970.
+    pub now_ms: fn() -> u64,
+    /// Sixteen bytes nobody can guess.
+    pub fresh: fn() -> Result<[u8; 16], Problem>,
+}
+
+impl Surroundings {
+    /// Those of this machine.
+    pub fn system() -> Self {
+        Self {
+            now_ms: system_ms,
+            fresh: system_fresh,
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where the clock is read")]
+fn system_ms() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0, |since| u64::try_from(since.as_millis()).unwrap_or(0))
+}
+
+fn system_fresh() -> Result<[u8; 16], Problem> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| Problem::refused("problem-file", &[("what", &error.to_string())]))?;
+    Ok(bytes)
+}
+
+/// An open plan with who works in it.
+#[derive(Debug)]
+pub struct Desk {
+    pub(crate) store: Store,
+    pub(crate) around: Surroundings,
+    plan: PlanId,
+    member: Option<String>,
+}
+
+impl Desk {
+    /// Opens a plan to look or to work in, as the member of this short name; without one, as the
+    /// first member.
+    ///
+    /// # Errors
+    /// [`Problem`], naming what is wrong with the file or the name.
+    pub fn open(
+        path: &Path,
+        mode: Mode,
+        member: Option<&str>,
+        around: Surroundings,
+    ) -> Result<Self, Problem> {
+        let store = Store::open(path, mode)?;
+        let plan = store.plan_id()?.ok_or_else(|| {
+            Problem::damaged(
+                "problem-not-a-plan",
+                &[("path", &path.display().to_string())],
+            )
+        })?;
+        Ok(Self {
+            store,
+            around,
+            plan,
+            member: member.map(str::to_owned),
+        })
+    }
+
+    pub(crate) fn of(store: Store, plan: PlanId, member: String, around: Surroundings) -> Self {
+        Self {
+            store,
+            around,
+            plan,
+            member: Some(member),
+        }
+    }
+
+    /// Today, by the wall clock.
+    pub fn today(&self) -> Date {
+        Hlc {
+            ms: (self.around.now_ms)(),
+            tick: 0,
+        }
+        .date()
+    }
+
+    /// What the plan's kind prescribes.
+    pub(crate) fn profile(&self) -> Result<Profile, Problem> {
+        let plan = self.store.plan()?;
+        Ok(plan
+            .ok_or_else(|| Problem::damaged("problem-damaged", &[("what", "plan")]))?
+            .profile)
+    }
+
+    /// The member who works here.
+    pub(crate) fn member(&self) -> Result<EntityId, Problem> {
+        let members = self.store.nouns::<AddMember>(Noun::Member)?;
+        let found = match &self.member {
+            Some(key) => members.iter().find(|member| member.value.key == *key),
+            None => members.first(),
+        };
+        found.map(|member| member.id).ok_or_else(|| {
+            let known: Vec<_> = members
+                .iter()
+                .map(|member| member.value.key.clone())
+                .collect();
+            Problem::no_such(self.member.as_deref().unwrap_or_default(), &known)
+        })
+    }
+
+    /// Adds operations as the member who works here: all of them are stored, or none.
+    pub(crate) fn write<T>(
+        &mut self,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        let member = self.member()?;
+        let key = format!("actor {member}");
+        let known = self
+            .store
+            .local(&key)?
+            .as_deref()
+            .and_then(ActorId::from_slice);
+        let actor = match known {
+            Some(actor) => actor,
+            None => ActorId((self.around.fresh)()?),
+        };
+        let now = (self.around.now_ms)();
+        let writing = self.store.write(self.plan, actor, now)?;
+        if known.is_none() {
+            writing.set_local(&key, actor.as_bytes())?;
+            writing.append(&Body::OpenActor(OpenActor { member }))?;
+        }
+        let made = work(&writing)?;
+        writing.commit()?;
+        Ok(made)
+    }
+
+    /// Adds one operation.
+    pub(crate) fn append(&mut self, body: &Body) -> Result<OperationId, Problem> {
+        self.write(|writing| Ok(writing.append(body)?))
+    }
+}

@@ -1,0 +1,110 @@
+//! What stands in the way of a version.
+
+use draagvlak_domain::comment::Outcome;
+use draagvlak_domain::decision::{DecisionKind, GiveApproval, PendPart, RecordDecision};
+use draagvlak_domain::gate::{Finding, GateResult, Standing, evaluate};
+use draagvlak_domain::process::{ProcessEntry, RecordProcess};
+use draagvlak_domain::profile::GateKind;
+use draagvlak_domain::revision::Line;
+use draagvlak_domain::theme::Theme;
+use draagvlak_store::Noun;
+use serde::Serialize;
+
+use crate::desk::Desk;
+use crate::look::{CommentFilter, comments, present, title};
+use crate::problem::Problem;
+
+/// A condition and what stands in its way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GateRow {
+    /// The condition.
+    pub gate: GateKind,
+    /// What stands in its way; none when it holds.
+    pub finding: Option<Finding>,
+}
+
+impl Desk {
+    pub(crate) fn stage(&self, key: &str) -> Result<draagvlak_domain::profile::Stage, Problem> {
+        let profile = self.profile()?;
+        let known: Vec<_> = profile
+            .stages
+            .iter()
+            .map(|stage| stage.key.clone())
+            .collect();
+        profile
+            .stage(key)
+            .cloned()
+            .ok_or_else(|| Problem::no_such(key, &known))
+    }
+}
+
+/// Every condition on a stage (D4, D12, D29, D45, D49), as it is now.
+///
+/// # Errors
+/// [`Problem`] when the profile has no such stage.
+pub fn gates(desk: &Desk, stage: &str) -> Result<Vec<GateRow>, Problem> {
+    desk.stage(stage)?;
+    let results = evaluate(&desk.profile()?, stage, &standing(desk, stage)?);
+    Ok(results
+        .into_iter()
+        .map(|GateResult { gate, finding }| GateRow { gate, finding })
+        .collect())
+}
+
+fn standing(desk: &Desk, stage: &str) -> Result<Standing, Problem> {
+    let store = &desk.store;
+    let profile = desk.profile()?;
+    let mut standing = Standing::default();
+    for theme in store.nouns::<Theme>(Noun::Theme)? {
+        if theme.value.is_present() {
+            standing
+                .themes
+                .push(theme.value.title.get().cloned().unwrap_or_default());
+        }
+    }
+    standing.more_themes_decided = store
+        .nouns::<RecordDecision>(Noun::Decision)?
+        .iter()
+        .any(|decision| decision.value.kind == DecisionKind::MoreThemes);
+    for row in comments(desk, &CommentFilter::default())? {
+        match row.comment.disposition() {
+            Some(given) if given.lack(row.id).is_none() => {
+                let processed = matches!(given.outcome, Outcome::Processed | Outcome::Partly);
+                if processed && row.changes.is_empty() {
+                    standing.processed_without_change.push(row.label);
+                }
+            }
+            _ => standing.undisposed.push(row.label),
+        }
+    }
+    standing.approved_by = store
+        .nouns::<GiveApproval>(Noun::Approval)?
+        .into_iter()
+        .filter(|approval| approval.value.stage == stage)
+        .map(|approval| approval.value.principal)
+        .collect();
+    // The last word on a part counts.
+    for part in &profile.statutory_parts {
+        let said = store.nouns::<PendPart>(Noun::Part)?;
+        let last = said.iter().rev().find(|said| said.value.part == part.key);
+        if last.is_some_and(|last| last.value.pending) {
+            standing.pending_parts.push(part.title.clone());
+        }
+    }
+    for entry in store.nouns::<RecordProcess>(Noun::Process)? {
+        if let ProcessEntry::Mandate(mandate) = entry.value.entry {
+            standing.unheard = mandate.mayors;
+        }
+    }
+    for chapter in present(desk)? {
+        let head = store.head_text(chapter.id, Line::Working)?;
+        let title = title(&chapter.value).to_owned();
+        if head.text.trim().is_empty() {
+            standing.empty.push(title.clone());
+        }
+        if !head.conflicts.is_empty() {
+            standing.conflicted.push(title);
+        }
+    }
+    Ok(standing)
+}

@@ -1,0 +1,92 @@
+//! Making a plan.
+
+use std::path::Path;
+
+use draagvlak_domain::body::Body;
+use draagvlak_domain::body::OpenActor;
+use draagvlak_domain::id::{ActorId, EntityId, PlanId};
+use draagvlak_domain::member::AddMember;
+use draagvlak_domain::plan::{CreatePlan, Period};
+use draagvlak_domain::profile::Profile;
+use draagvlak_store::Store;
+
+use crate::desk::{Desk, Surroundings};
+use crate::problem::Problem;
+
+/// The profiles that come with the program.
+const PROFILES: &[(&str, &str)] = &[("imv", include_str!("../../../assets/profiles/imv.toml"))];
+
+/// What a new plan needs.
+#[derive(Debug, Clone)]
+pub struct NewPlan<'a> {
+    /// The key of a profile.
+    pub profile: &'a str,
+    /// The title.
+    pub title: &'a str,
+    /// The years, such as `2019-2022`.
+    pub period: &'a str,
+    /// The short name of the first member, who coordinates.
+    pub member: &'a str,
+}
+
+/// Makes a plan in a new file, with its first member. What was begun and not finished is removed.
+///
+/// # Errors
+/// [`Problem`] when the file exists, or the profile or the period is none.
+pub fn new_plan(path: &Path, new: &NewPlan<'_>, around: Surroundings) -> Result<Desk, Problem> {
+    let period: Period = new
+        .period
+        .parse()
+        .map_err(|()| Problem::usage("problem-bad-period", &[("text", new.period)]))?;
+    let known: Vec<String> = PROFILES.iter().map(|(key, _)| (*key).to_owned()).collect();
+    let (_, source) = PROFILES
+        .iter()
+        .find(|(key, _)| *key == new.profile)
+        .ok_or_else(|| Problem::no_such(new.profile, &known))?;
+    let profile = Profile::from_toml(source)
+        .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
+    let plan = PlanId((around.fresh)()?);
+    let mut store = Store::create(path)?;
+    match begin(&mut store, plan, new, period, profile, around) {
+        Ok(()) => Ok(Desk::of(store, plan, new.member.to_owned(), around)),
+        Err(problem) => {
+            drop(store);
+            // Half a plan is no plan, and the name must be free for the next try.
+            std::fs::remove_file(path).map_err(|error| Problem::of_file(path, &error))?;
+            Err(problem)
+        }
+    }
+}
+
+fn begin(
+    store: &mut Store,
+    plan: PlanId,
+    new: &NewPlan<'_>,
+    period: Period,
+    profile: Profile,
+    around: Surroundings,
+) -> Result<(), Problem> {
+    let actor = ActorId((around.fresh)()?);
+    let role = profile
+        .roles
+        .first()
+        .map(|role| role.key.clone())
+        .unwrap_or_default();
+    let writing = store.write(plan, actor, (around.now_ms)())?;
+    writing.append(&Body::CreatePlan(CreatePlan {
+        title: new.title.to_owned(),
+        period,
+        profile,
+    }))?;
+    let member = AddMember {
+        key: new.member.to_owned(),
+        name: new.member.to_owned(),
+        organisation: String::new(),
+        role,
+        task: String::new(),
+    };
+    let member = EntityId::born_of(writing.append(&Body::AddMember(member))?, 0);
+    writing.append(&Body::OpenActor(OpenActor { member }))?;
+    writing.set_local(&format!("actor {member}"), actor.as_bytes())?;
+    Ok(writing.commit()?)
+}

@@ -1,0 +1,152 @@
+//! Rounds of consultation.
+
+use draagvlak_domain::body::Body;
+use draagvlak_domain::id::EntityId;
+use draagvlak_domain::round::{OpenRound, RecordSending, Round, RoundChange, SetRound};
+use draagvlak_domain::time::Date;
+use draagvlak_store::{Kept, Noun};
+use serde::Serialize;
+
+use crate::desk::Desk;
+use crate::look::{CommentFilter, comments};
+use crate::problem::Problem;
+
+/// A round, as shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RoundRow {
+    /// Its code.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// The stage consulted on.
+    pub stage: Option<String>,
+    /// The last day in time.
+    pub deadline: Option<Date>,
+    /// The day it was closed.
+    pub closed: Option<Date>,
+    /// How many reactions.
+    pub comments: usize,
+    /// How many of them after the deadline.
+    pub late: usize,
+    /// How many without a disposition.
+    pub open: usize,
+    /// What was sent, to whom, when.
+    pub sendings: Vec<RecordSending>,
+}
+
+/// The rounds, in order of opening.
+///
+/// # Errors
+/// [`Problem`] when the plan cannot be read.
+pub fn rounds(desk: &Desk) -> Result<Vec<RoundRow>, Problem> {
+    let all = comments(desk, &CommentFilter::default())?;
+    let sendings = desk.store.nouns::<RecordSending>(Noun::Sending)?;
+    let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    Ok(rounds
+        .into_iter()
+        .map(|round| {
+            let mine = || all.iter().filter(|row| row.comment.round == round.id);
+            RoundRow {
+                deadline: round.value.deadline(),
+                closed: round.value.closed.get().copied().flatten(),
+                comments: mine().count(),
+                late: mine().filter(|row| row.late).count(),
+                open: mine()
+                    .filter(|row| row.comment.disposition().is_none())
+                    .count(),
+                sendings: sendings
+                    .iter()
+                    .filter(|sending| sending.value.round == Some(round.id))
+                    .map(|sending| sending.value.clone())
+                    .collect(),
+                code: round.value.code,
+                title: round.value.title,
+                stage: round.value.stage,
+            }
+        })
+        .collect())
+}
+
+pub(crate) fn round_named(desk: &Desk, code: &str) -> Result<Kept<Round>, Problem> {
+    let mut rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    match rounds
+        .iter()
+        .position(|round| round.value.code.eq_ignore_ascii_case(code))
+    {
+        Some(at) => Ok(rounds.swap_remove(at)),
+        None => {
+            let known: Vec<_> = rounds.into_iter().map(|round| round.value.code).collect();
+            Err(Problem::no_such(code, &known))
+        }
+    }
+}
+
+/// Opens a round on a stage, with a deadline where there is one.
+///
+/// # Errors
+/// [`Problem`] when the code is taken or there is no such stage.
+pub fn open_round(
+    desk: &mut Desk,
+    code: &str,
+    title: &str,
+    stage: Option<&str>,
+    deadline: Option<Date>,
+) -> Result<EntityId, Problem> {
+    if round_named(desk, code).is_ok() {
+        return Err(Problem::refused("problem-taken", &[("what", code)]));
+    }
+    if let Some(stage) = stage {
+        desk.stage(stage)?;
+    }
+    desk.write(|writing| {
+        let opened = OpenRound {
+            code: code.to_owned(),
+            title: title.to_owned(),
+            stage: stage.map(str::to_owned),
+        };
+        let round = EntityId::born_of(writing.append(&Body::OpenRound(opened))?, 0);
+        if deadline.is_some() {
+            let change = RoundChange::Deadline(deadline);
+            writing.append(&Body::SetRound(SetRound { round, change }))?;
+        }
+        Ok(round)
+    })
+}
+
+/// Closes a round on a day. Late reactions stay welcome (D26).
+///
+/// # Errors
+/// [`Problem`] when there is no such round.
+pub fn close_round(desk: &mut Desk, code: &str, day: Date) -> Result<(), Problem> {
+    let round = round_named(desk, code)?.id;
+    desk.append(&Body::SetRound(SetRound {
+        round,
+        change: RoundChange::Closed(Some(day)),
+    }))?;
+    Ok(())
+}
+
+/// Records that a version was sent in a round: to whom and when (D7, D25).
+///
+/// # Errors
+/// [`Problem`] when there is no such round or stage.
+pub fn record_sending(
+    desk: &mut Desk,
+    code: &str,
+    stage: &str,
+    recipients: &str,
+    date: Date,
+) -> Result<(), Problem> {
+    let round = round_named(desk, code)?.id;
+    let what = desk.stage(stage)?.title;
+    desk.append(&Body::RecordSending(RecordSending {
+        round: Some(round),
+        stage: stage.to_owned(),
+        date,
+        what,
+        recipients: recipients.to_owned(),
+        override_reason: String::new(),
+        override_by: String::new(),
+    }))?;
+    Ok(())
+}
