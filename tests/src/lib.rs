@@ -1,1 +1,1 @@
-//! The workgroup sandbox on which the journeys run.
+//! What holds for the whole project: see `tests/`.

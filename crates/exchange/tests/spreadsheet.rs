@@ -159,11 +159,7 @@ fn a_merged_respondent_stands_for_each_of_its_rows_and_no_further() {
 #[test]
 fn text_files_in_every_spelling_say_the_same() {
     let utf8 = "Naam;Opmerking;Datum\r\nGemeente één;\"Regel 1\nregel 2; nog\";13-7-18\r\n";
-    let windows: Vec<u8> = utf8
-        .replace('é', "\u{e9}")
-        .chars()
-        .map(|c| c as u8)
-        .collect();
+    let windows: Vec<u8> = utf8.chars().map(|c| c as u8).collect();
     let utf16: Vec<u8> = [0xFF, 0xFE]
         .into_iter()
         .chain(

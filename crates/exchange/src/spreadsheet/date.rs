@@ -16,7 +16,7 @@ pub(crate) fn iso(year: u32, month: u32, day: u32) -> String {
 pub(crate) fn parse(text: &str) -> Option<Date> {
     let text = text.trim().trim_end_matches('.').to_lowercase();
     let parts: Vec<&str> = text
-        .split(|c: char| matches!(c, '-' | '/' | '.' | ' ' | '\u{a0}'))
+        .split(['-', '/', '.', ' ', '\u{a0}'])
         .filter(|p| !p.is_empty())
         .collect();
     let [first, second, third] = parts.as_slice() else {
