@@ -1,0 +1,151 @@
+//! Frozen test vectors: these bytes and names hold for ever. A failure here means that plans made
+//! before can no longer be read; bless (`BLESS=1`) only vectors of a kind that is not released yet.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what went wrong by stopping"
+)]
+
+use std::path::Path;
+
+use draagvlak_domain::body::{Body, OpenActor};
+use draagvlak_domain::change_set::ChangeSet;
+use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome};
+use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
+use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
+use draagvlak_domain::operation::{FORMAT, Operation};
+use draagvlak_domain::revision::{Revise, TextStep};
+use draagvlak_domain::time::Hlc;
+
+fn vectors() -> Vec<(&'static str, Body)> {
+    let chapter = EntityId::born_of(OperationId([1; 32]), 0);
+    let step = TextStep {
+        base: vec![OperationId([2; 32])],
+        delta: ChangeSet::replace(10, 3..7, "één"),
+    };
+    let origin = Origin {
+        sheet: "Blad1".into(),
+        row: 17,
+        cell: "F17".into(),
+    };
+    let draft = DraftComment {
+        origin: Some(origin),
+        respondent: "burgemeester".into(),
+        date: Some("2018-07-13".parse().unwrap()),
+        text: "Waarom niet concreter?\nZie 3.1.".into(),
+        ..DraftComment::default()
+    };
+    let file = SourceFile {
+        name: "reacties.xlsx".into(),
+        hash: ContentHash::of(b"x"),
+        length: 1,
+    };
+    let comment = EntityId::born_of(OperationId([3; 32]), 4);
+    let disposition = Disposition {
+        outcome: Outcome::Answered,
+        note: "In het uitvoeringsplan.".into(),
+        master: None,
+    };
+    vec![
+        (
+            "actor.open",
+            Body::OpenActor(OpenActor {
+                member: EntityId([9; 16]),
+            }),
+        ),
+        (
+            "chapter.revise",
+            Body::Revise(Revise {
+                chapter,
+                step,
+                reasons: vec![comment],
+                note: String::new(),
+            }),
+        ),
+        (
+            "feedback.import",
+            Body::ImportFeedback(ImportFeedback {
+                round: EntityId([4; 16]),
+                file: Some(file),
+                first_number: 1,
+                comments: vec![draft],
+                skipped: vec![],
+            }),
+        ),
+        (
+            "comment.dispose",
+            Body::Dispose(Dispose {
+                comment,
+                disposition: Some(disposition),
+            }),
+        ),
+    ]
+}
+
+#[test]
+fn the_bytes_of_operations_are_frozen() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/operations-v1");
+    for (kind, body) in vectors() {
+        let operation = Operation {
+            v: FORMAT,
+            plan: PlanId([5; 16]),
+            actor: ActorId([6; 16]),
+            number: 7,
+            parents: vec![OperationId([1; 32]), OperationId([2; 32])],
+            time: Hlc {
+                ms: 1_534_118_400_000,
+                tick: 2,
+            },
+            kind: kind.to_owned(),
+            payload: body.payload(),
+        };
+        let bytes = operation.to_bytes();
+        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let vector = format!("{}\n{hex}\n", operation.id());
+        let path = folder.join(format!("{kind}.txt"));
+        if bless() {
+            let mut file = std::fs::File::create(&path).unwrap();
+            std::io::Write::write_all(&mut file, vector.as_bytes()).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), vector, "{kind}");
+        let (id, read) = Operation::from_bytes(&bytes).unwrap();
+        assert_eq!((id, &read), (operation.id(), &operation));
+        assert_eq!(Body::read(kind, &read.payload).unwrap(), Some(body));
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the switch that blesses vectors")]
+fn bless() -> bool {
+    std::env::var_os("BLESS").is_some()
+}
+
+#[test]
+fn another_spelling_of_the_same_operation_is_refused() {
+    let body = Body::OpenActor(OpenActor {
+        member: EntityId([9; 16]),
+    });
+    let operation = Operation {
+        v: FORMAT,
+        plan: PlanId([5; 16]),
+        actor: ActorId([6; 16]),
+        number: 1,
+        parents: vec![OperationId([2; 32]), OperationId([1; 32])],
+        time: Hlc::default(),
+        kind: body.kind().to_owned(),
+        payload: body.payload(),
+    };
+    assert!(
+        Operation::from_bytes(&operation.to_bytes()).is_err(),
+        "parents out of order"
+    );
+    let mut long = Operation {
+        parents: vec![],
+        ..operation
+    }
+    .to_bytes();
+    long.push(0);
+    assert!(
+        Operation::from_bytes(&long).is_err(),
+        "bytes behind the end"
+    );
+    assert_eq!(Body::read("kind.of-tomorrow", &[0xA0]), Ok(None));
+}
