@@ -1,8 +1,4 @@
 //! The direction of the arrows: who may know whom (ARCHITECTURE.md).
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test says what went wrong by stopping"
-)]
 
 use std::collections::BTreeMap;
 use std::process::Command;

@@ -210,6 +210,20 @@ pub(crate) enum Feedback {
     Show {
         id: String,
     },
+    /// Take an import back.
+    Undo {
+        import: String,
+        /// Put it in again.
+        #[arg(long)]
+        restore: bool,
+    },
+    /// Write the register as xlsx.
+    Export {
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long)]
+        round: Option<String>,
+    },
     Dispose {
         id: String,
         #[arg(long)]

@@ -402,6 +402,11 @@ fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
             late,
         } => register::list(here, round, outcome.as_deref(), open, late),
         Feedback::Show { id } => register::show(here, &id),
+        Feedback::Undo { import, restore } => {
+            usecases::undo_import(&mut here.desk(Mode::Write)?, &import, !restore)?;
+            saved(here.texts)
+        }
+        Feedback::Export { out, round } => register::export(here, &out, round),
         Feedback::Dispose {
             id,
             outcome,

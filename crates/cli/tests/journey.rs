@@ -346,6 +346,42 @@ fn an_import_can_be_looked_at_before() {
     assert_eq!(plan.json(&["store", "check"]), before);
 }
 
+#[test]
+fn an_import_is_taken_back_and_put_in_again_and_the_register_goes_out() {
+    let plan = Plan::new();
+    plan.sheet("reacties.xlsx", 2);
+    let import = plan.json(&["feedback", "import", "reacties.xlsx", "--round", "R1"]);
+    let import = import["import"].as_str().unwrap();
+    plan.done(&[
+        "feedback",
+        "dispose",
+        "R1-002",
+        "--outcome",
+        "noted",
+        "--note",
+        "Dank.",
+    ]);
+    plan.done(&["feedback", "undo", import]);
+    assert_eq!(plan.json(&["feedback", "list"]), serde_json::json!([]));
+    plan.done(&["feedback", "undo", import, "--restore"]);
+    let out = plan.done(&["feedback", "export", "--out", "register.xlsx"]);
+    assert!(out.starts_with("2 reacties geschreven"), "{out}");
+    // What went out comes in elsewhere as it was.
+    let other = Plan::new();
+    std::fs::copy(plan.path("register.xlsx"), other.path("register.xlsx")).unwrap();
+    let report = other.json(&["feedback", "import", "register.xlsx", "--round", "R1"]);
+    assert_eq!(
+        (&report["new"], &report["proposed"]),
+        (&2.into(), &1.into())
+    );
+    plan.refused(&["feedback", "undo", "00000000"], 1, "00000000 is er niet");
+    plan.refused(
+        &["feedback", "export", "--out", "weg/x.xlsx"],
+        1,
+        "weg/x.xlsx",
+    );
+}
+
 /// Kills the program at ever later moments while it saves, imports and issues. What it said was
 /// stored is there, what it did not say is there whole or not at all.
 #[test]

@@ -2,4 +2,5 @@
 //!
 //! A reader yields what it could read *and* what was wrong with the rest; a writer returns bytes.
 
+pub mod register;
 pub mod spreadsheet;

@@ -54,8 +54,11 @@ impl Texts {
         let mut filled = FluentArgs::new();
         for (name, value) in arguments {
             match value.parse::<i64>() {
-                Ok(number) => filled.set(name.as_ref().to_owned(), number),
-                Err(_) => filled.set(name.as_ref().to_owned(), value.clone()),
+                // A name such as `0017` is no count: it must come back as it went in.
+                Ok(number) if number.to_string() == *value => {
+                    filled.set(name.as_ref().to_owned(), number)
+                }
+                _ => filled.set(name.as_ref().to_owned(), value.clone()),
             }
         }
         self.0

@@ -160,6 +160,23 @@ pub(super) fn show(here: &Here<'_>, id: &str) -> Result<Answer, Problem> {
     Ok(Answer::lines(lines, &row))
 }
 
+pub(super) fn export(
+    here: &Here<'_>,
+    out: &Path,
+    round: Option<String>,
+) -> Result<Answer, Problem> {
+    let count = usecases::export_register(&here.desk(Mode::Read)?, round, here.texts, out)?;
+    let path = out.display().to_string();
+    let value = json!({ "path": path, "comments": count });
+    let arguments = [("path", path), ("count", count.to_string())];
+    Ok(Answer::said(
+        here.texts,
+        "register-exported",
+        &arguments,
+        &value,
+    ))
+}
+
 pub(super) fn dispose(
     here: &Here<'_>,
     id: &str,

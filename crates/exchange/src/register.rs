@@ -1,0 +1,153 @@
+//! The register of reactions as a spreadsheet: every reaction in full (D27, D30).
+
+use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
+
+/// The most characters of a cell (UTF-16, as Excel counts).
+const MOST_CHARACTERS: usize = 32_767;
+/// The most line feeds of a cell.
+const MOST_LINE_FEEDS: usize = 253;
+
+/// The register writes: a title, headers, and rows of texts, all in the reader's words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Register {
+    /// The sheet's name; signs Excel forbids are left out.
+    pub title: String,
+    /// The headers with the width of their column, in characters.
+    pub headers: Vec<(String, u16)>,
+    /// The rows, a text per column.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Writes the register. Each cell is text, also where it begins with a sign of a formula. What
+/// does not fit a cell goes on in the row below it: no letter is lost.
+///
+/// # Errors
+/// When there are more rows or columns than a sheet holds.
+pub fn xlsx(register: &Register) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    // The same register gives the same bytes: the file bears no time of its own.
+    let epoch = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(&rust_xlsxwriter::DocProperties::new().set_creation_datetime(&epoch));
+    let sheet = book.add_worksheet();
+    let name: String = register
+        .title
+        .chars()
+        .filter(|c| !r"[]:*?/\".contains(*c))
+        .take(31)
+        .collect();
+    let name = name.trim_matches('\'');
+    if !name.is_empty() {
+        sheet.set_name(name)?;
+    }
+    let head = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top);
+    let body = Format::new()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_quote_prefix();
+    for (column, (header, width)) in (0_u16..).zip(&register.headers) {
+        sheet.write_string_with_format(0, column, header, &head)?;
+        sheet.set_column_width(column, f64::from(*width))?;
+    }
+    let mut row = 1_u32;
+    for texts in &register.rows {
+        let mut height = 1;
+        for (column, text) in (0_u16..).zip(texts) {
+            let parts = parts(text);
+            height = height.max(u32::try_from(parts.len()).unwrap_or(u32::MAX));
+            for (below, part) in (0_u32..).zip(parts) {
+                if !part.is_empty() {
+                    sheet.write_string_with_format(row + below, column, part, &body)?;
+                }
+            }
+        }
+        row += height;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    if let Some(last) = u16::try_from(register.headers.len())
+        .ok()
+        .and_then(|n| n.checked_sub(1))
+    {
+        sheet.autofilter(0, 0, row.saturating_sub(1).max(1), last)?;
+    }
+    book.save_to_buffer()
+}
+
+/// A text in parts that each fit a cell.
+fn parts(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut characters, mut feeds) = (0, 0, 0);
+    for (at, c) in text.char_indices() {
+        let feed = usize::from(c == '\n');
+        if characters + c.len_utf16() > MOST_CHARACTERS || feeds + feed > MOST_LINE_FEEDS {
+            parts.push(&text[start..at]);
+            (start, characters, feeds) = (at, 0, 0);
+        }
+        characters += c.len_utf16();
+        feeds += feed;
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spreadsheet::read;
+
+    fn register(text: &str) -> Register {
+        Register {
+            title: "Reacties: R1".into(),
+            headers: vec![("nr".into(), 8), ("reactie".into(), 60)],
+            rows: vec![
+                vec!["R1-001".into(), text.into()],
+                vec!["R1-002".into(), "Slot".into()],
+            ],
+        }
+    }
+
+    fn read_back(text: &str) -> (String, bool) {
+        let book = read("a.xlsx", &xlsx(&register(text)).unwrap()).unwrap();
+        let rows = &book.sheets[0].rows;
+        let long: String = rows[1..rows.len() - 1]
+            .iter()
+            .map(|row| row[1].text.as_str())
+            .collect();
+        let last = &rows[rows.len() - 1];
+        (long, last[0].text == "R1-002" && last[1].text == "Slot")
+    }
+
+    #[test]
+    fn a_reaction_longer_than_a_cell_loses_no_letter() {
+        for text in [
+            "é😀".repeat(20_000),
+            "regel\n".repeat(900),
+            "=1+1".into(),
+            "@x\n+y".into(),
+        ] {
+            let (found, rest_stands) = read_back(&text);
+            assert!(
+                found == text && rest_stands,
+                "{} characters",
+                text.chars().count()
+            );
+        }
+    }
+
+    #[test]
+    fn a_formula_is_written_as_text() {
+        let bytes = xlsx(&register("=HYPERLINK(\"x\")")).unwrap();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        let mut sheet = String::new();
+        let mut file = archive.by_name("xl/worksheets/sheet1.xml").unwrap();
+        std::io::Read::read_to_string(&mut file, &mut sheet).unwrap();
+        assert!(!sheet.contains("<f>"));
+    }
+
+    #[test]
+    fn the_same_register_gives_the_same_bytes() {
+        assert_eq!(xlsx(&register("a")).unwrap(), xlsx(&register("a")).unwrap());
+    }
+}
