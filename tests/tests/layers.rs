@@ -16,7 +16,8 @@ const MAY: &[(&str, &[&str])] = &[
         &["domain", "redline", "store", "exchange", "sync", "texts"],
     ),
     ("cli", &["usecases", "texts"]),
-    ("tests", &["usecases"]),
+    ("window", &["usecases", "texts"]),
+    ("tests", &["usecases", "texts"]),
 ];
 
 #[test]
@@ -57,6 +58,8 @@ fn the_arrows_point_one_way() {
             only("rusqlite", &["store"]);
             only("calamine", &["exchange"]);
             only("clap", &["cli"]);
+            only("tauri", &["window"]);
+            only("typst", &["exchange"]);
         }
         checked += 1;
     }
