@@ -68,7 +68,7 @@ export interface GateRow {
 }
 export type GateKind =
   | "max-themes" | "dispositions" | "processed-has-change" | "approvals" | "pending-parts"
-  | "hearings" | "conflicts" | "empty-chapters" | "unexplained-changes";
+  | "hearings" | "conflicts" | "empty-chapters";
 export interface Work {
   /** Open reactions that I handle. */
   mine: number;
