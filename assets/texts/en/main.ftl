@@ -90,3 +90,14 @@ column-outcome = disposition
 column-answer = answer
 column-handler = handler
 column-origin = origin
+
+conflict-base = Was: { $text }
+conflict-side = { $who }: { $text }
+compare-title = Comparison
+compare-added = New chapter
+compare-removed = Chapter taken out
+compare-retitled = Title changed: “{ $old }” became “{ $new }”
+compare-moved = Moved from place { $from } to place { $to }
+unexplained = unexplained
+problem-no-passage = The passage “{ $quote }” is not in this chapter. Nothing was stored. Take a passage as it stands there now.
+problem-decision-overlapped = Decision { $decision } was not taken back: a later decision touches the same text. Nothing was stored. Take the later decision back first.

@@ -90,3 +90,14 @@ column-outcome = afdoening
 column-answer = antwoord
 column-handler = behandelaar
 column-origin = herkomst
+
+conflict-base = Was: { $text }
+conflict-side = { $who }: { $text }
+compare-title = Vergelijking
+compare-added = Nieuw hoofdstuk
+compare-removed = Hoofdstuk vervallen
+compare-retitled = Titel gewijzigd: “{ $old }” werd “{ $new }”
+compare-moved = Verplaatst van plaats { $from } naar plaats { $to }
+unexplained = zonder reden
+problem-no-passage = De passage “{ $quote }” staat niet in dit hoofdstuk. Er is niets opgeslagen. Neem een passage over zoals die er nu staat.
+problem-decision-overlapped = Besluit { $decision } is niet teruggedraaid: een later besluit raakt dezelfde tekst. Er is niets opgeslagen. Draai eerst het latere besluit terug.

@@ -45,6 +45,9 @@ pub(crate) enum Command {
     /// Tracked changes.
     #[command(subcommand)]
     Change(Change),
+    /// Sentences that were rewritten twice.
+    #[command(subcommand)]
+    Conflict(Conflict),
     /// Formal versions.
     #[command(subcommand)]
     Version(Version),
@@ -117,6 +120,25 @@ pub(crate) enum Chapter {
         #[arg(long = "for", value_delimiter = ',')]
         reasons: Vec<String>,
     },
+    /// Say which member answers for it.
+    Owner {
+        chapter: String,
+        /// The member's short name; left out for nobody.
+        member: Option<String>,
+    },
+    /// Say how far it is.
+    Status {
+        chapter: String,
+        #[arg(value_parser = ["draft", "ready", "waiting"])]
+        status: String,
+    },
+    /// Take it out of the plan; its text and history stay.
+    Remove {
+        chapter: String,
+        /// Put it in again.
+        #[arg(long)]
+        restore: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -128,16 +150,53 @@ pub(crate) enum Change {
         from: Option<String>,
         #[arg(long)]
         to: Option<String>,
+        /// Only those made for no reaction.
+        #[arg(long)]
+        unexplained: bool,
     },
     Accept {
-        id: String,
+        #[arg(required = true)]
+        ids: Vec<String>,
     },
     Reject {
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// Take decisions back.
+    Undo {
+        #[arg(required = true)]
+        decisions: Vec<String>,
+    },
+    /// Say for which reaction it was made.
+    Tie {
+        id: String,
+        reaction: String,
+    },
+    /// Say that it was not made for a reaction.
+    Untie {
+        id: String,
+        reaction: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Conflict {
+    List {
+        chapter: Option<String>,
+    },
+    /// All three texts of one.
+    Show {
+        chapter: String,
         id: String,
     },
-    /// Take a decision back.
-    Undo {
-        decision: String,
+    /// Say what the passage becomes.
+    Settle {
+        chapter: String,
+        id: String,
+        #[arg(long, conflicts_with = "file", required_unless_present = "file")]
+        text: Option<String>,
+        #[arg(long)]
+        file: Option<PathBuf>,
     },
 }
 
@@ -147,6 +206,13 @@ pub(crate) enum Version {
     /// The text of a version as it was frozen.
     Show {
         stage: String,
+    },
+    /// What changed from a version to another, or to the text as it is now.
+    Compare {
+        from: String,
+        to: Option<String>,
+        #[arg(long, default_value = "text", value_parser = ["text", "html", "json"])]
+        format: String,
     },
     Issue {
         stage: String,
@@ -223,6 +289,14 @@ pub(crate) enum Feedback {
         out: PathBuf,
         #[arg(long)]
         round: Option<String>,
+    },
+    /// Tie a reaction to a passage of a chapter.
+    Place {
+        id: String,
+        #[arg(long)]
+        chapter: String,
+        #[arg(long)]
+        quote: String,
     },
     Dispose {
         id: String,

@@ -3,15 +3,17 @@
 use std::path::Path;
 
 use draagvlak_texts::Texts;
-use draagvlak_usecases::{self as usecases, Desk, Mode, NewPlan, Problem, Surroundings, Verdict};
+use draagvlak_usecases::{self as usecases, Desk, Mode, NewPlan, Problem, Surroundings};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::{
-    Arguments, Change, Chapter, Command, Feedback, Member, Round, Store, Version,
+    Arguments, Command, Feedback, Member, Round, Store,
 };
 
 mod register;
+mod text;
+mod versions;
 
 type Outcome = Result<Answer, Problem>;
 
@@ -62,9 +64,10 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
             ))
         }
         Command::Member(command) => member(&here, command),
-        Command::Chapter(command) => chapter(&here, command),
-        Command::Change(command) => change(&here, command),
-        Command::Version(command) => version(&here, command),
+        Command::Chapter(command) => text::chapter(&here, command),
+        Command::Change(command) => text::change(&here, command),
+        Command::Conflict(command) => text::conflict(&here, command),
+        Command::Version(command) => versions::version(&here, command),
         Command::Gate { stage } => gate(&here, &stage),
         Command::Round(command) => round(&here, command),
         Command::Feedback(command) => feedback(&here, command),
@@ -145,173 +148,6 @@ fn member(here: &Here<'_>, command: Member) -> Outcome {
             };
             usecases::add_member(&mut here.desk(Mode::Write)?, member)?;
             saved(here.texts)
-        }
-    }
-}
-
-fn chapter(here: &Here<'_>, command: Chapter) -> Outcome {
-    match command {
-        Chapter::List => {
-            let rows = usecases::chapters(&here.desk(Mode::Read)?)?;
-            Ok(Answer::rows(here.texts, &rows, |row| {
-                format!(
-                    "{}\t{}\t{}\t{}",
-                    row.number,
-                    row.title,
-                    row.words,
-                    row.owner.clone().unwrap_or_default()
-                )
-            }))
-        }
-        Chapter::Add { title, file, part } => {
-            let text = file.as_deref().map(text_file).transpose()?;
-            let mut desk = here.desk(Mode::Write)?;
-            let id = usecases::add_chapter(&mut desk, &title, text.as_deref(), part.as_deref())?;
-            Ok(Answer::said(
-                here.texts,
-                "saved",
-                &[],
-                &json!({ "chapter": id }),
-            ))
-        }
-        Chapter::Show { chapter } => {
-            let text = usecases::chapter_text(&here.desk(Mode::Read)?, &chapter)?;
-            // Byte for byte: no line end of our own.
-            Ok(Answer {
-                value: json!({ "text": text }),
-                human: text,
-                well: true,
-            })
-        }
-        Chapter::Edit {
-            chapter,
-            file,
-            reasons,
-        } => {
-            let text = text_file(&file)?;
-            let mut desk = here.desk(Mode::Write)?;
-            let edited = usecases::edit_chapter(&mut desk, &chapter, &text, &reasons)?;
-            let key = if edited.revision.is_some() {
-                "saved"
-            } else {
-                "unchanged"
-            };
-            Ok(Answer::said(here.texts, key, &[], &edited))
-        }
-        Chapter::Move { chapter, place } => {
-            usecases::move_chapter(&mut here.desk(Mode::Write)?, &chapter, place)?;
-            saved(here.texts)
-        }
-        Chapter::Retitle {
-            chapter,
-            title,
-            reasons,
-        } => {
-            usecases::retitle_chapter(&mut here.desk(Mode::Write)?, &chapter, &title, &reasons)?;
-            saved(here.texts)
-        }
-    }
-}
-
-fn change(here: &Here<'_>, command: Change) -> Outcome {
-    let decision = |id| {
-        Ok(Answer::said(
-            here.texts,
-            "saved",
-            &[],
-            &json!({ "decision": id }),
-        ))
-    };
-    match command {
-        Change::List { chapter, from, to } => {
-            let desk = here.desk(Mode::Read)?;
-            let rows =
-                usecases::changes(&desk, chapter.as_deref(), from.as_deref(), to.as_deref())?;
-            Ok(Answer::rows(here.texts, &rows, |row| {
-                let mark = if row.accepted { "✓" } else { " " };
-                let (old, new) = (&row.change.old, &row.change.new);
-                let old = if old.is_empty() {
-                    String::new()
-                } else {
-                    format!("{{-{old}-}}")
-                };
-                let new = if new.is_empty() {
-                    String::new()
-                } else {
-                    format!("{{+{new}+}}")
-                };
-                format!(
-                    "{}{mark}\t{}\t{}\t{}\t{old}{new}",
-                    row.change.id,
-                    row.chapter,
-                    row.by.join(","),
-                    row.reasons.join(",")
-                )
-            }))
-        }
-        Change::Accept { id } => decision(usecases::decide_change(
-            &mut here.desk(Mode::Write)?,
-            &id,
-            Verdict::Accepted,
-        )?),
-        Change::Reject { id } => decision(usecases::decide_change(
-            &mut here.desk(Mode::Write)?,
-            &id,
-            Verdict::Rejected,
-        )?),
-        Change::Undo { decision: id } => {
-            decision(usecases::undo_decision(&mut here.desk(Mode::Write)?, &id)?)
-        }
-    }
-}
-
-fn version(here: &Here<'_>, command: Version) -> Outcome {
-    match command {
-        Version::List => {
-            let rows = usecases::versions(&here.desk(Mode::Read)?)?;
-            Ok(Answer::rows(here.texts, &rows, |row| {
-                format!(
-                    "{}\t{}\t{}\t{}",
-                    row.stage,
-                    row.date,
-                    row.hash.short(),
-                    row.comments
-                )
-            }))
-        }
-        Version::Show { stage } => {
-            let chapters = usecases::version_text(&here.desk(Mode::Read)?, &stage)?;
-            let human = chapters
-                .iter()
-                .map(|(_, text)| text.as_str())
-                .collect::<Vec<_>>()
-                .join("\n");
-            Ok(Answer {
-                human,
-                value: json!(chapters),
-                well: true,
-            })
-        }
-        Version::Issue {
-            stage,
-            date,
-            reason,
-        } => {
-            let mut desk = here.desk(Mode::Write)?;
-            let date = day(&desk, date.as_deref())?;
-            let issued = usecases::issue_version(&mut desk, &stage, date, reason.as_deref())?;
-            let arguments = [
-                ("stage", issued.stage.clone()),
-                ("chapters", issued.chapters.to_string()),
-                ("comments", issued.comments.to_string()),
-                ("hash", issued.hash.short()),
-            ];
-            Ok(Answer::said(
-                here.texts,
-                "version-issued",
-                &arguments,
-                &issued,
-            ))
         }
     }
 }
@@ -407,6 +243,11 @@ fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
             saved(here.texts)
         }
         Feedback::Export { out, round } => register::export(here, &out, round),
+        Feedback::Place { id, chapter, quote } => {
+            let mut desk = here.desk(Mode::Write)?;
+            usecases::place_comment(&mut desk, &id, &chapter, &quote, 0)?;
+            saved(here.texts)
+        }
         Feedback::Dispose {
             id,
             outcome,

@@ -205,7 +205,7 @@ fn from_a_plan_to_a_version_that_accounts_for_its_reactions() {
 
     // After the version the change still tells why it was made.
     let between = plan.json(&["change", "list", "--from", "70", "--to", "85"]);
-    assert_eq!(between[0]["change"]["new"], "nieuwe");
+    assert_eq!(between[0]["new"], "nieuwe");
     assert_eq!(between[0]["reasons"], serde_json::json!(["R1-001"]));
     assert_eq!(
         plan.done(&["version", "show", "70"]),
@@ -242,7 +242,7 @@ fn deciding_about_a_change_can_be_taken_back() {
     plan.write("een.md", "Eén twee drie vijf.");
     plan.done(&["chapter", "edit", "1", "--file", "een.md"]);
     let changes = plan.json(&["change", "list"]);
-    let id = |n: usize| changes[n]["change"]["id"].as_str().unwrap().to_owned();
+    let id = |n: usize| changes[n]["id"].as_str().unwrap().to_owned();
     plan.done(&["change", "accept", &id(0)]);
     assert_eq!(plan.json(&["change", "list"])[0]["accepted"], true);
     let rejected = plan.json(&["change", "reject", &id(1)]);

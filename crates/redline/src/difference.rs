@@ -9,7 +9,7 @@ use crate::atoms::{common_ends, diff, span, words};
 use crate::blocks::{Block, BlockKind, blocks};
 
 /// What became of a piece of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum PieceKind {
     /// Nothing.

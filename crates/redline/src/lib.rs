@@ -3,6 +3,7 @@
 //! Everything here is a pure function of texts and revisions. Ranges are in bytes and fall between
 //! characters.
 
+pub mod anchor;
 pub mod atoms;
 pub mod blocks;
 pub mod difference;
@@ -10,4 +11,6 @@ pub mod history;
 pub mod marked;
 pub mod merge;
 pub mod save;
+pub mod take_back;
 pub mod tracked;
+pub mod utf16;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
+use std::sync::Arc;
 
 use draagvlak_domain::change_set::{ChangeSet, Step};
 use draagvlak_domain::id::{ContentHash, OperationId};
@@ -9,10 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::atoms::change_between;
 use crate::difference::{Piece, PieceKind, difference};
-use crate::history::{Broken, History};
+use crate::history::{Broken, History, Revision};
 
 /// What kind of change it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeKind {
     /// Text came.
@@ -63,7 +64,7 @@ impl TrackedChange {
 /// # Errors
 /// [`Broken`] when a revision is missing or does not fit.
 pub fn tracked_changes(
-    history: &mut History,
+    history: &mut History<'_>,
     from: &[OperationId],
     to: &[OperationId],
 ) -> Result<Vec<TrackedChange>, Broken> {
@@ -72,24 +73,22 @@ pub fn tracked_changes(
     if old == new {
         return Ok(Vec::new());
     }
-    let origins = origins(history, from, to, &old, &new)?;
-    Ok(changes(&old, &new, &origins))
+    let ordered = history.between(from, to)?;
+    let order = ordered.iter().enumerate().map(|(n, r)| (r.id, n)).collect();
+    let origins = origins(history, &ordered, from, to, &old, &new)?;
+    Ok(changes(&old, &new, &Attribution::new(origins, order)))
 }
 
 /// The changes between any two texts, of which only the texts are known: attributed to nobody.
 pub fn plain_changes(old: &str, new: &str) -> Vec<TrackedChange> {
-    let unknown = Origins {
-        live: Vec::new(),
-        gone: Vec::new(),
-    };
     if old == new {
         Vec::new()
     } else {
-        changes(old, new, &unknown)
+        changes(old, new, &Attribution::default())
     }
 }
 
-fn changes(old: &str, new: &str, origins: &Origins) -> Vec<TrackedChange> {
+fn changes(old: &str, new: &str, origins: &Attribution) -> Vec<TrackedChange> {
     let mut changes: Vec<TrackedChange> = Vec::new();
     let pieces = difference(old, new).pieces;
     let mut seen: HashMap<ContentHash, u32> = HashMap::new();
@@ -136,6 +135,46 @@ fn changes(old: &str, new: &str, origins: &Origins) -> Vec<TrackedChange> {
     changes
 }
 
+/// Who made which part of a text, and who took out which part of the other: in order of place.
+#[derive(Debug, Default)]
+struct Attribution {
+    made: Vec<(Range<usize>, OperationId)>,
+    gone: Vec<(Range<usize>, OperationId)>,
+    /// Which revision came how-manieth.
+    order: HashMap<OperationId, usize>,
+}
+
+impl Attribution {
+    fn new(origins: Origins, order: HashMap<OperationId, usize>) -> Self {
+        let mut at = 0;
+        let mut made = Vec::new();
+        for (length, source) in origins.live {
+            if let Source::Made(id) = source {
+                made.push((at..at + length, id));
+            }
+            at += length;
+        }
+        let mut gone = origins.gone;
+        gone.sort_by_key(|(range, _)| (range.start, range.end));
+        Self { made, gone, order }
+    }
+
+    /// The revisions that made a piece, in order of time.
+    fn of(&self, piece: &Piece) -> Vec<OperationId> {
+        let within = |list: &[(Range<usize>, OperationId)], wanted: &Range<usize>| {
+            let from = list.partition_point(|(range, _)| range.end <= wanted.start);
+            let touched = list[from..].iter();
+            let touched = touched.take_while(|(range, _)| range.start < wanted.end);
+            touched.map(|(_, id)| *id).collect::<Vec<_>>()
+        };
+        let mut by = within(&self.made, &piece.new);
+        by.extend(within(&self.gone, &piece.old));
+        by.sort_by_key(|id| (self.order.get(id), *id));
+        by.dedup();
+        by
+    }
+}
+
 /// Where a text came from: piece by piece which revision put it in, and which took out what.
 #[derive(Debug, Clone, Default)]
 struct Origins {
@@ -154,31 +193,11 @@ enum Source {
 }
 
 impl Origins {
-    fn of(&self, piece: &Piece) -> Vec<OperationId> {
-        let mut by = Vec::new();
-        let mut at = 0;
-        for (length, source) in &self.live {
-            let overlaps = at < piece.new.end && piece.new.start < at + length;
-            if let (true, Source::Made(id)) = (overlaps, source)
-                && !by.contains(id)
-            {
-                by.push(*id);
-            }
-            at += length;
-        }
-        for (range, id) in &self.gone {
-            if range.start < piece.old.end && piece.old.start < range.end && !by.contains(id) {
-                by.push(*id);
-            }
-        }
-        by
-    }
-
     /// What a change by a revision makes of these origins.
-    fn after(&self, change: &ChangeSet, by: OperationId) -> Self {
+    fn after(self, change: &ChangeSet, by: OperationId) -> Self {
         let mut made = Self {
             live: Vec::with_capacity(self.live.len() + 2),
-            gone: self.gone.clone(),
+            gone: self.gone,
         };
         let mut segments = self.live.iter().copied();
         let mut left = segments.next();
@@ -229,7 +248,7 @@ impl Origins {
     /// Gives to another parent what a merge took over from it: `by` stands for the merge, `other`
     /// for that parent's origins, `change` turns that parent's text into this one.
     fn adopt(&mut self, by: OperationId, other: &Self, change: &ChangeSet) {
-        let from_other = other.after(change, by);
+        let from_other = other.clone().after(change, by);
         let mut made = Self {
             live: Vec::new(),
             gone: Vec::new(),
@@ -271,7 +290,8 @@ impl Origins {
 }
 
 fn origins(
-    history: &mut History,
+    history: &mut History<'_>,
+    ordered: &[Arc<Revision>],
     from: &[OperationId],
     to: &[OperationId],
     old: &str,
@@ -281,7 +301,6 @@ fn origins(
         live: vec![(old.len(), Source::First(0))],
         gone: Vec::new(),
     };
-    let ordered: Vec<_> = history.between(from, to).into_iter().cloned().collect();
     let before: BTreeSet<_> = from.iter().copied().collect();
     let mut uses: HashMap<OperationId, usize> = HashMap::new();
     for id in ordered.iter().flat_map(|r| r.parents.iter()).chain(to) {
@@ -289,7 +308,7 @@ fn origins(
     }
     let mut known: HashMap<OperationId, Origins> = HashMap::new();
     // The origins of a revision's text; of one outside what lies between, by its text alone.
-    let mut of = |history: &mut History, known: &mut HashMap<_, Origins>, id: OperationId| {
+    let mut of = |history: &mut History<'_>, known: &mut HashMap<_, Origins>, id: OperationId| {
         if before.len() == 1 && before.contains(&id) {
             return Ok(start.clone());
         }
@@ -302,13 +321,15 @@ fn origins(
         };
         match found {
             Some(origins) => Ok(origins),
-            None => Ok(start.after(&change_between(old, &history.text(id)?), id)),
+            None => Ok(start
+                .clone()
+                .after(&change_between(old, &history.text(id)?), id)),
         }
     };
-    for revision in &ordered {
+    for revision in ordered {
         let mut made = match revision.parents.first() {
             Some(parent) => of(history, &mut known, *parent)?.after(&revision.delta, revision.id),
-            None => start.after(
+            None => start.clone().after(
                 &change_between(old, &history.text(revision.id)?),
                 revision.id,
             ),
@@ -353,7 +374,7 @@ mod tests {
     use crate::history::tests::{id, revision};
 
     fn check(
-        history: &mut History,
+        history: &mut History<'_>,
         from: &[OperationId],
         to: &[OperationId],
         expected: &[(&str, &str, &[u8])],

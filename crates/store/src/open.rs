@@ -85,15 +85,21 @@ impl Store {
         if found > known {
             return Err(StoreError::NewerFormat { found, known });
         }
-        if found < known && mode == Mode::Write {
+        let older = found < known && mode == Mode::Write;
+        if older {
             backup(&connection, path)?;
             schema::migrate(&mut connection)?;
         }
-        Ok(Self {
+        let mut store = Self {
             connection,
             path: path.to_owned(),
             _writer: writer,
-        })
+        };
+        // What a newer format keeps of the operations is made from them.
+        if older {
+            store.rebuild()?;
+        }
+        Ok(store)
     }
 
     /// Where the plan is.

@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use draagvlak_domain::anchor::Place;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
@@ -78,7 +79,10 @@ pub(crate) fn apply(
             }
             text::step(tx, revise.chapter, Line::Working, &revise.step, stamp)
         }
-        Body::Decide(decide) => text::step(tx, decide.chapter, decide.line, &decide.step, stamp),
+        Body::Decide(decide) => {
+            text::decided(tx, &decide, stamp)?;
+            text::step(tx, decide.chapter, decide.line, &decide.step, stamp)
+        }
         Body::Tie(tied) => tie(tx, &tied, stamp, past),
         Body::OpenRound(opened) => add(tx, Noun::Round, born, stamp, &Round::new(&opened)),
         Body::SetRound(set) => change(tx, Noun::Round, set.round, |round: &mut Round| {
@@ -122,6 +126,25 @@ pub(crate) fn apply(
         Body::GiveApproval(approval) => add(tx, Noun::Approval, born, stamp, &approval),
         Body::PendPart(part) => add(tx, Noun::Part, born, stamp, &part),
         Body::IssueVersion(version) => add(tx, Noun::Version, born, stamp, &version),
+        Body::PlaceComment(placed) => change_comment(tx, placed.comment, |comment| {
+            comment.chapter.set(Some(placed.chapter), stamp, past);
+            let place = Place {
+                chapter: placed.chapter,
+                anchor: placed.anchor.clone(),
+            };
+            comment.place.set(place, stamp, past);
+        }),
+        Body::SettleConflict(settle) => {
+            tx.prepare_cached(
+                "INSERT INTO settled (chapter, conflict, operation) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![
+                settle.chapter.as_bytes(),
+                settle.conflict.as_bytes(),
+                stamp.operation.as_bytes()
+            ])?;
+            text::step(tx, settle.chapter, Line::Working, &settle.step, stamp)
+        }
     }
 }
 

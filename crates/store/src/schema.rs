@@ -79,6 +79,31 @@ const STEPS: &[&str] = &["
     CREATE VIRTUAL TABLE search USING fts5 (
         kind UNINDEXED, entity UNINDEXED, title, body, tokenize = 'unicode61 remove_diacritics 2'
     );
+", "
+    CREATE TABLE disputed (
+        revision BLOB NOT NULL,
+        place INTEGER NOT NULL,
+        chapter BLOB NOT NULL,
+        conflict BLOB NOT NULL,
+        state TEXT NOT NULL,
+        PRIMARY KEY (revision, place)
+    ) WITHOUT ROWID;
+    CREATE INDEX disputed_chapter ON disputed (chapter);
+    CREATE TABLE settled (
+        chapter BLOB NOT NULL,
+        conflict BLOB NOT NULL,
+        operation BLOB NOT NULL,
+        PRIMARY KEY (chapter, conflict, operation)
+    ) WITHOUT ROWID;
+    CREATE TABLE decided (
+        operation BLOB PRIMARY KEY,
+        chapter BLOB NOT NULL,
+        change TEXT NOT NULL,
+        verdict TEXT NOT NULL,
+        ms INTEGER NOT NULL,
+        tick INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX decided_chapter ON decided (chapter, ms, tick, operation);
 "];
 
 /// The tables that are a function of the operations, with the order in which they are compared.
@@ -90,6 +115,9 @@ pub(crate) const PROJECTIONS: &[(&str, &str)] = &[
     ("revision", "id"),
     ("line", "chapter, line"),
     ("tie", "revision, comment"),
+    ("disputed", "revision, place"),
+    ("settled", "chapter, conflict, operation"),
+    ("decided", "operation"),
     ("search", "rowid"),
 ];
 

@@ -343,7 +343,7 @@ proptest! {
                     let head = stores[who].head_text(chapter, Line::Working).unwrap();
                     let was = match head.heads.as_slice() {
                         [_] => head.text.clone(),
-                        heads => stores[who].history(chapter, Line::Working).unwrap().text(heads[0]).unwrap().to_string(),
+                        heads => stores[who].history().text(heads[0]).unwrap().to_string(),
                     };
                     let mut words: Vec<&str> = head.text.split(' ').collect();
                     let at = at.min(words.len());

@@ -9,6 +9,7 @@ use draagvlak_domain::profile::Profile;
 use draagvlak_domain::time::{Date, Hlc};
 use draagvlak_store::{Mode, Noun, Store, Writing};
 
+use crate::changes::FoundBefore;
 use crate::problem::Problem;
 
 /// What a use case cannot know by itself.
@@ -48,6 +49,7 @@ fn system_fresh() -> Result<[u8; 16], Problem> {
 pub struct Desk {
     pub(crate) store: Store,
     pub(crate) around: Surroundings,
+    pub(crate) found: FoundBefore,
     plan: PlanId,
     member: Option<String>,
 }
@@ -74,6 +76,7 @@ impl Desk {
         Ok(Self {
             store,
             around,
+            found: FoundBefore::default(),
             plan,
             member: member.map(str::to_owned),
         })
@@ -83,6 +86,7 @@ impl Desk {
         Self {
             store,
             around,
+            found: FoundBefore::default(),
             plan,
             member: Some(member),
         }

@@ -103,7 +103,7 @@ fn standing(desk: &Desk, stage: &str) -> Result<Standing, Problem> {
         if head.text.trim().is_empty() {
             standing.empty.push(title.clone());
         }
-        if !head.conflicts.is_empty() {
+        if store.conflict_count(chapter.id)? > 0 {
             standing.conflicted.push(title);
         }
     }
