@@ -168,15 +168,9 @@ pub(crate) enum Change {
         decisions: Vec<String>,
     },
     /// Say for which reaction it was made.
-    Tie {
-        id: String,
-        reaction: String,
-    },
+    Tie { id: String, reaction: String },
     /// Say that it was not made for a reaction.
-    Untie {
-        id: String,
-        reaction: String,
-    },
+    Untie { id: String, reaction: String },
 }
 
 #[derive(Debug, Subcommand)]

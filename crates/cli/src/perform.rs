@@ -7,9 +7,7 @@ use draagvlak_usecases::{self as usecases, Desk, Mode, NewPlan, Problem, Surroun
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::arguments::{
-    Arguments, Command, Feedback, Member, Round, Store,
-};
+use crate::arguments::{Arguments, Command, Feedback, Member, Round, Store};
 
 mod register;
 mod text;

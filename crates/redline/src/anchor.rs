@@ -34,7 +34,11 @@ pub fn anchor_of(text: &str, range: &Range<usize>) -> Anchor {
         matches!(block.kind, BlockKind::Heading(_)) && block.source.start < start.max(1)
     });
     let tail = |text: &str| {
-        let at = text.char_indices().rev().nth(AROUND - 1).map_or(0, |(i, _)| i);
+        let at = text
+            .char_indices()
+            .rev()
+            .nth(AROUND - 1)
+            .map_or(0, |(i, _)| i);
         text[at..].to_owned()
     };
     Anchor {
@@ -336,7 +340,10 @@ impl Folded {
     /// The range of the source that a range of the folded text came from.
     fn source(&self, range: &Range<usize>) -> Range<usize> {
         let start = self.from.get(range.start).map_or(0, |from| from.0);
-        let end = range.end.checked_sub(1).and_then(|last| self.from.get(last));
+        let end = range
+            .end
+            .checked_sub(1)
+            .and_then(|last| self.from.get(last));
         start..end.map_or(start, |from| from.1)
     }
 }

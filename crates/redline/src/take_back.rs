@@ -123,7 +123,11 @@ mod tests {
 
     #[test]
     fn exactly_the_change_is_taken_back() {
-        check("Een {-twee-}{+2+} drie.", "Een 2 drie.", Some("Een twee drie."));
+        check(
+            "Een {-twee-}{+2+} drie.",
+            "Een 2 drie.",
+            Some("Een twee drie."),
+        );
         // In the same sentence, where nothing overlaps.
         check(
             "Een {-twee-}{+2+} drie vier.",

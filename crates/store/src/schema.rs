@@ -8,7 +8,8 @@ use crate::error::StoreError;
 pub(crate) const APPLICATION_ID: i64 = 0x4452_564B;
 
 /// Each step brings a file from the format of its place to the next.
-const STEPS: &[&str] = &["
+const STEPS: &[&str] = &[
+    "
     CREATE TABLE operation (
         id BLOB PRIMARY KEY,
         actor BLOB NOT NULL,
@@ -79,7 +80,8 @@ const STEPS: &[&str] = &["
     CREATE VIRTUAL TABLE search USING fts5 (
         kind UNINDEXED, entity UNINDEXED, title, body, tokenize = 'unicode61 remove_diacritics 2'
     );
-", "
+",
+    "
     CREATE TABLE disputed (
         revision BLOB NOT NULL,
         place INTEGER NOT NULL,
@@ -104,7 +106,8 @@ const STEPS: &[&str] = &["
         tick INTEGER NOT NULL
     ) WITHOUT ROWID;
     CREATE INDEX decided_chapter ON decided (chapter, ms, tick, operation);
-"];
+",
+];
 
 /// The tables that are a function of the operations, with the order in which they are compared.
 pub(crate) const PROJECTIONS: &[(&str, &str)] = &[

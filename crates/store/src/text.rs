@@ -200,9 +200,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the file fails.
     pub fn reasons(&self, revision: OperationId) -> Result<Vec<EntityId>, StoreError> {
-        let mut all = self
-            .connection
-            .prepare_cached("SELECT comment, state FROM tie WHERE revision = ?1 ORDER BY comment")?;
+        let mut all = self.connection.prepare_cached(
+            "SELECT comment, state FROM tie WHERE revision = ?1 ORDER BY comment",
+        )?;
         let mut rows = all.query([revision.as_bytes()])?;
         let mut reasons = Vec::new();
         while let Some(row) = rows.next()? {

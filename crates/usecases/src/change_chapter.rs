@@ -26,7 +26,12 @@ pub fn retitle_chapter(
         .iter()
         .map(|label| Ok(comment(desk, label)?.id))
         .collect::<Result<_, Problem>>()?;
-    set(desk, chapter, ChapterChange::Title(title.to_owned()), reasons)
+    set(
+        desk,
+        chapter,
+        ChapterChange::Title(title.to_owned()),
+        reasons,
+    )
 }
 
 /// Puts a chapter at a place among the others, from 1.

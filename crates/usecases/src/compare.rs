@@ -73,7 +73,11 @@ pub fn compare(desk: &Desk, from: &str, to: Option<&str>) -> Result<Vec<CompareC
         None => side_now(desk)?,
     };
     let at = |sides: &[Side]| -> HashMap<EntityId, usize> {
-        sides.iter().enumerate().map(|(n, s)| (s.chapter, n)).collect()
+        sides
+            .iter()
+            .enumerate()
+            .map(|(n, s)| (s.chapter, n))
+            .collect()
     };
     let (old_at, new_at) = (at(&olds), at(&news));
     let moved = moved(&news, &old_at);

@@ -98,7 +98,10 @@ pub fn settle_conflict(
         .iter()
         .find(|open| conflict.len() >= 8 && named(open).starts_with(conflict));
     let Some(found) = found else {
-        let known: Vec<_> = open.iter().map(|open| named(open)[..8].to_owned()).collect();
+        let known: Vec<_> = open
+            .iter()
+            .map(|open| named(open)[..8].to_owned())
+            .collect();
         return Err(Problem::no_such(conflict, &known));
     };
     let head = desk.store.head_text(chapter, Line::Working)?;

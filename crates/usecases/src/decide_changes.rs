@@ -43,7 +43,10 @@ pub fn decide_changes(
     verdict: Verdict,
 ) -> Result<Vec<OperationId>, Problem> {
     if verdict == Verdict::Undone {
-        return Err(Problem::no_such("undone", &["accepted".into(), "rejected".into()]));
+        return Err(Problem::no_such(
+            "undone",
+            &["accepted".into(), "rejected".into()],
+        ));
     }
     let wanted: HashSet<&String> = ids.iter().collect();
     let mut missing = wanted.clone();
@@ -53,7 +56,13 @@ pub fn decide_changes(
     for chapter in present(desk)? {
         let from = since.heads(chapter.id);
         let found = tracked(desk, &from, &desk.store.heads(chapter.id)?)?;
-        known.extend(found.changes.iter().map(|change| change.id.clone()).take(20));
+        known.extend(
+            found
+                .changes
+                .iter()
+                .map(|change| change.id.clone())
+                .take(20),
+        );
         let chosen: Vec<_> = found
             .changes
             .iter()
@@ -135,7 +144,9 @@ impl Share {
         // The agreed text goes on from where it is when it was made upon this version, and starts
         // from this version when it was not.
         let goes_on = match self.from.first() {
-            Some(frozen) => history.holds(&head.heads, *frozen).map_err(StoreError::from)?,
+            Some(frozen) => history
+                .holds(&head.heads, *frozen)
+                .map_err(StoreError::from)?,
             None => !head.heads.is_empty(),
         };
         let (mut base, mut was, mut text) = if goes_on {
@@ -264,7 +275,10 @@ pub fn undo_decisions(desk: &mut Desk, decisions: &[String]) -> Result<Vec<Opera
                 && decided.operation.to_string().starts_with(name)
         });
         let Some(at) = found else {
-            let known: Vec<_> = all.iter().map(|decided| decided.operation.short()).collect();
+            let known: Vec<_> = all
+                .iter()
+                .map(|decided| decided.operation.short())
+                .collect();
             return Err(Problem::no_such(name, &known));
         };
         if let Some((stamp, Body::Decide(decided))) = desk.store.body(all[at].operation)? {

@@ -38,12 +38,12 @@ pub use approve::approve;
 pub use change_chapter::{
     move_chapter, remove_chapter, retitle_chapter, set_chapter_owner, set_chapter_status,
 };
-pub use changes::{ChangeRow, chapter_changes, changes, unexplained_changes};
+pub use changes::{ChangeRow, changes, chapter_changes, unexplained_changes};
 pub use chapter::{ChapterView, PlacedComment, chapter, place_comment};
+pub use chapters::{ChapterRow, chapter_text, chapters};
 pub use compare::{CompareChapter, PieceRow, compare};
 pub use conflicts::{ConflictRow, conflicts, settle_conflict};
 pub use decide_changes::{decide_changes, undo_decisions};
-pub use chapters::{ChapterRow, chapter_text, chapters};
 pub use desk::{Desk, Surroundings};
 pub use dispose::{Disposal, dispose};
 pub use draagvlak_domain::chapter::ChapterStatus;
@@ -70,6 +70,4 @@ pub use text_range::TextRange;
 pub use tie_change::{revisions_of, tie_change};
 pub use undo_import::undo_import;
 pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
-pub use versions::{
-    ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions,
-};
+pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};

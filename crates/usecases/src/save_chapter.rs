@@ -120,7 +120,11 @@ pub fn save_chapter(desk: &mut Desk, order: &SaveOrder) -> Result<Saved, Problem
 /// The base with each revision once, the first of the order still first.
 fn shown_first(order: &SaveOrder, heads: &[OperationId]) -> Vec<OperationId> {
     let mut base: Vec<_> = order.base.first().copied().into_iter().collect();
-    base.extend(heads.iter().filter(|head| Some(*head) != order.base.first()));
+    base.extend(
+        heads
+            .iter()
+            .filter(|head| Some(*head) != order.base.first()),
+    );
     base
 }
 

@@ -75,7 +75,9 @@ pub(crate) fn version_row(desk: &Desk, version: &IssueVersion) -> Result<Version
         reason: given.reason.clone(),
     });
     let profile = desk.profile()?;
-    let title = profile.stage(&version.stage).map(|stage| stage.title.clone());
+    let title = profile
+        .stage(&version.stage)
+        .map(|stage| stage.title.clone());
     Ok(VersionRow {
         title: title.unwrap_or_else(|| version.stage.clone()),
         stage: version.stage.clone(),
@@ -94,7 +96,9 @@ pub(crate) fn version_row(desk: &Desk, version: &IssueVersion) -> Result<Version
 /// [`Problem`] when the plan cannot be read.
 pub fn versions(desk: &Desk) -> Result<Vec<VersionRow>, Problem> {
     let versions = desk.store.nouns::<IssueVersion>(Noun::Version)?;
-    let rows = versions.iter().map(|version| version_row(desk, &version.value));
+    let rows = versions
+        .iter()
+        .map(|version| version_row(desk, &version.value));
     rows.collect()
 }
 

@@ -168,7 +168,11 @@ export interface ConflictRow {
   shown: TextRange;
   ours_by: string;
   theirs_by: string;
+  /** The chapter was saved over it and nobody settled it: `shown` is where it was. */
+  saved_over: boolean;
 }
+/** What was being typed when the program stopped, made a revision on opening. */
+export interface RecoveredDraft { chapter: string; title: string; revision: string | null }
 
 // ---------------------------------------------------------------- reactions
 
@@ -312,9 +316,14 @@ export interface VersionRow {
 }
 export interface CompareChapter {
   chapter: string;
+  /** 0 where it is not in the newer version. */
   number: number;
+  /** 0 where it was not in the older version. */
+  old_number: number;
   title: string;
   old_title: string;
+  /** It stands at another place among the chapters that both versions hold. */
+  moved: boolean;
   old: string;
   new: string;
   /** Pieces that follow each other and cover both texts. */
@@ -378,6 +387,8 @@ export interface Backend {
   remove_chapter(id: string, removed: boolean): Promise<void>;
   /** Keeps what is being typed, durably, without making a revision. */
   keep_draft(order: SaveOrder): Promise<void>;
+  /** Makes revisions of drafts that the member who works here left behind; after opening a plan. */
+  recover_drafts(): Promise<RecoveredDraft[]>;
   /** Makes a revision of what was typed; none when nothing changed. Drops the draft. */
   save_chapter(order: SaveOrder): Promise<Saved>;
 
