@@ -103,7 +103,6 @@ reaction-back-to-list = Back to the list
 reaction-by-hand = taken down by hand
 reaction-origin-row = row { $row }
 reaction-origin-cell = cell { $cell }
-reaction-nobody-handles = nobody handles it yet
 reaction-contested-about = Two people answered without seeing each other. See under History who did what and choose: your choice holds.
 reaction-text-proposal = Proposed text
 reaction-passage = The passage

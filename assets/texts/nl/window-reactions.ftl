@@ -103,7 +103,6 @@ reaction-back-to-list = Terug naar de lijst
 reaction-by-hand = met de hand opgenomen
 reaction-origin-row = rij { $row }
 reaction-origin-cell = cel { $cell }
-reaction-nobody-handles = nog aan niemand
 reaction-contested-about = Twee mensen gaven een antwoord zonder dat van de ander te zien. Kijk in het verloop wie wat deed en kies: uw keuze geldt.
 reaction-text-proposal = Tekstvoorstel
 reaction-passage = De passage

@@ -29,7 +29,11 @@ export function DispositionForm({ triage, reaction, rows }: DispositionFormProps
     <div className="reg-form">
       <h2>
         {t("reaction-disposition")}
-        {triage.dirty ? <span className="reg-unsaved small"><Sign of="draft" /> {t("reaction-not-saved-yet")}</span> : null}
+        {triage.dirty ? (
+          <span className="reg-unsaved small">
+            <Sign of="draft" /> {t("reaction-not-saved-yet")} · <Button look="link" onPress={triage.drop}>{t("reaction-drop-draft")}</Button>
+          </span>
+        ) : null}
       </h2>
       {proposal ? (
         <div className="banner inside calm">
@@ -94,8 +98,6 @@ export function DispositionForm({ triage, reaction, rows }: DispositionFormProps
       <div className="row reg-act">
         <CommandButton id="reaction.save" look="primary" />
         <CommandButton id="reaction.work-in" />
-        <span className="space" />
-        {triage.dirty ? <Button look="link" onPress={triage.drop}>{t("reaction-drop-draft")}</Button> : null}
       </div>
     </div>
   );

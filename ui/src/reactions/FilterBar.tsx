@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from "react";
 import { Button, Menu } from "../design";
 import { useText } from "../texts/useText";
 import type { View } from "./address";
-import { asked, EVERYTHING, type Filter } from "./filter";
+import type { Filter } from "./filter";
 import { filterChips, type FilterChip } from "./filterChips";
 import { GROUPINGS } from "./group";
 import type { RegisterData } from "./useRegister";
@@ -36,9 +36,6 @@ export function FilterBar({ data, view, count, onChange }: FilterBarProps) {
         onPick={(key) => onChange({ group: GROUPINGS.find((group) => group === key) ?? "none" })}
       />
       <span className="soft small num" role="status">{t("reaction-count", { count })}</span>
-      {asked(filter) > 0 || filter.search ? (
-        <Button look="link" onPress={() => onChange({ filter: EVERYTHING })}>{t("reaction-show-all")}</Button>
-      ) : null}
     </div>
   );
 }

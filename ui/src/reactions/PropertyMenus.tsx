@@ -70,15 +70,16 @@ export function PropertyMenus({ rows, data, onChange }: PropertyMenusProps) {
   return (
     <div className="reg-properties">
       {properties.map(({ field, entries, now, change }) => {
-        const said = now === undefined ? t("reaction-differ") : now === NONE && field !== "chapter" ? "–" : (entries.find((entry) => entry.key === now)?.label ?? now);
         const name = t(`reaction-property-${field}`);
+        const unset = now === NONE && field !== "chapter";
+        const said = now === undefined ? t("reaction-differ") : unset ? t("reaction-none") : (entries.find((entry) => entry.key === now)?.label ?? now);
         return (
           <Menu
             key={field}
             label={name}
             button={
-              <Button id={`reaction-${field}`} size="small" look="quiet" isDisabled={plan.read_only || rows.length === 0} aria-keyshortcuts={PROPERTY_KEYS[field]}>
-                <span className="soft">{name}</span> <span className="clip reg-value">{said}</span> <Kbd keys={PROPERTY_KEYS[field]} />
+              <Button id={`reaction-${field}`} size="small" look="quiet" isDisabled={plan.read_only || rows.length === 0} aria-label={`${name}: ${said}`} aria-keyshortcuts={PROPERTY_KEYS[field]}>
+                {unset || now === undefined ? <span className="soft">{unset ? `${name}?` : `${name}: ${said}`}</span> : <span className="clip reg-value">{said}</span>} <Kbd keys={PROPERTY_KEYS[field]} />
               </Button>
             }
             entries={entries}

@@ -4,8 +4,9 @@ import { Bar, Button, Chip } from "../design";
 import { href } from "../shell/route";
 import { memberName, usePlan } from "../shell/plan";
 import { useDay } from "../texts/useDay";
-import { useText } from "../texts/useText";
+import { useText, type Say } from "../texts/useText";
 import type { Draft } from "./disposition";
+import { OUTCOMES } from "./filter";
 import { passagePieces } from "./passage";
 import { Sign } from "./StateMark";
 
@@ -56,14 +57,12 @@ function StoryHead({ reaction }: { reaction: Reaction }) {
   const day = useDay();
   const { row, origin } = reaction;
   const sender = [row.role, row.respondent, row.organisation].filter((one, at, all) => one && all.indexOf(one) === at).join(", ");
-  const asked = row.handler ? null : t("reaction-nobody-handles");
   return (
     <header className="reg-story-head small">
       <span><b className="num">{row.label}</b> <span className="soft">· {sender || t("reaction-no-sender")}{reaction.date ? `, ${day(reaction.date, true)}` : ""}</span></span>
       <span className="row">
         {row.late ? <Chip look="warn"><Sign of="late" /> {t("reaction-mark-late")}</Chip> : null}
         {row.question ? <Chip><Sign of="question" /> {t("reaction-mark-question")}</Chip> : null}
-        {asked ? <span className="soft">{asked}</span> : null}
       </span>
       <span className="soft reg-origin">
         {origin ? [origin.file, origin.sheet, t("reaction-origin-row", { row: origin.row }), origin.cell && t("reaction-origin-cell", { cell: origin.cell })].filter(Boolean).join(" · ") : t("reaction-by-hand")}
@@ -170,17 +169,13 @@ function History({ reaction }: { reaction: Reaction }) {
   const day = useDay();
   const plan = usePlan();
   if (reaction.history.length === 0) return null;
-  const named = (what: string) => {
-    const said = t(`reaction-history-${what}`);
-    return said === `reaction-history-${what}` ? what : said;
-  };
   return (
     <Part title={t("reaction-history")}>
       <ol className="lines small">
         {reaction.history.map((deed, at) => (
           <li key={at}>
             <span className="soft num">{day(deed.date)}</span>
-            <span>{memberName(plan, deed.who)} {named(deed.what)}{deed.detail ? `: ${detailOf(deed.detail, t)}` : ""}</span>
+            <span>{memberName(plan, deed.who)} {KNOWN.has(deed.what) ? t(`reaction-history-${deed.what}`) : deed.what}{deed.detail ? `: ${detailOf(deed.detail, t)}` : ""}</span>
           </li>
         ))}
       </ol>
@@ -189,7 +184,12 @@ function History({ reaction }: { reaction: Reaction }) {
 }
 
 /** A detail that is the key of an outcome is said in words. */
-function detailOf(detail: string, t: (key: string) => string): string {
-  const said = t(`reaction-state-${detail}`);
-  return said.startsWith("reaction-state-") ? detail : said;
+function detailOf(detail: string, t: Say): string {
+  const outcome = OUTCOMES.find((one) => one === detail);
+  return outcome ? t(`reaction-state-${outcome}`) : detail;
 }
+
+/** The deeds there are words for. */
+const KNOWN = new Set([
+  "imported", "added", "disposed", "reopened", "handler", "sentiment", "kind", "main-line", "chapter", "late", "tied", "untied", "placed",
+]);

@@ -35,7 +35,7 @@ export function readMail(pasted: string): PastedMail | null {
 
 /** A day as mail programs write it, always day first; null when it cannot be read. */
 export function readDay(text: string): string | null {
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
   if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const words = /\b(\d{1,2})\s+([A-Za-z]{3,})\.?\s+(\d{4})\b/.exec(text);
   if (words) {

@@ -53,16 +53,20 @@ export function folded(text: string): string {
   return small;
 }
 
-const haystacks = new WeakMap<RegisterRow, string>();
+let folds: { rows: readonly RegisterRow[]; texts: string[] } = { rows: [], texts: [] };
 
-/** What of a row is searched. Kept per row: a search over 100,000 rows folds each only once. */
-function haystack(row: RegisterRow): string {
-  let text = haystacks.get(row);
-  if (text === undefined) {
-    text = folded(`${row.label}\n${row.respondent}\n${row.organisation}\n${row.role}\n${row.reference}\n${row.excerpt}`);
-    haystacks.set(row, text);
-  }
-  return text;
+/**
+ * What of each row is searched. Kept for the register that was searched last: of one in which a row
+ * was changed, only that row is folded again.
+ */
+function foldedRows(rows: readonly RegisterRow[]): string[] {
+  if (folds.rows === rows) return folds.texts;
+  const before = folds;
+  const texts = rows.map((row, at) =>
+    row === before.rows[at] ? before.texts[at] : folded(`${row.label}\n${row.respondent}\n${row.organisation}\n${row.role}\n${row.reference}\n${row.excerpt}`),
+  );
+  folds = { rows, texts };
+  return texts;
 }
 
 /**
@@ -70,11 +74,14 @@ function haystack(row: RegisterRow): string {
  * `found` holds labels whose full text, beyond the excerpt, holds the words that are searched.
  */
 export function filterRows(rows: readonly RegisterRow[], filter: Filter, me: string, found?: ReadonlySet<string>): Int32Array {
-  const tests = predicates(filter, me, found);
+  const tests = predicates(filter, me);
+  const words = folded(filter.search).split(/\s+/).filter(Boolean);
+  const texts = words.length ? foldedRows(rows) : [];
   const kept = new Int32Array(rows.length);
   let count = 0;
   rows: for (let at = 0; at < rows.length; at++) {
     for (const test of tests) if (!test(rows[at])) continue rows;
+    if (words.length && !words.every((word) => texts[at].includes(word)) && !found?.has(rows[at].label)) continue;
     kept[count++] = at;
   }
   return kept.subarray(0, count);
@@ -84,7 +91,7 @@ export function countRows(rows: readonly RegisterRow[], filter: Filter, me: stri
   return filterRows(rows, filter, me).length;
 }
 
-function predicates(filter: Filter, me: string, found?: ReadonlySet<string>): ((row: RegisterRow) => boolean)[] {
+function predicates(filter: Filter, me: string): ((row: RegisterRow) => boolean)[] {
   const tests: ((row: RegisterRow) => boolean)[] = [];
   if (filter.rounds.length) tests.push((row) => filter.rounds.includes(row.round));
   if (filter.chapters.length) tests.push((row) => filter.chapters.includes(row.chapter));
@@ -105,13 +112,6 @@ function predicates(filter: Filter, me: string, found?: ReadonlySet<string>): ((
   if (filter.main_line !== null) tests.push((row) => row.main_line === filter.main_line);
   if (filter.contested) tests.push((row) => row.contested);
   if (filter.unlinked) tests.push((row) => (row.outcome === "processed" || row.outcome === "partly") && row.changes === 0);
-  const words = folded(filter.search).split(/\s+/).filter(Boolean);
-  if (words.length) {
-    tests.push((row) => {
-      const text = haystack(row);
-      return words.every((word) => text.includes(word)) || (found?.has(row.label) ?? false);
-    });
-  }
   return tests;
 }
 
@@ -143,13 +143,4 @@ export function counts(rows: readonly RegisterRow[], me: string): { saved: Recor
 
 export function sameFilter(one: Filter, other: Filter): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** How many things a filter asks, the search aside. */
-export function asked(filter: Filter): number {
-  return [
-    filter.rounds.length, filter.chapters.length, filter.states.length, filter.late !== null, filter.question !== null,
-    filter.sentiments.length, filter.kinds.length, filter.handler !== null, filter.main_line !== null,
-    filter.contested, filter.unlinked,
-  ].filter(Boolean).length;
 }

@@ -64,7 +64,7 @@ export function filterChips(filter: Filter, data: Pick<RegisterData, "rows" | "r
 
 /** Chapters and rounds are said short, for a chip has little room. */
 function shortOf(entries: MenuEntry[], key: string, of: string): string {
-  return of === "chapters" && key !== "0" ? key : (entries.find((entry) => entry.key === key)?.label ?? key);
+  return of === "rounds" || (of === "chapters" && key !== "0") ? key : (entries.find((entry) => entry.key === key)?.label ?? key);
 }
 
 /** Everything else, in one menu. */

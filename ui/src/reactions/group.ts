@@ -1,6 +1,7 @@
 import type { RegisterRow } from "../backend/contract";
-import { isOpen, STATES, stateOf } from "./filter";
-import { senderOf } from "./sort";
+import { bucket, inOrder } from "./buckets";
+import { STATES, stateOf } from "./filter";
+import { byWord, senderOf } from "./sort";
 
 export const GROUPINGS = ["none", "chapter", "respondent", "main_line", "state"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -10,44 +11,36 @@ export interface Group { key: string; count: number; open: number; collapsed: bo
 /** What the grid shows, line by line. `lines[i]` ≥ 0 is a place in the rows, below 0 the group `-1 - lines[i]`. */
 export interface Lines { lines: Int32Array; groups: Group[]; rows: number }
 
-const byWord = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
+type Key = string | number;
 
-/** The key of the group a row is in. */
-export function groupKey(row: RegisterRow, grouping: Grouping): string {
-  switch (grouping) {
-    case "chapter": return String(row.chapter);
-    case "respondent": return senderOf(row);
-    case "main_line": return String(row.main_line);
-    case "state": return stateOf(row);
-    case "none": return "";
-  }
-}
+const KEYS: Record<Exclude<Grouping, "none">, { of: (row: RegisterRow) => Key; compare: (one: Key, other: Key) => number }> = {
+  chapter: { of: (row) => row.chapter, compare: (one, other) => Number(one) - Number(other) },
+  respondent: { of: senderOf, compare: (one, other) => byWord(String(one), String(other)) },
+  // Those without a main line come last.
+  main_line: { of: (row) => row.main_line, compare: (one, other) => (Number(one) || 1e9) - (Number(other) || 1e9) },
+  state: { of: stateOf, compare: (one, other) => STATES.indexOf(one as never) - STATES.indexOf(other as never) },
+};
 
 /** Puts ordered rows in groups; a collapsed group shows only its own line. */
 export function groupRows(rows: readonly RegisterRow[], ordered: Int32Array, grouping: Grouping, collapsed: ReadonlySet<string>): Lines {
   if (grouping === "none") return { lines: ordered, groups: [], rows: ordered.length };
-  const members = new Map<string, number[]>();
-  for (const at of ordered) {
-    const key = groupKey(rows[at], grouping);
-    const list = members.get(key);
-    if (list) list.push(at);
-    else members.set(key, [at]);
-  }
-  const keys = [...members.keys()].sort(compare(grouping));
-  const lines: number[] = [];
+  const { of, compare } = KEYS[grouping];
+  const buckets = bucket(ordered.length, (at) => of(rows[ordered[at]]));
+  const { order, starts, sorted } = inOrder(buckets, compare);
+  const lines = new Int32Array(ordered.length + order.length);
   const groups: Group[] = [];
-  for (const key of keys) {
-    const list = members.get(key) ?? [];
+  let end = 0;
+  order.forEach((place, rank) => {
+    const key = String(buckets.keys[place]);
     const closed = collapsed.has(key);
-    lines.push(-1 - groups.length);
-    groups.push({ key, count: list.length, open: list.filter((at) => isOpen(rows[at])).length, collapsed: closed });
-    if (!closed) for (const at of list) lines.push(at);
-  }
-  return { lines: Int32Array.from(lines), groups, rows: ordered.length };
-}
-
-function compare(grouping: Grouping): (one: string, other: string) => number {
-  if (grouping === "state") return (one, other) => STATES.indexOf(one as never) - STATES.indexOf(other as never);
-  if (grouping === "main_line") return (one, other) => (Number(one) || Infinity) - (Number(other) || Infinity) || 0;
-  return byWord.compare;
+    let open = 0;
+    lines[end++] = -1 - groups.length;
+    for (let at = starts[rank]; at < starts[rank + 1]; at++) {
+      const row = ordered[sorted[at]];
+      if (rows[row].outcome === null) open++;
+      if (!closed) lines[end++] = row;
+    }
+    groups.push({ key, count: starts[rank + 1] - starts[rank], open, collapsed: closed });
+  });
+  return { lines: lines.subarray(0, end), groups, rows: ordered.length };
 }

@@ -15,7 +15,7 @@ export function useNarrow(): Narrow {
   const [open, setOpen] = useState(false);
   const show = useCallback(() => {
     setOpen(true);
-    setTimeout(() => document.querySelector<HTMLElement>(".reg-story")?.focus(), 0);
+    setTimeout(() => document.querySelector<HTMLElement>(".reg-story")?.focus({ preventScroll: true }), 0);
   }, []);
   const hide = useCallback(() => {
     setOpen(false);
