@@ -1,0 +1,63 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Backend } from "./contract";
+
+export const BackendContext = createContext<Backend | null>(null);
+
+export function useBackend(): Backend {
+  const backend = useContext(BackendContext);
+  if (!backend) throw new Error("no backend around this component");
+  return backend;
+}
+
+/** Calls after which what other screens show may be old. Drafts and looking are not among them. */
+const STORES: ReadonlySet<string> = new Set<keyof Backend>([
+  "open_plan", "open_sample", "new_plan", "close_plan", "sit_as",
+  "add_chapter", "retitle_chapter", "move_chapter", "set_chapter_owner", "set_chapter_status", "remove_chapter",
+  "save_chapter", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
+  "dispose", "set_reactions", "add_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",
+  "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "add_member",
+]);
+
+let stored = 0;
+let waiting = 0;
+const listeners = new Set<() => void>();
+function tell(): void {
+  listeners.forEach((listener) => listener());
+}
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Counts what is stored and what is waited for, so that screens read again and the frame shows it. */
+export function watched(backend: Backend): Backend {
+  return new Proxy(backend, {
+    get(target, name, receiver) {
+      const call: unknown = Reflect.get(target, name, receiver);
+      if (typeof call !== "function" || name === "on_progress") return call;
+      return (...args: unknown[]) => {
+        const answer: unknown = Reflect.apply(call, target, args);
+        if (!(answer instanceof Promise)) return answer;
+        waiting++;
+        tell();
+        return answer.then((value: unknown) => {
+          if (STORES.has(String(name))) stored++;
+          return value;
+        }).finally(() => {
+          waiting--;
+          tell();
+        });
+      };
+    },
+  });
+}
+
+/** Grows with everything stored. */
+export function useStoredCount(): number {
+  return useSyncExternalStore(subscribe, () => stored);
+}
+
+/** Whether the program is being waited for. */
+export function useWaiting(): boolean {
+  return useSyncExternalStore(subscribe, () => waiting > 0);
+}

@@ -1,0 +1,123 @@
+/**
+ * What is shown in the text without being part of it: tracked changes, passages that reactions are
+ * about, and conflicts. They are decorations, moved along with what is typed and never rendered by React.
+ */
+import type { MilkdownPlugin } from "@milkdown/kit/ctx";
+import type { Node } from "@milkdown/kit/prose/model";
+import { Plugin, PluginKey, type EditorState } from "@milkdown/kit/prose/state";
+import { Decoration, DecorationSet, type EditorView } from "@milkdown/kit/prose/view";
+import { $prose } from "@milkdown/kit/utils";
+
+export type MarkLook = "inserted" | "deleted" | "moved-away" | "moved-here" | "respelled" | "reaction" | "conflict";
+
+/** Something to show at a place. */
+export interface Mark {
+  key: string;
+  look: MarkLook;
+  from: number;
+  to: number;
+  /** What a screen reader says before it. */
+  label: string;
+  /** The text that went, for what is not in the document any more. */
+  gone: string;
+}
+interface MarksState { set: DecorationSet; marks: Map<string, Mark[]>; selected: string | null }
+type MarksMeta = { marks: Mark[] } | { select: string | null };
+
+const key = new PluginKey<MarksState>("draagvlak-marks");
+const ARROW: Partial<Record<MarkLook, string>> = { "moved-away": "⤳", "moved-here": "⤵", respelled: "¶" };
+
+export function marksPlugin(onPick: (key: string) => void): MilkdownPlugin {
+  return $prose(() => new Plugin<MarksState>({
+    key,
+    state: {
+      init: () => ({ set: DecorationSet.empty, marks: new Map(), selected: null }),
+      apply: (tr, before) => {
+        const meta = tr.getMeta(key) as MarksMeta | undefined;
+        const mapped = tr.docChanged ? before.set.map(tr.mapping, tr.doc) : before.set;
+        if (!meta) return mapped === before.set ? before : { ...before, set: mapped };
+        if ("marks" in meta) return fresh(tr.doc, meta.marks, before.selected);
+        return reselected({ ...before, set: mapped }, tr.doc, meta.select);
+      },
+    },
+    props: {
+      decorations: (state) => key.getState(state)?.set,
+      handleDOMEvents: {
+        click: (_view, event) => {
+          const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-mark]") : null;
+          if (target?.dataset.mark) onPick(target.dataset.mark);
+          return false;
+        },
+      },
+    },
+  }));
+}
+
+export function showMarks(view: EditorView, marks: Mark[]) {
+  view.dispatch(view.state.tr.setMeta(key, { marks } satisfies MarksMeta).setMeta("addToHistory", false));
+}
+
+export function selectMark(view: EditorView, selected: string | null) {
+  view.dispatch(view.state.tr.setMeta(key, { select: selected } satisfies MarksMeta).setMeta("addToHistory", false));
+}
+
+/** Where each mark stands now, after what was typed since. */
+export function markPlaces(state: EditorState): Map<string, { from: number; to: number }> {
+  const places = new Map<string, { from: number; to: number }>();
+  for (const { from, to, spec } of key.getState(state)?.set.find() ?? []) {
+    const name = String(spec.mark);
+    const before = places.get(name);
+    places.set(name, before ? { from: Math.min(before.from, from), to: Math.max(before.to, to) } : { from, to });
+  }
+  return places;
+}
+
+function fresh(doc: Node, marks: Mark[], selected: string | null): MarksState {
+  const byKey = new Map<string, Mark[]>();
+  for (const mark of marks) byKey.set(mark.key, [...(byKey.get(mark.key) ?? []), mark]);
+  const decorations = marks.flatMap((mark) => decorate(doc, mark, mark.key === selected));
+  return { set: DecorationSet.create(doc, decorations), marks: byKey, selected };
+}
+
+function reselected(state: MarksState, doc: Node, selected: string | null): MarksState {
+  const touched = [state.selected, selected].filter((name) => name !== null);
+  const old = state.set.find(undefined, undefined, (spec) => touched.includes(spec.mark as string));
+  const renewed = old.flatMap(({ from, to, spec }) => {
+    const mark = state.marks.get(spec.mark as string)?.find((other) => other.look === spec.look);
+    return mark ? decorate(doc, { ...mark, from, to }, mark.key === selected) : [];
+  });
+  const unique = [...new Map(renewed.map((d) => [`${d.from}-${d.to}-${String(d.spec.mark)}-${String(d.spec.look)}-${String(d.spec.part)}`, d])).values()];
+  return { ...state, set: state.set.remove(old).add(doc, unique), selected };
+}
+
+function decorate(doc: Node, mark: Mark, selected: boolean): Decoration[] {
+  const spec = { mark: mark.key, look: mark.look };
+  const names = `tc tc-${mark.look}${selected ? " is-selected" : ""}`;
+  if (mark.look === "deleted" || mark.look === "moved-away" || mark.look === "respelled") {
+    const inline = doc.resolve(mark.from).parent.inlineContent;
+    const widget = () => gone(mark, names, inline);
+    return [Decoration.widget(mark.from, widget, {
+      ...spec, side: -1, marks: [], ignoreSelection: true,
+      key: `${mark.key}-${mark.look}-${selected}-${mark.label}-${inline}`,
+    })];
+  }
+  const nodeName = mark.look === "reaction" || mark.look === "conflict" ? "mark" : "ins";
+  const attributes = { nodeName, class: names, "data-mark": mark.key, role: "group", "aria-label": mark.label, "data-arrow": ARROW[mark.look] ?? "" };
+  return [Decoration.inline(mark.from, mark.to, attributes, spec)];
+}
+
+/** The text that went, struck through; on lines of its own where whole blocks went. */
+function gone(mark: Mark, names: string, inline: boolean): HTMLElement {
+  const element = document.createElement(inline ? "span" : "div");
+  element.className = inline ? "tc-place" : "tc-place tc-block";
+  element.contentEditable = "false";
+  const inner = document.createElement(mark.look === "deleted" ? "del" : "span");
+  inner.className = names;
+  inner.dataset.mark = mark.key;
+  inner.dataset.arrow = ARROW[mark.look] ?? "";
+  inner.setAttribute("role", "group");
+  inner.setAttribute("aria-label", mark.label);
+  inner.textContent = mark.gone;
+  element.append(inner);
+  return element;
+}

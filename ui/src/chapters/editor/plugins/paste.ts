@@ -1,0 +1,96 @@
+/** What comes from Word, a browser or a mail, made into plain structure before it is read. */
+import { editorViewOptionsCtx } from "@milkdown/kit/core";
+import type { Ctx } from "@milkdown/kit/ctx";
+import { safeAddress } from "../links";
+
+const DROPPED = "style, script, meta, link, title, xml, object, iframe, form, input, button, svg, o\\:p, w\\:sdt";
+const KEPT_ATTRIBUTES = new Set(["href", "colspan", "rowspan", "data-type", "data-label", "data-is-header", "data-list-type", "data-spread", "data-value", "data-is-inline"]);
+
+/** `refused` is told once when a picture was left out. */
+export function cleanHtml(html: string, refused: () => void): string {
+  const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/g, "").replace(/<\/?o:p[^>]*>/gi, ""), "text/html");
+  const { body } = page;
+  wordLists(body);
+  body.querySelectorAll(DROPPED).forEach((element) => element.remove());
+  const pictures = body.querySelectorAll("img, picture, video, canvas");
+  pictures.forEach((picture) => picture.remove());
+  if (pictures.length > 0) refused();
+  body.querySelectorAll<HTMLElement>("span, font, b, i").forEach(emphasised);
+  body.querySelectorAll("a").forEach((link) => {
+    const address = safeAddress(link.getAttribute("href") ?? "");
+    if (address === null) unwrap(link);
+    else link.setAttribute("href", address);
+  });
+  body.querySelectorAll("font, span:not([data-type])").forEach(unwrap);
+  body.querySelectorAll("*").forEach((element) => {
+    for (const { name } of [...element.attributes]) if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+  });
+  body.querySelectorAll("p").forEach((paragraph) => {
+    if ((paragraph.textContent ?? "").replace(/\u00a0/g, " ").trim() === "" && paragraph.children.length === 0) paragraph.remove();
+  });
+  return body.innerHTML.replace(/&nbsp;/g, " ");
+}
+
+/** Word writes a list as paragraphs that look like one. */
+function wordLists(body: HTMLElement) {
+  const isItem = (element: Element | null) => element !== null && /mso-list/i.test(element.getAttribute("style") ?? "") && !/mso-list:\s*ignore/i.test(element.getAttribute("style") ?? "");
+  for (const first of [...body.querySelectorAll("p")]) {
+    if (!first.isConnected || !isItem(first)) continue;
+    const ordered = /^\s*[\da-z]+[.)]/i.test(first.textContent ?? "");
+    const list = document.createElement(ordered ? "ol" : "ul");
+    first.before(list);
+    for (let item: Element | null = first; isItem(item); item = list.nextElementSibling) {
+      item!.querySelectorAll("[style*='mso-list:Ignore'], [style*='mso-list: Ignore']").forEach((mark) => mark.remove());
+      const entry = document.createElement("li");
+      const paragraph = document.createElement("p");
+      paragraph.innerHTML = item!.innerHTML.replace(/^(?:\s|&nbsp;)*(?:[·•§o]|\d+[.)])(?:\s|&nbsp;)+/, "").trim();
+      entry.append(paragraph);
+      list.append(entry);
+      item!.remove();
+    }
+  }
+}
+
+/** Weight and slope by style become marks; `<b style="font-weight:normal">` becomes nothing. */
+function emphasised(element: HTMLElement) {
+  const { fontWeight, fontStyle } = element.style;
+  const plain = fontWeight === "normal" || fontWeight === "400";
+  if (element.tagName === "B" && plain) unwrap(element);
+  if (element.tagName !== "SPAN") return;
+  if (fontWeight === "bold" || Number(fontWeight) >= 600) wrap(element, "strong");
+  if (fontStyle === "italic") wrap(element, "em");
+}
+
+function wrap(element: HTMLElement, name: string) {
+  const outer = document.createElement(name);
+  outer.append(...element.childNodes);
+  element.append(outer);
+}
+
+function unwrap(element: Element) {
+  element.replaceWith(...element.childNodes);
+}
+
+/** Has the editor clean what is pasted, and refuse pictures. */
+export function cleanPaste(ctx: Ctx, refused: () => void) {
+  const hasPicture = (data: DataTransfer | null) => [...(data?.files ?? [])].some((file) => file.type.startsWith("image/"));
+  ctx.update(editorViewOptionsCtx, (options) => ({
+    ...options,
+    transformPastedHTML: (html: string) => cleanHtml(html, refused),
+    handleDOMEvents: {
+      paste: (_view, event) => {
+        const only = hasPicture(event.clipboardData) && event.clipboardData?.getData("text/plain") === "" && event.clipboardData.getData("text/html") === "";
+        if (!only) return false;
+        event.preventDefault();
+        refused();
+        return true;
+      },
+      drop: (_view, event) => {
+        if (!hasPicture(event.dataTransfer)) return false;
+        event.preventDefault();
+        refused();
+        return true;
+      },
+    },
+  }));
+}

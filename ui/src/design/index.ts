@@ -1,0 +1,17 @@
+export { Banner } from "./Banner";
+export { Bar } from "./Bar";
+export { Button } from "./Button";
+export { Check } from "./Check";
+export { Chip } from "./Chip";
+export { Choices } from "./Choices";
+export { Choose } from "./Choose";
+export type { Choice } from "./Choose";
+export { DateField } from "./DateField";
+export { Dialog } from "./Dialog";
+export { EmptyState } from "./EmptyState";
+export { Field } from "./Field";
+export { Kbd } from "./Kbd";
+export { Menu } from "./Menu";
+export type { MenuEntry } from "./Menu";
+export { Segments } from "./Segments";
+export { Tabs } from "./Tabs";

@@ -1,0 +1,195 @@
+import type { ReactNode } from "react";
+import type { ChangeRow, Reaction } from "../backend/contract";
+import { Bar, Button, Chip } from "../design";
+import { href } from "../shell/route";
+import { memberName, usePlan } from "../shell/plan";
+import { useDay } from "../texts/useDay";
+import { useText, type Say } from "../texts/useText";
+import type { Draft } from "./disposition";
+import { OUTCOMES } from "./filter";
+import { passagePieces } from "./passage";
+import { Sign } from "./StateMark";
+
+interface ReactionStoryProps {
+  reaction: Reaction;
+  draft: Draft;
+  onDuplicateOf: (master: string) => void;
+  onOpen: (label: string) => void;
+}
+
+/** Everything about one reaction: its words, its passage, what others said, what came of it. */
+export function ReactionStory({ reaction, draft, onDuplicateOf, onOpen }: ReactionStoryProps) {
+  const t = useText();
+  const { row } = reaction;
+  return (
+    <>
+      <StoryHead reaction={reaction} />
+      {row.contested ? <p className="banner inside no" role="status"><Sign of="contested" /> {t("reaction-contested-about")}</p> : null}
+      <blockquote className="read reg-words">{reaction.text}</blockquote>
+      {reaction.proposal ? <Part title={t("reaction-text-proposal")}><p className="read">{reaction.proposal}</p></Part> : null}
+      <Passage reaction={reaction} />
+      <Balance reaction={reaction} />
+      {reaction.changes.length || row.outcome === "processed" || row.outcome === "partly" ? <Changes changes={reaction.changes} /> : null}
+      <Alike reaction={reaction} draft={draft} onDuplicateOf={onDuplicateOf} onOpen={onOpen} />
+      {reaction.other.length ? (
+        <Part title={t("reaction-other-columns")}>
+          <dl className="reg-other small">
+            {reaction.other.map(([name, value], at) => <div key={at}><dt className="soft">{name}</dt> <dd>{value}</dd></div>)}
+          </dl>
+        </Part>
+      ) : null}
+      <History reaction={reaction} />
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="reg-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function StoryHead({ reaction }: { reaction: Reaction }) {
+  const t = useText();
+  const day = useDay();
+  const { row, origin } = reaction;
+  const sender = [row.role, row.respondent, row.organisation].filter((one, at, all) => one && all.indexOf(one) === at).join(", ");
+  return (
+    <header className="reg-story-head small">
+      <span><b className="num">{row.label}</b> <span className="soft">· {sender || t("reaction-no-sender")}{reaction.date ? `, ${day(reaction.date, true)}` : ""}</span></span>
+      <span className="row">
+        {row.late ? <Chip look="warn"><Sign of="late" /> {t("reaction-mark-late")}</Chip> : null}
+        {row.question ? <Chip><Sign of="question" /> {t("reaction-mark-question")}</Chip> : null}
+      </span>
+      <span className="soft reg-origin">
+        {origin ? [origin.file, origin.sheet, t("reaction-origin-row", { row: origin.row }), origin.cell && t("reaction-origin-cell", { cell: origin.cell })].filter(Boolean).join(" · ") : t("reaction-by-hand")}
+      </span>
+    </header>
+  );
+}
+
+function Passage({ reaction }: { reaction: Reaction }) {
+  const t = useText();
+  const { passage, quote, chapter } = reaction;
+  if (!passage && !quote && !chapter) return null;
+  const place = chapter ? <a href={href("hoofdstukken", [chapter.id], { reactie: reaction.row.label })}>{`${chapter.number} ${chapter.title}`}</a> : null;
+  return (
+    <section className="reg-part">
+      <h3>{t("reaction-passage")} {place ? <span className="small">· {place}</span> : null}</h3>
+      {quote && (!passage || passage.adrift || passage.passage !== quote) ? <p className="small soft">{t("reaction-quoted")} “{quote}”</p> : null}
+      {passage?.adrift ? <p className="small warn">{t("reaction-adrift")}</p> : null}
+      {passage && !passage.adrift ? (
+        <p className="read reg-passage">
+          {passagePieces(passage, reaction.changes).map((piece, at) => {
+            const words = piece.kind === "inserted" ? <ins>{piece.text}</ins> : piece.kind === "deleted" ? <del>{piece.text}</del> : piece.text;
+            return piece.about ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>;
+          })}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Balance({ reaction }: { reaction: Reaction }) {
+  const t = useText();
+  const { critical, positive, neutral } = reaction.balance;
+  if (critical + positive + neutral === 0) return null;
+  const words = [
+    t("reaction-balance-critical", { count: critical }),
+    t("reaction-balance-positive", { count: positive }),
+    t("reaction-balance-neutral", { count: neutral }),
+  ].join(" · ");
+  return (
+    <Part title={t("reaction-balance")}>
+      <p className="small soft num">{words}</p>
+      <Bar
+        label={`${t("reaction-balance")}: ${words}`}
+        parts={[
+          { key: "critical", value: critical, colour: "del" },
+          { key: "positive", value: positive, colour: "ins" },
+          { key: "neutral", value: neutral, colour: "3" },
+        ]}
+      />
+    </Part>
+  );
+}
+
+function Changes({ changes }: { changes: readonly ChangeRow[] }) {
+  const t = useText();
+  const day = useDay();
+  const plan = usePlan();
+  return (
+    <Part title={t("reaction-changes")}>
+      {changes.length === 0 ? <p className="small warn">{t("reaction-no-change")}</p> : null}
+      <ul className="lines">
+        {changes.map((change) => (
+          <li key={change.id} className="reg-change">
+            <p className="read">
+              {change.old ? <del>{change.old}</del> : null} {change.new ? <ins>{change.new}</ins> : null}
+            </p>
+            <p className="small soft">
+              <a href={href("hoofdstukken", [change.chapter], { wijziging: change.id })}>{change.chapter_title}</a>
+              {" · "}
+              {[change.by.map((key) => memberName(plan, key)).join(", "), change.dates.map((date) => day(date)).join(", "), t(change.accepted ? "reaction-change-accepted" : "reaction-change-working")].filter(Boolean).join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Alike({ reaction, draft, onDuplicateOf, onOpen }: ReactionStoryProps) {
+  const t = useText();
+  const plan = usePlan();
+  if (reaction.alike.length === 0) return null;
+  return (
+    <Part title={t("reaction-alike")}>
+      <ul className="lines">
+        {reaction.alike.map((one) => (
+          <li key={one.label} className="reg-alike">
+            <Button look="link" onPress={() => onOpen(one.label)}><span className="num">{one.label}</span></Button>
+            <span className="clip" title={one.excerpt}>{one.excerpt}</span>
+            <span className="soft small num">{t("reaction-likeness", { percent: Math.round(one.likeness * 100) })}</span>
+            <Button size="small" isDisabled={plan.read_only || (draft.outcome === "duplicate" && draft.master === one.label)} onPress={() => onDuplicateOf(one.label)} aria-label={t("reaction-is-duplicate-of", { label: one.label })}>
+              {t("reaction-is-duplicate")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function History({ reaction }: { reaction: Reaction }) {
+  const t = useText();
+  const day = useDay();
+  const plan = usePlan();
+  if (reaction.history.length === 0) return null;
+  return (
+    <Part title={t("reaction-history")}>
+      <ol className="lines small">
+        {reaction.history.map((deed, at) => (
+          <li key={at}>
+            <span className="soft num">{day(deed.date)}</span>
+            <span>{memberName(plan, deed.who)} {KNOWN.has(deed.what) ? t(`reaction-history-${deed.what}`) : deed.what}{deed.detail ? `: ${detailOf(deed.detail, t)}` : ""}</span>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+/** A detail that is the key of an outcome is said in words. */
+function detailOf(detail: string, t: Say): string {
+  const outcome = OUTCOMES.find((one) => one === detail);
+  return outcome ? t(`reaction-state-${outcome}`) : detail;
+}
+
+/** The deeds there are words for. */
+const KNOWN = new Set([
+  "imported", "added", "disposed", "reopened", "handler", "sentiment", "kind", "main-line", "chapter", "late", "tied", "untied", "placed",
+]);

@@ -1,0 +1,17 @@
+import { useRoute } from "../shell/route";
+import { ImportScreen } from "./import/ImportScreen";
+import { MainLines } from "./MainLines";
+import { NewReactionScreen } from "./NewReactionScreen";
+import { RegisterScreen } from "./RegisterScreen";
+import "./reactions.css";
+
+/** Everything about reactions: the register, reading a file in, main lines, one by hand. */
+export function Reactions() {
+  const [part] = useRoute().parts;
+  switch (part) {
+    case "inlezen": return <ImportScreen />;
+    case "hoofdlijnen": return <MainLines />;
+    case "nieuw": return <NewReactionScreen />;
+    default: return <RegisterScreen />;
+  }
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useWaiting } from "../backend/BackendContext";
+import { Palette } from "../commands/Palette";
+import { KeysDialog } from "../commands/KeysDialog";
+import { Banner } from "../design";
+import { Overview } from "../overview/Overview";
+import { useText } from "../texts/useText";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Header } from "./Header";
+import { Navigation } from "./Navigation";
+import { usePlan } from "./plan";
+import { useRoute, type Page } from "./route";
+import { useShellCommands } from "./shellCommands";
+import { useMenuEvents } from "./useMenuEvents";
+
+const Chapters = lazy(() => import("../chapters/Chapters").then((m) => ({ default: m.Chapters })));
+const Reactions = lazy(() => import("../reactions/Reactions").then((m) => ({ default: m.Reactions })));
+const Versions = lazy(() => import("../versions/Versions").then((m) => ({ default: m.Versions })));
+const Compare = lazy(() => import("../compare/Compare").then((m) => ({ default: m.Compare })));
+const Rounds = lazy(() => import("../rounds/Rounds").then((m) => ({ default: m.Rounds })));
+const Papers = lazy(() => import("../papers/Papers").then((m) => ({ default: m.Papers })));
+const Workgroup = lazy(() => import("../workgroup/Workgroup").then((m) => ({ default: m.Workgroup })));
+const Search = lazy(() => import("../search/Search").then((m) => ({ default: m.Search })));
+
+const SCREENS: Record<Page, React.ComponentType> = {
+  overzicht: Overview,
+  hoofdstukken: Chapters,
+  reacties: Reactions,
+  versies: Versions,
+  vergelijk: Compare,
+  rondes: Rounds,
+  stukken: Papers,
+  werkgroep: Workgroup,
+  zoek: Search,
+};
+
+/** What stands around every screen of a plan. */
+export function Frame() {
+  const t = useText();
+  const plan = usePlan();
+  const { page } = useRoute();
+  const waiting = useWaiting();
+  const [unfolded, setUnfolded] = useState(false);
+  const [palette, setPalette] = useState(false);
+  const [keys, setKeys] = useState(false);
+  useShellCommands({ openPalette: () => setPalette(true), openKeys: () => setKeys(true) });
+  useMenuEvents();
+  useEffect(() => setUnfolded(false), [page]);
+  const Shown = SCREENS[page];
+  return (
+    <div className="app">
+      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>("main h1")?.focus(); }}>
+        {t("skip-to-content")}
+      </a>
+      <Header unfolded={unfolded} onUnfold={() => setUnfolded((now) => !now)} onSearch={() => setPalette(true)} />
+      <div className={waiting ? "waiting on" : "waiting"} role="progressbar" aria-label={t("busy")} aria-hidden={!waiting} />
+      {plan.read_only ? <Banner>{t("read-only-banner")}</Banner> : null}
+      {plan.notice ? <Notice text={plan.notice} /> : null}
+      <div className="app-body">
+        <Navigation unfolded={unfolded} />
+        <main id="main">
+          <ErrorBoundary place={page}>
+            <Suspense fallback={<div className="wait">{t("loading")}</div>}>
+              <Shown />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Palette open={palette} onClose={() => setPalette(false)} />
+      <KeysDialog open={keys} onClose={() => setKeys(false)} />
+    </div>
+  );
+}
+
+/** What the plan says about itself, such as that it is a sample: one line, folding out. */
+function Notice({ text }: { text: string }) {
+  const [first, ...rest] = text.split(/(?<=\.)\s+/);
+  if (!rest.length) return <Banner look="calm">{text}</Banner>;
+  return (
+    <details className="notice">
+      <summary>{first}</summary>
+      <p>{rest.join(" ")}</p>
+    </details>
+  );
+}
