@@ -23,7 +23,7 @@ pub struct Store {
     pub(crate) connection: Connection,
     path: PathBuf,
     /// Held while writing; the system lets go of it whatever becomes of the process.
-    _writer: Option<File>,
+    writer: Option<File>,
 }
 
 /// How many statements stay prepared.
@@ -56,7 +56,7 @@ impl Store {
         Ok(Self {
             connection,
             path: path.to_owned(),
-            _writer: Some(writer),
+            writer: Some(writer),
         })
     }
 
@@ -71,7 +71,7 @@ impl Store {
         Ok(Self {
             connection,
             path: PathBuf::new(),
-            _writer: None,
+            writer: None,
         })
     }
 
@@ -114,13 +114,28 @@ impl Store {
         let mut store = Self {
             connection,
             path: path.to_owned(),
-            _writer: writer,
+            writer: writer,
         };
         if found < known {
             // What a step adds to a projection is empty until it is made anew.
             store.rebuild()?;
         }
         Ok(store)
+    }
+
+    /// Lets the file grow to so many pages and no further, as on a disk that is full.
+    ///
+    /// # Errors
+    /// [`StoreError`] when SQLite fails.
+    pub fn limit_pages(&self, most: u32) -> Result<(), StoreError> {
+        Ok(self
+            .connection
+            .pragma_update(None, "max_page_count", most)?)
+    }
+
+    /// Whether it was opened to write.
+    pub fn may_write(&self) -> bool {
+        self.writer.is_some()
     }
 
     /// Where the plan is.
