@@ -114,7 +114,7 @@ impl Store {
         let mut store = Self {
             connection,
             path: path.to_owned(),
-            writer: writer,
+            writer,
         };
         if found < known {
             // What a step adds to a projection is empty until it is made anew.

@@ -57,7 +57,9 @@ impl Store {
             .iter()
             .flat_map(|revision| &revision.parents)
             .all(|parent| parent == from || here.contains(parent));
-        let rooted = revisions.iter().all(|revision| !revision.parents.is_empty());
+        let rooted = revisions
+            .iter()
+            .all(|revision| !revision.parents.is_empty());
         if !whole || !rooted {
             return self.history(chapter, line);
         }
@@ -119,9 +121,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the file fails.
     pub fn revision_named(&self, beginning: &str) -> Result<Option<OperationId>, StoreError> {
-        let mut all = self
-            .connection
-            .prepare_cached("SELECT id FROM revision WHERE lower(hex(id)) LIKE ?1 || '%' LIMIT 2")?;
+        let mut all = self.connection.prepare_cached(
+            "SELECT id FROM revision WHERE lower(hex(id)) LIKE ?1 || '%' LIMIT 2",
+        )?;
         if !beginning.chars().all(|sign| sign.is_ascii_hexdigit()) {
             return Ok(None);
         }

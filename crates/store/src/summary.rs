@@ -74,7 +74,10 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the file fails.
     pub fn numbered(&self) -> Result<Vec<Numbered>, StoreError> {
-        self.numbers(&format!("{NUMBERED} ORDER BY round, number, ms, tick, id"), [])
+        self.numbers(
+            &format!("{NUMBERED} ORDER BY round, number, ms, tick, id"),
+            [],
+        )
     }
 
     /// The reactions that are on the register without a valid disposition (D29).
@@ -189,9 +192,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the file fails.
     pub fn reasons(&self, revision: OperationId) -> Result<Vec<EntityId>, StoreError> {
-        let mut all = self
-            .connection
-            .prepare_cached("SELECT comment FROM tie WHERE revision = ?1 AND tied ORDER BY comment")?;
+        let mut all = self.connection.prepare_cached(
+            "SELECT comment FROM tie WHERE revision = ?1 AND tied ORDER BY comment",
+        )?;
         let rows = all.query_map([revision.as_bytes()], |row| row.get(0))?;
         Ok(rows.map(|id| id.map(EntityId)).collect::<Result<_, _>>()?)
     }
@@ -261,7 +264,9 @@ impl Store {
             "SELECT id FROM operation WHERE kind = ?1 AND (ms, tick) > (?2, ?3) ORDER BY ms, tick, id",
         )?;
         let rows = all.query_map(params![kind, since.ms, since.tick], |row| row.get(0))?;
-        Ok(rows.map(|id| id.map(OperationId)).collect::<Result<_, _>>()?)
+        Ok(rows
+            .map(|id| id.map(OperationId))
+            .collect::<Result<_, _>>()?)
     }
 
     /// Which chapter a revision is of.

@@ -365,7 +365,10 @@ fn act() -> impl Strategy<Value = (usize, Act)> {
         (0_usize..4, "[a-c]{1,3}\\.").prop_map(|(at, word)| Act::Write(at, word)),
         "[A-C]{1,2}".prop_map(Act::Retitle),
         (0_usize..2, any::<bool>()).prop_map(|(n, yes)| Act::Judge(n, yes)),
-        (0_usize..2, prop::option::of(prop::sample::select(&Outcome::ALL[..])))
+        (
+            0_usize..2,
+            prop::option::of(prop::sample::select(&Outcome::ALL[..]))
+        )
             .prop_map(|(n, outcome)| Act::Answer(n, outcome)),
         (0_usize..2, any::<bool>()).prop_map(|(n, tied)| Act::Tie(n, tied)),
         (0_usize..3).prop_map(Act::Fetch),
@@ -376,7 +379,11 @@ fn act() -> impl Strategy<Value = (usize, Act)> {
 /// The operations every history begins with: made once.
 fn beginning() -> &'static [Vec<u8>] {
     static BEGINNING: std::sync::OnceLock<Vec<Vec<u8>>> = std::sync::OnceLock::new();
-    BEGINNING.get_or_init(|| seed(Store::create_in_memory().unwrap()).operations().unwrap())
+    BEGINNING.get_or_init(|| {
+        seed(Store::create_in_memory().unwrap())
+            .operations()
+            .unwrap()
+    })
 }
 
 proptest! {

@@ -60,18 +60,28 @@ mod tests {
     #[test]
     fn what_says_nearly_the_same_is_alike_and_what_does_not_is_not() {
         let cases = [
-            ("Graag meer aandacht voor jeugd.", "graag meer aandacht, voor jeugd", 1.0),
+            (
+                "Graag meer aandacht voor jeugd.",
+                "graag meer aandacht, voor jeugd",
+                1.0,
+            ),
             ("Akkoord.", "akkoord", 1.0),
             ("Akkoord.", "Niet akkoord.", 0.0),
             ("", "", 0.0),
-            ("Graag meer aandacht voor jeugd.", "De sterkte van de politie ontbreekt.", 0.0),
+            (
+                "Graag meer aandacht voor jeugd.",
+                "De sterkte van de politie ontbreekt.",
+                0.0,
+            ),
         ];
         for (one, two, likeness) in cases {
             let found = Shingles::of(one).likeness(&Shingles::of(two));
             assert!((found - likeness).abs() < 1e-9, "{one} / {two}: {found}");
         }
         let near = Shingles::of("Wij vragen de werkgroep meer aandacht voor de jeugd in de wijk.")
-            .likeness(&Shingles::of("Wij vragen de werkgroep meer aandacht voor de jeugd in onze stad."));
+            .likeness(&Shingles::of(
+                "Wij vragen de werkgroep meer aandacht voor de jeugd in onze stad.",
+            ));
         assert!(near > ALIKE && near < 1.0, "{near}");
     }
 }

@@ -1,8 +1,8 @@
 //! What stands in the way of a version.
 
 use draagvlak_domain::decision::{DecisionKind, GiveApproval, PendPart, RecordDecision};
-use draagvlak_domain::id::EntityId;
 use draagvlak_domain::gate::{Finding, GateResult, Standing, evaluate};
+use draagvlak_domain::id::EntityId;
 use draagvlak_domain::process::{ProcessEntry, RecordProcess};
 use draagvlak_domain::profile::GateKind;
 use draagvlak_domain::revision::Line;
@@ -67,14 +67,10 @@ fn standing(desk: &Desk, stage: &str) -> Result<Standing, Problem> {
         .nouns::<RecordDecision>(Noun::Decision)?
         .iter()
         .any(|decision| decision.value.kind == DecisionKind::MoreThemes);
-    let labels = Labels::of(desk)?.all(desk)?;
-    let labelled = |ids: Vec<EntityId>| {
-        let mut found: Vec<String> = ids.iter().filter_map(|id| labels.get(id).cloned()).collect();
-        found.sort();
-        found
-    };
-    standing.undisposed = labelled(store.undisposed()?);
-    standing.processed_without_change = labelled(store.processed_without_change()?);
+    let labels = Labels::of(desk)?;
+    let labelled = |ids: Vec<EntityId>| labels.of_these(desk, &ids.into_iter().collect());
+    standing.undisposed = labelled(store.undisposed()?)?;
+    standing.processed_without_change = labelled(store.processed_without_change()?)?;
     standing.approved_by = store
         .nouns::<GiveApproval>(Noun::Approval)?
         .into_iter()

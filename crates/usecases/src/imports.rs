@@ -49,11 +49,16 @@ pub fn imports(desk: &Desk) -> Result<Vec<ImportRow>, Problem> {
         rows.push(ImportRow {
             id,
             file: import.file.map(|file| file.name).unwrap_or_default(),
-            round: round.map(|round| round.value.code.clone()).unwrap_or_default(),
+            round: round
+                .map(|round| round.value.code.clone())
+                .unwrap_or_default(),
             date: stamp.time.date(),
             who: actors.key(stamp.actor).to_owned(),
             comments: import.comments.len(),
-            undone: desk.store.imported(id)?.is_some_and(|(_, _, undone)| undone),
+            undone: desk
+                .store
+                .imported(id)?
+                .is_some_and(|(_, _, undone)| undone),
         });
     }
     rows.reverse();

@@ -1,6 +1,6 @@
 //! Reactions as they stand, all or one, with their numbers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use draagvlak_domain::comment::{Comment, Outcome};
 use draagvlak_domain::draft::Sentiment;
@@ -76,7 +76,13 @@ pub fn comments(desk: &Desk, filter: &CommentFilter) -> Result<Vec<CommentRow>, 
         let Some(round) = order.get(&comment.round).map(|at| &rounds[*at].value) else {
             continue;
         };
-        let row = row(round, nth, id, comment, ties.remove(&id).unwrap_or_default());
+        let row = row(
+            round,
+            nth,
+            id,
+            comment,
+            ties.remove(&id).unwrap_or_default(),
+        );
         let outcome = row.comment.disposition().map(|given| given.outcome);
         let wanted = row.comment.is_present()
             && filter.round.as_ref().is_none_or(|code| *code == round.code)
@@ -159,15 +165,18 @@ pub fn comment(desk: &Desk, label: &str) -> Result<CommentRow, Problem> {
 
 /// The numbers of reactions, for a person.
 pub(crate) struct Labels {
-    codes: HashMap<EntityId, String>,
+    /// By round: when it was opened, as a place in a list, and its code.
+    codes: HashMap<EntityId, (usize, String)>,
 }
 
 impl Labels {
     pub(crate) fn of(desk: &Desk) -> Result<Self, Problem> {
         let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
-        let codes = rounds.into_iter().map(|round| (round.id, round.value.code));
+        let codes = rounds.into_iter().enumerate();
         Ok(Self {
-            codes: codes.collect(),
+            codes: codes
+                .map(|(place, round)| (round.id, (place, round.value.code)))
+                .collect(),
         })
     }
 
@@ -175,20 +184,26 @@ impl Labels {
     pub(crate) fn one(&self, desk: &Desk, id: EntityId) -> Result<Option<String>, Problem> {
         let found = desk.store.number_of(id)?;
         Ok(found.and_then(|found| {
-            let code = self.codes.get(&found.round)?;
+            let (_, code) = self.codes.get(&found.round)?;
             Some(Comment::label(code, found.number, found.repeat))
         }))
     }
 
-    /// The numbers of all, also of those taken back.
-    pub(crate) fn all(&self, desk: &Desk) -> Result<HashMap<EntityId, String>, Problem> {
-        let numbered = desk.store.numbered()?;
-        Ok(numbered
-            .into_iter()
-            .filter_map(|found| {
-                let code = self.codes.get(&found.round)?;
-                Some((found.id, Comment::label(code, found.number, found.repeat)))
-            })
-            .collect())
+    /// The numbers of these reactions, in the order of the register.
+    pub(crate) fn of_these(
+        &self,
+        desk: &Desk,
+        ids: &HashSet<EntityId>,
+    ) -> Result<Vec<String>, Problem> {
+        let mut found = Vec::with_capacity(ids.len());
+        for one in desk.store.numbered()? {
+            if let (true, Some((place, code))) = (ids.contains(&one.id), self.codes.get(&one.round))
+            {
+                let label = Comment::label(code, one.number, one.repeat);
+                found.push((*place, one.number, one.repeat, label));
+            }
+        }
+        found.sort();
+        Ok(found.into_iter().map(|(.., label)| label).collect())
     }
 }

@@ -80,7 +80,11 @@ pub(crate) fn made_changes(
             if let Some((stamp, _)) = desk.store.body(*revision)? {
                 by.insert(actors.key(stamp.actor).to_owned());
                 dates.insert(stamp.time.date());
-                begun = if begun == Hlc::default() { stamp.time } else { begun };
+                begun = if begun == Hlc::default() {
+                    stamp.time
+                } else {
+                    begun
+                };
             }
             for comment in desk.store.reasons(*revision)? {
                 reasons.extend(labels.one(desk, comment)?);
@@ -153,7 +157,11 @@ fn accepted(desk: &Desk, revisions: &[OperationId], since: Hlc) -> Result<bool, 
         let Some((_, Body::Decide(decided))) = desk.store.body(id)? else {
             continue;
         };
-        if !decided.revisions.iter().any(|made| revisions.contains(made)) {
+        if !decided
+            .revisions
+            .iter()
+            .any(|made| revisions.contains(made))
+        {
             continue;
         }
         match decided.verdict {

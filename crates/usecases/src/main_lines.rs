@@ -116,6 +116,20 @@ pub fn set_main_line(
     })
 }
 
+/// Gives a main line its answer, and another heading where one is given.
+///
+/// # Errors
+/// [`Problem`] when there is no such main line, or the heading is empty.
+pub fn answer_main_line(
+    desk: &mut Desk,
+    name: &str,
+    heading: Option<&str>,
+    answer: &str,
+) -> Result<(), Problem> {
+    let known = main_line_named(desk, name)?.heading;
+    set_main_line(desk, name, heading.unwrap_or(&known), answer)
+}
+
 fn required(heading: &str) -> Result<String, Problem> {
     let heading = heading.trim();
     if heading.is_empty() {

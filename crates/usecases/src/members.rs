@@ -64,8 +64,10 @@ pub(crate) struct Actors(HashMap<ActorId, String>);
 
 impl Actors {
     pub(crate) fn of(desk: &Desk) -> Result<Self, Problem> {
-        let keys: HashMap<EntityId, String> =
-            members(desk)?.into_iter().map(|member| (member.id, member.key)).collect();
+        let keys: HashMap<EntityId, String> = members(desk)?
+            .into_iter()
+            .map(|member| (member.id, member.key))
+            .collect();
         let actors = desk.store.actors()?.into_iter();
         Ok(Self(
             actors

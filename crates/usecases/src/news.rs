@@ -87,13 +87,14 @@ pub(crate) fn recent(desk: &Desk) -> Result<Vec<RecentRow>, Problem> {
             RecentKind::Imported => desk.store.imported(done.id)?.map_or(0, |(all, _, _)| all),
             _ => 1,
         };
+        let full = rows.len() == MOST;
         let same = rows
             .iter_mut()
             .find(|(row, _)| row.kind == *kind && row.date == date && row.who == who);
         match same {
             Some((row, _)) => row.count += count,
             // A later line may still grow; a thirteenth is not shown.
-            None if rows.len() == MOST => {}
+            None if full => {}
             None => rows.push((
                 RecentRow {
                     who: who.to_owned(),
@@ -131,15 +132,23 @@ impl Places {
     fn fill(&self, desk: &Desk, mut row: RecentRow, id: OperationId) -> Result<RecentRow, Problem> {
         let round = |id: EntityId| {
             let found = self.rounds.iter().find(|round| round.id == id);
-            found.map(|round| round.value.code.clone()).unwrap_or_default()
+            found
+                .map(|round| round.value.code.clone())
+                .unwrap_or_default()
         };
         let chapter = |id: EntityId| {
             let found = self.chapters.iter().find(|chapter| chapter.id == id);
-            found.map(|chapter| title(&chapter.value).to_owned()).unwrap_or_default()
+            found
+                .map(|chapter| title(&chapter.value).to_owned())
+                .unwrap_or_default()
         };
         if row.kind == RecentKind::Imported {
             // An import is as large as its file: its round stands with its reactions.
-            row.place = desk.store.imported(id)?.map(|(_, id, _)| round(id)).unwrap_or_default();
+            row.place = desk
+                .store
+                .imported(id)?
+                .map(|(_, id, _)| round(id))
+                .unwrap_or_default();
             return Ok(row);
         }
         let stage = |key: &str| desk.stage(key).map(|stage| stage.title).unwrap_or_default();

@@ -88,7 +88,9 @@ fn work(desk: &Desk) -> Result<Work, Problem> {
     let mut work = Work::default();
     let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
     for round in rounds {
-        let count = desk.store.count(round.id, round.value.deadline(), Some(member))?;
+        let count = desk
+            .store
+            .count(round.id, round.value.deadline(), Some(member))?;
         work.mine += count.mine;
         work.unassigned += count.unassigned;
         work.late_open += count.late_open;
@@ -104,8 +106,14 @@ fn work(desk: &Desk) -> Result<Work, Problem> {
         };
         work.conflicts += line.conflicts;
         let Some(version) = &version else { continue };
-        let frozen = version.value.chapters.iter().find(|frozen| frozen.chapter == chapter.id);
-        let from = frozen.map(|frozen| frozen.heads.as_slice()).unwrap_or_default();
+        let frozen = version
+            .value
+            .chapters
+            .iter()
+            .find(|frozen| frozen.chapter == chapter.id);
+        let from = frozen
+            .map(|frozen| frozen.heads.as_slice())
+            .unwrap_or_default();
         if from != line.heads {
             let (undecided, unexplained) = changes(desk, chapter.id, from, &line.heads, &accepted)?;
             work.undecided += undecided;

@@ -305,7 +305,9 @@ fn history(
             Body::Revise(revise) => ("revised", chapter_title(shown, revise.chapter)),
             Body::Tie(tie) => {
                 let chapter = desk.store.chapter_of(tie.revision)?;
-                let title = chapter.map(|id| chapter_title(shown, id)).unwrap_or_default();
+                let title = chapter
+                    .map(|id| chapter_title(shown, id))
+                    .unwrap_or_default();
                 (if tie.tied { "tied" } else { "untied" }, title)
             }
             Body::UndoImport(undo) => {
@@ -321,7 +323,9 @@ fn history(
 
 fn chapter_title(shown: &Shown<'_>, id: EntityId) -> String {
     let subject = shown.subjects.named(id);
-    subject.map(|subject| subject.title.clone()).unwrap_or_default()
+    subject
+        .map(|subject| subject.title.clone())
+        .unwrap_or_default()
 }
 
 fn changed(change: &CommentChange, shown: &Shown<'_>) -> (&'static str, String) {
@@ -329,15 +333,18 @@ fn changed(change: &CommentChange, shown: &Shown<'_>) -> (&'static str, String) 
     match change {
         CommentChange::Sentiment(value) => ("sentiment", word(serde_json::json!(value))),
         CommentChange::Kind(value) => ("kind", word(serde_json::json!(value))),
-        CommentChange::Handler(id) => {
-            ("handler", id.map(|id| shown.member(id).to_owned()).unwrap_or_default())
-        }
-        CommentChange::MainLine(id) => {
-            ("main-line", id.map(|id| shown.line(id).to_string()).unwrap_or_default())
-        }
-        CommentChange::Chapter(id) => {
-            ("chapter", id.map(|id| chapter_title(shown, id)).unwrap_or_default())
-        }
+        CommentChange::Handler(id) => (
+            "handler",
+            id.map(|id| shown.member(id).to_owned()).unwrap_or_default(),
+        ),
+        CommentChange::MainLine(id) => (
+            "main-line",
+            id.map(|id| shown.line(id).to_string()).unwrap_or_default(),
+        ),
+        CommentChange::Chapter(id) => (
+            "chapter",
+            id.map(|id| chapter_title(shown, id)).unwrap_or_default(),
+        ),
         CommentChange::Late(value) => {
             let word = match value {
                 Some(true) => "yes",
@@ -347,7 +354,9 @@ fn changed(change: &CommentChange, shown: &Shown<'_>) -> (&'static str, String) 
             ("late", word.to_owned())
         }
         CommentChange::Proposal(value) => {
-            let said = value.as_ref().map(|value| format!("-{} +{}", value.remove, value.add));
+            let said = value
+                .as_ref()
+                .map(|value| format!("-{} +{}", value.remove, value.add));
             ("proposal", said.unwrap_or_default())
         }
     }

@@ -106,14 +106,22 @@ pub fn register_rows(desk: &Desk, filter: &CommentFilter) -> Result<Vec<Register
     };
     let mut rows = Vec::new();
     for comment in comments(desk, filter)? {
-        if found.as_ref().is_some_and(|found| !found.contains(&comment.id)) {
+        if found
+            .as_ref()
+            .is_some_and(|found| !found.contains(&comment.id))
+        {
             continue;
         }
         let row = shown.row(&comment)?;
         let wanted = filter.chapter.is_none_or(|number| row.chapter == number)
             && (!filter.unassigned || row.handler.is_none())
-            && filter.handler.as_ref().is_none_or(|key| row.handler.as_ref() == Some(key))
-            && filter.main_line.is_none_or(|number| row.main_line as usize == number);
+            && filter
+                .handler
+                .as_ref()
+                .is_none_or(|key| row.handler.as_ref() == Some(key))
+            && filter
+                .main_line
+                .is_none_or(|number| row.main_line as usize == number);
         if wanted {
             rows.push(row);
         }
@@ -136,8 +144,13 @@ impl<'d> Shown<'d> {
         let lines = desk.store.nouns::<MainLine>(Noun::MainLine)?.into_iter();
         Ok(Self {
             subjects: Subjects::of(desk, &rounds)?,
-            rounds: rounds.into_iter().map(|round| (round.id, round.value.code)).collect(),
-            members: members.map(|member| (member.id, member.value.key)).collect(),
+            rounds: rounds
+                .into_iter()
+                .map(|round| (round.id, round.value.code))
+                .collect(),
+            members: members
+                .map(|member| (member.id, member.value.key))
+                .collect(),
             lines: lines.map(|line| (line.id, line.value.number)).collect(),
         })
     }
@@ -163,7 +176,10 @@ impl<'d> Shown<'d> {
             organisation: draft.organisation.clone(),
             role: draft.role.clone(),
             reference: draft.reference.clone(),
-            chapter: self.subjects.about(comment)?.map_or(0, |subject| subject.number),
+            chapter: self
+                .subjects
+                .about(comment)?
+                .map_or(0, |subject| subject.number),
             excerpt: excerpt(comment),
             outcome,
             proposed: outcome.is_none() && answered,
@@ -193,10 +209,10 @@ pub(crate) fn excerpt(comment: &Comment) -> String {
 /// Whether a reaction asks something: by a question mark at the end of a word, or because its
 /// source calls it a question.
 fn is_question(draft: &DraftComment) -> bool {
-    let asks = draft
-        .text
-        .split_whitespace()
-        .any(|word| word.trim_end_matches([')', '"', '”', '’', '\'', '!']).ends_with('?'));
+    let asks = draft.text.split_whitespace().any(|word| {
+        word.trim_end_matches([')', '"', '”', '’', '\'', '!'])
+            .ends_with('?')
+    });
     let called = draft
         .other
         .iter()

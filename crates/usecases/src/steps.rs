@@ -74,15 +74,23 @@ pub(crate) fn steps(desk: &Desk) -> Result<Vec<Step>, Problem> {
     let profile = desk.profile()?;
     for stage in &profile.stages {
         // The first time a stage was issued is the step.
-        let issued = versions.iter().find(|version| version.value.stage == stage.key);
+        let issued = versions
+            .iter()
+            .find(|version| version.value.stage == stage.key);
         if let Some(date) = issued.map(|version| version.value.date) {
             let chapters = issued.map_or(0, |version| version.value.chapters.len());
-            dated.push((Some(date), step(stage.title.clone(), StepKind::Version, Some(date), chapters)));
+            dated.push((
+                Some(date),
+                step(stage.title.clone(), StepKind::Version, Some(date), chapters),
+            ));
         }
     }
     let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
     for round in rounds {
-        let (deadline, closed) = (round.value.deadline(), round.value.closed.get().copied().flatten());
+        let (deadline, closed) = (
+            round.value.deadline(),
+            round.value.closed.get().copied().flatten(),
+        );
         let count = desk.store.count(round.id, deadline, None)?.all;
         let mut made = step(round.value.title, StepKind::Round, closed, count);
         made.planned = deadline;
@@ -103,7 +111,10 @@ pub(crate) fn steps(desk: &Desk) -> Result<Vec<Step>, Problem> {
     ordered.sort_by_key(|(date, _)| *date);
     let mut steps: Vec<Step> = ordered.into_iter().map(|(_, step)| step).collect();
     for stage in &profile.stages {
-        if !versions.iter().any(|version| version.value.stage == stage.key) {
+        if !versions
+            .iter()
+            .any(|version| version.value.stage == stage.key)
+        {
             steps.push(Step {
                 state: StepState::Todo,
                 count: -1,
