@@ -10,6 +10,8 @@ mod projection;
 mod read;
 mod schema;
 mod search;
+mod step;
+mod summary;
 mod text;
 mod upkeep;
 
@@ -19,4 +21,5 @@ pub use open::{Mode, Store};
 pub use read::{Kept, Noun, RevisionRow};
 pub use search::{Found, Sought};
 pub use text::{DecidedRow, OpenConflict};
+pub use summary::{Count, Happened, LineState, Numbered};
 pub use upkeep::Health;

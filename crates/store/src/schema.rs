@@ -107,6 +107,26 @@ const STEPS: &[&str] = &[
     ) WITHOUT ROWID;
     CREATE INDEX decided_chapter ON decided (chapter, ms, tick, operation);
 ",
+    // What the register and the overview count, as columns, so that counting reads no whole
+    // reaction; which operations concern a reaction; the ledger by time. The new columns are empty
+    // until the projections are made anew, which opening does after a step.
+    "
+    ALTER TABLE comment ADD COLUMN outcome TEXT;
+    ALTER TABLE comment ADD COLUMN valid INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE comment ADD COLUMN handler BLOB;
+    ALTER TABLE comment ADD COLUMN main_line BLOB;
+    ALTER TABLE comment ADD COLUMN late INTEGER;
+    ALTER TABLE comment ADD COLUMN dated TEXT;
+    ALTER TABLE comment ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE tie ADD COLUMN tied INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE touched (
+        comment BLOB NOT NULL,
+        operation BLOB NOT NULL,
+        PRIMARY KEY (comment, operation)
+    ) WITHOUT ROWID;
+    CREATE INDEX operation_time ON operation (ms, tick, kind, actor);
+    CREATE INDEX operation_kind ON operation (kind, ms, tick);
+",
 ];
 
 /// The tables that are a function of the operations, with the order in which they are compared.
@@ -121,6 +141,7 @@ pub(crate) const PROJECTIONS: &[(&str, &str)] = &[
     ("disputed", "revision, place"),
     ("settled", "chapter, conflict, operation"),
     ("decided", "operation"),
+    ("touched", "comment, operation"),
     ("search", "rowid"),
 ];
 
