@@ -10,8 +10,9 @@ use draagvlak_domain::theme::Theme;
 use draagvlak_store::Noun;
 use serde::Serialize;
 
+use crate::chapters::{present, title};
 use crate::desk::Desk;
-use crate::look::{CommentFilter, comments, present, title};
+use crate::look::{CommentFilter, comments};
 use crate::problem::Problem;
 
 /// A condition and what stands in its way.

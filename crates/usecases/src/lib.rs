@@ -7,6 +7,7 @@ mod add_chapter;
 mod approve;
 mod change_chapter;
 mod changes;
+mod chapters;
 mod desk;
 mod dispose;
 mod edit_chapter;
@@ -27,6 +28,7 @@ pub use add_chapter::add_chapter;
 pub use approve::approve;
 pub use change_chapter::{move_chapter, retitle_chapter};
 pub use changes::{ChangeRow, changes, decide_change, undo_decision};
+pub use chapters::{ChapterRow, chapter_text, chapters};
 pub use desk::{Desk, Surroundings};
 pub use dispose::{Disposal, dispose};
 pub use draagvlak_domain::comment::Outcome;
@@ -39,10 +41,7 @@ pub use export_register::export_register;
 pub use gates::{GateRow, gates};
 pub use import_feedback::{ImportOrder, ImportReport, RowNotice, import_feedback};
 pub use issue_version::{Issued, VersionRow, issue_version, version_text, versions};
-pub use look::{
-    ChapterRow, CommentFilter, CommentRow, FoundRow, chapter_text, chapters, comment, comments,
-    search,
-};
+pub use look::{CommentFilter, CommentRow, FoundRow, comment, comments, search};
 pub use members::{MemberRow, add_member, members};
 pub use new_plan::{NewPlan, new_plan};
 pub use problem::{Exit, Problem};
