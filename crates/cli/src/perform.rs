@@ -61,6 +61,16 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
                 &json!({ "path": path }),
             ))
         }
+        Command::Sample { file } => {
+            usecases::sample_plan(&file, Surroundings::system())?;
+            let path = file.display().to_string();
+            Ok(Answer::said(
+                texts,
+                "plan-made",
+                &[("path", path.clone())],
+                &json!({ "path": path }),
+            ))
+        }
         Command::Member(command) => member(&here, command),
         Command::Chapter(command) => chapter(&here, command),
         Command::Change(command) => change(&here, command),

@@ -21,6 +21,7 @@ mod members;
 mod new_plan;
 mod problem;
 mod rounds;
+mod sample_plan;
 mod undo_import;
 mod upkeep;
 
@@ -46,5 +47,6 @@ pub use members::{MemberRow, add_member, members};
 pub use new_plan::{NewPlan, new_plan};
 pub use problem::{Exit, Problem};
 pub use rounds::{RoundRow, close_round, open_round, record_sending, rounds};
+pub use sample_plan::sample_plan;
 pub use undo_import::undo_import;
 pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
