@@ -192,6 +192,15 @@ impl Desk {
         Ok(made)
     }
 
+    /// Remembers something for this device alone; no operation is added.
+    pub(crate) fn note_local(&mut self, key: &str, value: &[u8]) -> Result<(), Problem> {
+        // Nothing is said here, so it matters not by whom.
+        let nobody = ActorId([0; 16]);
+        let writing = self.store.write(self.plan, nobody, self.around.now_ms())?;
+        writing.set_local(key, value)?;
+        Ok(writing.commit()?)
+    }
+
     /// Adds one operation.
     pub(crate) fn append(&mut self, body: &Body) -> Result<OperationId, Problem> {
         self.write(|writing| Ok(writing.append(body)?))
