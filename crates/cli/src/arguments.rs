@@ -36,6 +36,8 @@ pub(crate) enum Command {
         #[arg(long)]
         period: String,
     },
+    /// Make the sample plan: the IMV 2019-2022, rebuilt from the facts of its account.
+    Sample { file: PathBuf },
     /// The workgroup.
     #[command(subcommand)]
     Member(Member),

@@ -62,6 +62,16 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
                 &json!({ "path": path }),
             ))
         }
+        Command::Sample { file } => {
+            usecases::sample_plan(&file, Surroundings::system())?;
+            let path = file.display().to_string();
+            Ok(Answer::said(
+                texts,
+                "plan-made",
+                &[("path", path.clone())],
+                &json!({ "path": path }),
+            ))
+        }
         Command::Member(command) => member(&here, command),
         Command::Chapter(command) => text::chapter(&here, command),
         Command::Change(command) => text::change(&here, command),

@@ -1,0 +1,11 @@
+paper-contents = Inhoud
+paper-page = { $page } van { $pages }
+paper-inserted = Toegevoegd
+paper-deleted = Vervallen
+paper-moved-away = Verplaatst van hier
+paper-moved-here = Verplaatst naar hier
+paper-image = [afbeelding: { $alt }]
+paper-skip = Naar de tekst
+paper-note = noot
+paper-notes = Noten
+paper-back = terug naar de tekst
