@@ -27,8 +27,16 @@ impl Language {
 /// The words of one language.
 pub struct Texts(FluentBundle<FluentResource>);
 
-const DUTCH: &str = include_str!("../../../assets/texts/nl/main.ftl");
-const ENGLISH: &str = include_str!("../../../assets/texts/en/main.ftl");
+const DUTCH: &str = concat!(
+    include_str!("../../../assets/texts/nl/main.ftl"),
+    "\n",
+    include_str!("../../../assets/texts/nl/menu.ftl"),
+);
+const ENGLISH: &str = concat!(
+    include_str!("../../../assets/texts/en/main.ftl"),
+    "\n",
+    include_str!("../../../assets/texts/en/menu.ftl"),
+);
 
 impl Texts {
     /// The words of a language.

@@ -18,6 +18,7 @@ mod issue_version;
 mod look;
 mod members;
 mod new_plan;
+mod plan_info;
 mod problem;
 mod rounds;
 mod undo_import;
@@ -44,7 +45,9 @@ pub use look::{
     search,
 };
 pub use members::{MemberRow, add_member, members};
+pub use files::replace as replace_file;
 pub use new_plan::{NewPlan, new_plan};
+pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use problem::{Exit, Problem};
 pub use rounds::{RoundRow, close_round, open_round, record_sending, rounds};
 pub use undo_import::undo_import;
