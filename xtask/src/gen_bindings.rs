@@ -18,7 +18,8 @@ pub(crate) fn write() -> Result<()> {
         run(cargo(&[
             "test",
             "--quiet",
-            "-p",
+            "--workspace",
+            "--bin",
             "draagvlak-window",
             "the_bindings_are_those_of_the_types",
         ])

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 
 use crate::machine::{FOR_THE_WINDOW, TO_BUILD, ensure};
 use crate::place::{at, program};
-use crate::step::{cargo, run, say, step};
+use crate::step::{build_of_programs, run, say, step};
 use crate::window_ui;
 
 /// Makes the release programs and puts them in `out/program`.
@@ -17,15 +17,7 @@ pub(crate) fn package() -> Result<()> {
     })?;
     window_ui::build()?;
     step("build, for release", || {
-        run(&mut cargo(&[
-            "build",
-            "--release",
-            "--quiet",
-            "-p",
-            "draagvlak-window",
-            "-p",
-            "draagvlak-cli",
-        ]))
+        run(build_of_programs().arg("--release"))
     })?;
     let out = at("out/program");
     step("collect", || {

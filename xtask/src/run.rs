@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::machine::{FOR_THE_WINDOW, TO_BUILD, ensure, has_display};
 use crate::place::{at, program};
-use crate::step::{cargo, run as run_it, say, step};
+use crate::step::{build_of_programs, cargo, run as run_it, say, step};
 use crate::window_ui;
 
 const SAMPLE: &str = "out/voorbeeld.draagvlak";
@@ -35,14 +35,7 @@ fn open_window() -> Result<()> {
     step("machine: what the window needs", || ensure(FOR_THE_WINDOW))?;
     window_ui::build()?;
     step("build: the window and the command line", || {
-        run_it(&mut cargo(&[
-            "build",
-            "--quiet",
-            "-p",
-            "draagvlak-window",
-            "-p",
-            "draagvlak-cli",
-        ]))
+        run_it(&mut build_of_programs())
     })?;
     make_sample()?;
     step("the window, on out/voorbeeld.draagvlak", || {

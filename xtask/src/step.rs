@@ -72,6 +72,20 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
+/// Builds the window and the command line, with the features of the whole workspace, so that tests
+/// find their parts built.
+pub(crate) fn build_of_programs() -> Command {
+    cargo(&[
+        "build",
+        "--quiet",
+        "--workspace",
+        "--bin",
+        "draagvlak-window",
+        "--bin",
+        "draagvlak",
+    ])
+}
+
 fn spelled(command: &Command) -> String {
     let program = std::path::Path::new(command.get_program())
         .file_name()

@@ -6,16 +6,59 @@ use crate::machine::{
     FOR_THE_WINDOW, FOR_WINDOW_TESTS, Part, TO_BUILD, apt_line, ensure, may_install, missing,
 };
 use crate::place::{is_ci, program};
-use crate::step::{cargo, run, say, step};
+use crate::step::{build_of_programs, cargo, run, say, step};
 use crate::window_ui;
 
 /// Checks everything.
 ///
 /// # Errors
-/// At the first step that fails; in CI also when the window cannot be tested.
+/// At the first step that fails; where nobody reads along also when the window cannot be tested.
 pub(crate) fn test() -> Result<()> {
     step("machine", || ensure(TO_BUILD))?;
     step("format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;
+    window_ui::check()?;
+    if can_have("the window and its tests", FOR_THE_WINDOW)? {
+        let driven = can_have("the window tests", FOR_WINDOW_TESTS)?;
+        everything(driven)
+    } else {
+        without_the_window()
+    }
+}
+
+/// The whole workspace at once: one choice of features, so that nothing is built twice.
+fn everything(driven: bool) -> Result<()> {
+    step("lints", || {
+        run(&mut cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            "draagvlak-tests/window",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ]))
+    })?;
+    step("build", || run(&mut build_of_programs()))?;
+    if driven {
+        return step("tests, and journeys in the real window", || {
+            run(cargo(&[
+                "test",
+                "--workspace",
+                "--quiet",
+                "--features",
+                "draagvlak-tests/window",
+            ])
+            .env("DRAAGVLAK_WINDOW", program("debug", "draagvlak-window")))
+        });
+    }
+    step("tests", || {
+        run(&mut cargo(&["test", "--workspace", "--quiet"]))
+    })
+}
+
+fn without_the_window() -> Result<()> {
     step("lints", || {
         run(&mut cargo(&[
             "clippy",
@@ -26,58 +69,7 @@ pub(crate) fn test() -> Result<()> {
             "warnings",
         ]))
     })?;
-    step("tests", || run(&mut cargo(&["test", "--quiet"])))?;
-    window_ui::check()?;
-    if can_have("the window's own checks", FOR_THE_WINDOW)? {
-        window_checks()?;
-        if can_have("window tests", FOR_WINDOW_TESTS)? {
-            window_tests()?;
-        }
-    }
-    Ok(())
-}
-
-/// Lints and tests of the window's Rust side; among them that the bindings are those of the types.
-fn window_checks() -> Result<()> {
-    step("window: lints", || {
-        run(&mut cargo(&[
-            "clippy",
-            "-p",
-            "draagvlak-window",
-            "-p",
-            "draagvlak-tests",
-            "--features",
-            "draagvlak-tests/window",
-            "--all-targets",
-            "--quiet",
-            "--",
-            "-D",
-            "warnings",
-        ]))
-    })?;
-    step("window: tests and bindings", || {
-        run(&mut cargo(&["test", "--quiet", "-p", "draagvlak-window"]))
-    })
-}
-
-/// The real window, driven under a display of its own.
-fn window_tests() -> Result<()> {
-    step("window: build", || {
-        run(&mut cargo(&["build", "--quiet", "-p", "draagvlak-window"]))
-    })?;
-    step("window: journeys in the real window", || {
-        run(cargo(&[
-            "test",
-            "--quiet",
-            "-p",
-            "draagvlak-tests",
-            "--features",
-            "window",
-            "--test",
-            "window",
-        ])
-        .env("DRAAGVLAK_WINDOW", program("debug", "draagvlak-window")))
-    })
+    step("tests", || run(&mut cargo(&["test", "--quiet"])))
 }
 
 /// Whether these parts are there, installing them where that may be done. What cannot be tested is
@@ -85,19 +77,19 @@ fn window_tests() -> Result<()> {
 fn can_have(what: &str, parts: &[Part]) -> Result<bool> {
     if !cfg!(target_os = "linux") && parts == FOR_WINDOW_TESTS {
         say(&format!(
-            "--- {what} were not run: they need Linux (WebKitWebDriver under Xvfb)"
+            "--- {what} are not run: they need Linux (WebKitWebDriver under Xvfb)"
         ));
         return Ok(false);
     }
     let missing = missing(parts);
-    if missing.is_empty() || may_install() {
+    if !cfg!(target_os = "linux") || missing.is_empty() || may_install() {
         ensure(parts)?;
         return Ok(true);
     }
     let line = apt_line(&missing);
     if is_ci() {
-        bail!("{what} cannot run: first `{line}`");
+        bail!("{what} cannot be had here: first `{line}`");
     }
-    say(&format!("--- {what} were not run. To run them: {line}"));
+    say(&format!("--- {what} are left out. To have them: {line}"));
     Ok(false)
 }

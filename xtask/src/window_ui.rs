@@ -71,10 +71,8 @@ pub(crate) fn pages_for_a_build() -> Result<()> {
 /// When one of them fails.
 pub(crate) fn check() -> Result<()> {
     install()?;
-    step("interface: types", || {
-        npm(&["exec", "--", "tsc", "--noEmit"])
-    })?;
-    step("interface: tests", || npm(&["exec", "--", "vitest", "run"]))?;
+    step("interface: types", || npm(&["run", "--silent", "check"]))?;
+    step("interface: tests", || npm(&["run", "--silent", "test"]))?;
     build()
 }
 
