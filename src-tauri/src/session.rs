@@ -18,8 +18,6 @@ pub(crate) struct Open {
     pub(crate) path: PathBuf,
     /// The short name of the member who works; none for the first.
     pub(crate) member: Option<String>,
-    /// Another program writes in it: look only.
-    pub(crate) read_only: bool,
 }
 
 impl Session {
@@ -52,7 +50,6 @@ impl Session {
             desk,
             path: path.to_path_buf(),
             member: Some(member.to_owned()),
-            read_only: false,
         });
     }
 
@@ -99,16 +96,15 @@ impl Session {
 impl Open {
     fn at(path: &Path, member: Option<&str>) -> Result<Self, Problem> {
         let desk = |mode| Desk::open(path, mode, member, Surroundings::system());
-        let (desk, read_only) = match desk(Mode::Write) {
-            Ok(desk) => (desk, false),
-            Err(problem) if is_held(&problem) => (desk(Mode::Read)?, true),
+        let desk = match desk(Mode::Write) {
+            Ok(desk) => desk,
+            Err(problem) if is_held(&problem) => desk(Mode::Read)?,
             Err(problem) => return Err(problem),
         };
         Ok(Self {
             desk,
             path: path.to_path_buf(),
             member: member.map(str::to_owned),
-            read_only,
         })
     }
 
@@ -146,8 +142,12 @@ mod tests {
         let (first, second) = (Session::default(), Session::default());
         first.open(&path, None).unwrap();
         second.open(&path, None).unwrap();
-        assert!(!first.with(|open| Ok(open.read_only)).unwrap());
-        assert!(second.with(|open| Ok(open.read_only)).unwrap());
+        let reads_only = |session: &Session| {
+            let info = session.with(|open| draagvlak_usecases::plan_info(&open.desk));
+            info.unwrap().read_only
+        };
+        assert!(!reads_only(&first));
+        assert!(reads_only(&second));
         let refused = second.with(|open| add_chapter(&mut open.desk, "Een", None, None));
         assert_eq!(refused.unwrap_err().code, "problem-read-only");
     }

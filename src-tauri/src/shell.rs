@@ -90,6 +90,15 @@ impl Shell {
         self.kept.read(recent::FILE)
     }
 
+    /// Where the sample plan is kept.
+    pub(crate) fn sample_path(&self) -> PathBuf {
+        let folder = match &self.environment.config {
+            Some(folder) => folder.clone(),
+            None => self.app.path().app_data_dir().unwrap_or_else(|_| std::env::temp_dir()),
+        };
+        folder.join("voorbeeld.draagvlak")
+    }
+
     /// Whether this program wrote a file or folder.
     pub(crate) fn wrote(&self, path: &Path) -> bool {
         self.kept.read::<Written>(written::FILE).holds(path)
@@ -104,8 +113,7 @@ impl Shell {
 
     /// What is known of the open plan.
     pub(crate) fn info(&self) -> Result<PlanInfo, Problem> {
-        self.session
-            .with(|open| plan_info(&open.desk, &open.path, open.read_only))
+        self.look(plan_info)
     }
 
     /// What is known of a plan that was just opened: it goes in the title and among the recent.

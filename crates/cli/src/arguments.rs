@@ -56,6 +56,11 @@ pub(crate) enum Command {
     /// The register of reactions.
     #[command(subcommand)]
     Feedback(Feedback),
+    /// Main lines: what many reactions have in common.
+    #[command(subcommand)]
+    Cluster(Cluster),
+    /// Where the plan stands.
+    Overview,
     /// Record a principal's approval of a version.
     Approve {
         stage: String,
@@ -67,7 +72,7 @@ pub(crate) enum Command {
     /// The plan's file.
     #[command(subcommand)]
     Store(Store),
-    /// Find words in chapters and reactions.
+    /// Find words in chapters, reactions, answers and decisions.
     Search { text: String },
 }
 
@@ -168,6 +173,9 @@ pub(crate) enum Round {
         stage: Option<String>,
         #[arg(long)]
         deadline: Option<String>,
+        /// Whose reaction is asked.
+        #[arg(long)]
+        audience: Option<String>,
     },
     Close {
         code: String,
@@ -188,25 +196,8 @@ pub(crate) enum Round {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Feedback {
     /// Take in a spreadsheet of reactions.
-    Import {
-        file: PathBuf,
-        #[arg(long)]
-        round: String,
-        #[arg(long)]
-        sheet: Option<String>,
-        #[arg(long)]
-        preview: bool,
-    },
-    List {
-        #[arg(long)]
-        round: Option<String>,
-        #[arg(long)]
-        outcome: Option<String>,
-        #[arg(long)]
-        open: bool,
-        #[arg(long)]
-        late: bool,
-    },
+    Import(Import),
+    List(Filter),
     Show {
         id: String,
     },
@@ -224,16 +215,142 @@ pub(crate) enum Feedback {
         #[arg(long)]
         round: Option<String>,
     },
+    /// Say what was done with reactions; `--outcome none` takes that away.
     Dispose {
-        id: String,
+        #[arg(required = true)]
+        ids: Vec<String>,
         #[arg(long)]
         outcome: String,
         #[arg(long, default_value = "")]
         note: String,
+        /// A revision made for them.
         #[arg(long)]
         change: Option<String>,
+        /// The reaction they say the same as.
         #[arg(long)]
         master: Option<String>,
+    },
+    /// Change properties of reactions.
+    Set(Set),
+    /// Take a reaction down by hand.
+    Add(Add),
+    /// The files reactions came from.
+    Imports,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Import {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) round: String,
+    #[arg(long)]
+    pub(crate) sheet: Option<String>,
+    /// A mapping that was kept under this name.
+    #[arg(long)]
+    pub(crate) mapping: Option<String>,
+    /// What a column holds: Opmerking=text. Without a field the column is kept as it is.
+    #[arg(long = "map")]
+    pub(crate) maps: Vec<String>,
+    /// Keep the mapping under this name.
+    #[arg(long)]
+    pub(crate) save_mapping: Option<String>,
+    #[arg(long)]
+    pub(crate) preview: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Filter {
+    #[arg(long)]
+    pub(crate) round: Option<String>,
+    #[arg(long)]
+    pub(crate) outcome: Option<String>,
+    #[arg(long)]
+    pub(crate) open: bool,
+    #[arg(long)]
+    pub(crate) late: bool,
+    /// About the chapter of this number; 0 for none.
+    #[arg(long)]
+    pub(crate) chapter: Option<usize>,
+    #[arg(long)]
+    pub(crate) handler: Option<String>,
+    #[arg(long)]
+    pub(crate) unassigned: bool,
+    #[arg(long)]
+    pub(crate) main_line: Option<usize>,
+    #[arg(long)]
+    pub(crate) sentiment: Option<String>,
+    /// Words in the reaction or its answer.
+    #[arg(long)]
+    pub(crate) search: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Set {
+    #[arg(required = true)]
+    pub(crate) ids: Vec<String>,
+    /// positive, neutral or critical.
+    #[arg(long)]
+    pub(crate) sentiment: Option<String>,
+    /// general, substantive or editorial.
+    #[arg(long)]
+    pub(crate) kind: Option<String>,
+    /// A member's short name, or none.
+    #[arg(long)]
+    pub(crate) handler: Option<String>,
+    /// A main line's number, or none.
+    #[arg(long)]
+    pub(crate) main_line: Option<String>,
+    /// A chapter's number or title, or none.
+    #[arg(long)]
+    pub(crate) chapter: Option<String>,
+    /// yes, no, or auto: by the dates.
+    #[arg(long)]
+    pub(crate) late: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Add {
+    #[arg(long)]
+    pub(crate) round: String,
+    /// Who reacts.
+    #[arg(long)]
+    pub(crate) from: String,
+    #[arg(long, default_value = "")]
+    pub(crate) organisation: String,
+    #[arg(long, default_value = "")]
+    pub(crate) role: String,
+    #[arg(long)]
+    pub(crate) text_file: PathBuf,
+    #[arg(long)]
+    pub(crate) chapter: Option<String>,
+    /// The plan text it quotes.
+    #[arg(long, default_value = "")]
+    pub(crate) quote: String,
+    #[arg(long)]
+    pub(crate) date: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Cluster {
+    List,
+    Add {
+        heading: String,
+        #[arg(long, default_value = "")]
+        answer: String,
+    },
+    /// Give a main line its answer.
+    Answer {
+        number: String,
+        answer: String,
+        /// Another heading.
+        #[arg(long)]
+        heading: Option<String>,
+    },
+    /// Put reactions under a main line; `none` takes them out.
+    Assign {
+        number: String,
+        #[arg(required = true)]
+        ids: Vec<String>,
     },
 }
 

@@ -11,6 +11,7 @@ use crate::arguments::{
     Arguments, Change, Chapter, Command, Feedback, Member, Round, Store, Version,
 };
 
+mod overview;
 mod register;
 
 type Outcome = Result<Answer, Problem>;
@@ -68,6 +69,8 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Gate { stage } => gate(&here, &stage),
         Command::Round(command) => round(&here, command),
         Command::Feedback(command) => feedback(&here, command),
+        Command::Cluster(command) => register::cluster(&here, command),
+        Command::Overview => overview::show(&here),
         Command::Approve {
             stage,
             principal,
@@ -360,11 +363,15 @@ fn round(here: &Here<'_>, command: Round) -> Outcome {
             title,
             stage,
             deadline,
+            audience,
         } => {
             let mut desk = here.desk(Mode::Write)?;
             let deadline = deadline.map(|text| day(&desk, Some(&text))).transpose()?;
             let title = title.unwrap_or_else(|| code.clone());
             usecases::open_round(&mut desk, &code, &title, stage.as_deref(), deadline)?;
+            if let Some(audience) = audience {
+                usecases::set_audience(&mut desk, &code, &audience)?;
+            }
             saved(here.texts)
         }
         Round::Close { code, date } => {
@@ -389,18 +396,8 @@ fn round(here: &Here<'_>, command: Round) -> Outcome {
 
 fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
     match command {
-        Feedback::Import {
-            file,
-            round,
-            sheet,
-            preview,
-        } => register::import(here, &file, &round, sheet.as_deref(), preview),
-        Feedback::List {
-            round,
-            outcome,
-            open,
-            late,
-        } => register::list(here, round, outcome.as_deref(), open, late),
+        Feedback::Import(import) => register::import(here, import),
+        Feedback::List(filter) => register::list(here, filter),
         Feedback::Show { id } => register::show(here, &id),
         Feedback::Undo { import, restore } => {
             usecases::undo_import(&mut here.desk(Mode::Write)?, &import, !restore)?;
@@ -408,19 +405,15 @@ fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
         }
         Feedback::Export { out, round } => register::export(here, &out, round),
         Feedback::Dispose {
-            id,
+            ids,
             outcome,
             note,
             change,
             master,
-        } => register::dispose(
-            here,
-            &id,
-            &outcome,
-            &note,
-            change.as_deref(),
-            master.as_deref(),
-        ),
+        } => register::dispose(here, ids, &outcome, note, change, master),
+        Feedback::Set(set) => register::set(here, set),
+        Feedback::Add(add) => register::add(here, add),
+        Feedback::Imports => register::imports(here),
     }
 }
 

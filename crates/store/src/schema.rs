@@ -8,7 +8,8 @@ use crate::error::StoreError;
 pub(crate) const APPLICATION_ID: i64 = 0x4452_564B;
 
 /// Each step brings a file from the format of its place to the next.
-const STEPS: &[&str] = &["
+const STEPS: &[&str] = &[
+    "
     CREATE TABLE operation (
         id BLOB PRIMARY KEY,
         actor BLOB NOT NULL,
@@ -79,7 +80,28 @@ const STEPS: &[&str] = &["
     CREATE VIRTUAL TABLE search USING fts5 (
         kind UNINDEXED, entity UNINDEXED, title, body, tokenize = 'unicode61 remove_diacritics 2'
     );
-"];
+",
+    // What the register and the overview count, as columns, so that counting reads no whole
+    // reaction; which operations concern a reaction; the ledger by time. The new columns are empty
+    // until the projections are made anew, which opening does after a step.
+    "
+    ALTER TABLE comment ADD COLUMN outcome TEXT;
+    ALTER TABLE comment ADD COLUMN valid INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE comment ADD COLUMN handler BLOB;
+    ALTER TABLE comment ADD COLUMN main_line BLOB;
+    ALTER TABLE comment ADD COLUMN late INTEGER;
+    ALTER TABLE comment ADD COLUMN dated TEXT;
+    ALTER TABLE comment ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE tie ADD COLUMN tied INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE touched (
+        comment BLOB NOT NULL,
+        operation BLOB NOT NULL,
+        PRIMARY KEY (comment, operation)
+    ) WITHOUT ROWID;
+    CREATE INDEX operation_time ON operation (ms, tick, kind, actor);
+    CREATE INDEX operation_kind ON operation (kind, ms, tick);
+",
+];
 
 /// The tables that are a function of the operations, with the order in which they are compared.
 pub(crate) const PROJECTIONS: &[(&str, &str)] = &[
@@ -90,6 +112,7 @@ pub(crate) const PROJECTIONS: &[(&str, &str)] = &[
     ("revision", "id"),
     ("line", "chapter, line"),
     ("tie", "revision, comment"),
+    ("touched", "comment, operation"),
     ("search", "rowid"),
 ];
 

@@ -191,7 +191,7 @@ fn history(connection: &Connection, chapter: EntityId, line: Line) -> Result<His
     Ok(history)
 }
 
-fn step_of(bytes: &[u8]) -> Result<TextStep, StoreError> {
+pub(crate) fn step_of(bytes: &[u8]) -> Result<TextStep, StoreError> {
     let damaged = |what: &str| StoreError::Damaged(what.to_owned());
     let (_, operation) =
         Operation::from_bytes(bytes).map_err(|error| StoreError::Damaged(error.to_string()))?;
@@ -206,7 +206,7 @@ fn pack(text: &str) -> Result<Vec<u8>, StoreError> {
     Ok(zstd::encode_all(text.as_bytes(), 3)?)
 }
 
-fn unpack(packed: &[u8]) -> Result<String, StoreError> {
+pub(crate) fn unpack(packed: &[u8]) -> Result<String, StoreError> {
     let bytes = zstd::decode_all(packed)?;
     String::from_utf8(bytes).map_err(|error| StoreError::Damaged(error.to_string()))
 }

@@ -3,8 +3,9 @@
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::{ChapterChange, SetChapter, position_between};
 
+use crate::chapters::{chapter_named, present};
 use crate::desk::Desk;
-use crate::look::{chapter_named, comment, present};
+use crate::look::comment;
 use crate::problem::Problem;
 
 /// Gives a chapter another title, for these reactions.

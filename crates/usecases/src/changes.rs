@@ -12,9 +12,10 @@ use draagvlak_redline::tracked::{TrackedChange, tracked_changes};
 use draagvlak_store::{Noun, StoreError};
 use serde::Serialize;
 
+use crate::chapters::{chapter_named, present, title};
 use crate::desk::Desk;
 use crate::issue_version::version_named;
-use crate::look::{CommentFilter, chapter_named, comments, present, title};
+use crate::look::{CommentFilter, comments};
 use crate::problem::Problem;
 
 /// A tracked change, as shown.

@@ -7,8 +7,9 @@ use draagvlak_redline::atoms::change_between;
 use draagvlak_redline::save::save;
 use serde::Serialize;
 
+use crate::chapters::chapter_named;
 use crate::desk::Desk;
-use crate::look::{chapter_named, comment};
+use crate::look::comment;
 use crate::problem::Problem;
 
 /// What became of a save.

@@ -10,9 +10,10 @@ use draagvlak_redline::atoms::change_between;
 use draagvlak_store::{Kept, Noun, StoreError};
 use serde::Serialize;
 
+use crate::chapters::{present, title};
 use crate::desk::Desk;
 use crate::gates::gates;
-use crate::look::{CommentFilter, comments, present, title};
+use crate::look::{CommentFilter, comments};
 use crate::problem::Problem;
 
 /// A version, as shown.

@@ -109,14 +109,28 @@ pub fn plan_info(desk: &Desk) -> Result<PlanInfo, Problem> {
     Ok(PlanInfo {
         path: desk.store.path().display().to_string(),
         title: plan.title.get().cloned().unwrap_or_default(),
-        period: plan.period.get().map(ToString::to_string).unwrap_or_default(),
+        period: plan
+            .period
+            .get()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
         notice: plan.notice.get().cloned().unwrap_or_default(),
         member: member.map(|member| member.key.clone()).unwrap_or_default(),
         stages: stages.collect(),
         next_stage: next_stage(desk)?,
-        principals: plan.profile.principals.into_iter().map(Into::into).collect(),
-        statutory_parts: plan.profile.statutory_parts.into_iter().map(Into::into).collect(),
-        read_only: false,
+        principals: plan
+            .profile
+            .principals
+            .into_iter()
+            .map(Into::into)
+            .collect(),
+        statutory_parts: plan
+            .profile
+            .statutory_parts
+            .into_iter()
+            .map(Into::into)
+            .collect(),
+        read_only: !desk.store.may_write(),
         members,
     })
 }
