@@ -9,7 +9,6 @@ mod shell_commands;
 use draagvlak_usecases::{ChapterRow, MemberRow, PlanInfo, Problem};
 use tauri::{AppHandle, Manager};
 
-use crate::bindings::Command;
 use crate::dialog::Purpose;
 use crate::recent::RecentPlan;
 use crate::settings::Settings;
@@ -38,8 +37,8 @@ macro_rules! commands {
 
         /// What TypeScript knows of the commands, in the order of the list.
         #[cfg(test)]
-        pub(crate) fn known(types: &mut crate::bindings::Types) -> Vec<Command> {
-            vec![$(Command {
+        pub(crate) fn known(types: &mut crate::bindings::Types) -> Vec<crate::bindings::Command> {
+            vec![$(crate::bindings::Command {
                 name: stringify!($name),
                 docs: &[$($doc),*],
                 arguments: vec![$((stringify!($argument), types.name::<$type>())),*],

@@ -1,6 +1,7 @@
 //! The window of Draagvlak: commands, menus and dialogs over the use cases. Thin.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[cfg(test)]
 mod bindings;
 mod commands;
 mod dialog;
