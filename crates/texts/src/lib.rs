@@ -46,6 +46,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../../assets/texts/en/main.ftl"),
     ),
     (
+        "menu.ftl",
+        include_str!("../../../assets/texts/nl/menu.ftl"),
+        include_str!("../../../assets/texts/en/menu.ftl"),
+    ),
+    (
         "papers.ftl",
         include_str!("../../../assets/texts/nl/papers.ftl"),
         include_str!("../../../assets/texts/en/papers.ftl"),

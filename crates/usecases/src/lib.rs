@@ -83,6 +83,7 @@ pub use draagvlak_store::Mode;
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::export_register;
 pub use exports::{ExportRow, exports};
+pub use files::replace as replace_file;
 pub use gates::{GateRow, gates};
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
