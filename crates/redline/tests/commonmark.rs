@@ -192,7 +192,7 @@ fn inputs() -> Vec<String> {
 /// The text as another editor spells it: by events, in that editor's own way.
 fn respelled(text: &str) -> Option<String> {
     let mut made = String::new();
-    cmark(Parser::new_ext(text, dialect()), &mut made).ok()?;
+    cmark(Parser::new_ext(text, dialect()), &mut made, dialect()).ok()?;
     Some(made)
 }
 
