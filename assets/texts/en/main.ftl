@@ -94,6 +94,7 @@ column-origin = origin
 conflict-base = Was: { $text }
 conflict-side = { $who }: { $text }
 compare-title = Comparison
+compare-same = No differences.
 compare-added = New chapter
 compare-removed = Chapter taken out
 compare-retitled = Title changed: “{ $old }” became “{ $new }”

@@ -94,6 +94,7 @@ column-origin = herkomst
 conflict-base = Was: { $text }
 conflict-side = { $who }: { $text }
 compare-title = Vergelijking
+compare-same = Geen verschillen.
 compare-added = Nieuw hoofdstuk
 compare-removed = Hoofdstuk vervallen
 compare-retitled = Titel gewijzigd: “{ $old }” werd “{ $new }”

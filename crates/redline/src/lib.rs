@@ -5,11 +5,14 @@
 
 pub mod anchor;
 pub mod atoms;
+mod attribution;
 pub mod blocks;
 pub mod difference;
 pub mod history;
 pub mod marked;
 pub mod merge;
+mod pairing;
+mod pieces;
 pub mod save;
 pub mod take_back;
 pub mod tracked;

@@ -151,11 +151,12 @@ pub(crate) struct Found {
     places: Vec<(TextRange, TextRange)>,
 }
 
+/// The revisions of the older text, and of the newer.
+type FromTo = (Vec<OperationId>, Vec<OperationId>);
+
 /// What was found between which revisions. Neither ever changes, so it never goes stale.
 #[derive(Debug, Default)]
-pub(crate) struct FoundBefore(
-    std::cell::RefCell<HashMap<(Vec<OperationId>, Vec<OperationId>), Arc<Found>>>,
-);
+pub(crate) struct FoundBefore(std::cell::RefCell<HashMap<FromTo, Arc<Found>>>);
 
 /// The most pairs of texts whose changes are remembered.
 const MOST_REMEMBERED: usize = 400;
@@ -208,11 +209,14 @@ pub(crate) fn accepted(desk: &Desk, chapter: EntityId) -> Result<HashSet<String>
     Ok(accepted)
 }
 
+/// Who made a revision and when, and the labels of the reactions it was made for.
+type Made = (Option<(String, Date)>, Vec<String>);
+
 /// Who made which revision, when, and for which reactions: asked only of those that are shown.
 pub(crate) struct People {
     members: HashMap<ActorId, String>,
     rounds: HashMap<EntityId, String>,
-    revisions: HashMap<OperationId, (Option<(String, Date)>, Vec<String>)>,
+    revisions: HashMap<OperationId, Made>,
     labels: HashMap<EntityId, Option<String>>,
 }
 
@@ -238,11 +242,7 @@ impl People {
         Ok(who.as_ref().map(|(who, _)| who.clone()).unwrap_or_default())
     }
 
-    fn revision(
-        &mut self,
-        desk: &Desk,
-        id: OperationId,
-    ) -> Result<&(Option<(String, Date)>, Vec<String>), Problem> {
+    fn revision(&mut self, desk: &Desk, id: OperationId) -> Result<&Made, Problem> {
         if !self.revisions.contains_key(&id) {
             let maker = desk.store.maker(id)?.map(|(actor, time)| {
                 let key = self.members.get(&actor).cloned().unwrap_or_default();

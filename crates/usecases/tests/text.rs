@@ -148,8 +148,8 @@ fn a_conflict_that_was_saved_over_waits_until_someone_settles_it() {
 #[test]
 fn several_changes_are_decided_about_at_once() {
     let (_plan, mut desk) = Plan::new();
-    let was = "Een twee drie.\n\nVier vijf zes.\n\nZeven acht negen.";
-    let is = "Eén twee drié.\n\nVier zes.\n\nZeven acht negen tien.";
+    let was = "Een twee drie en nog meer.\n\nVier vijf zes.\n\nZeven acht negen.";
+    let is = "Eén twee drié en nog meer.\n\nVier zes.\n\nZeven acht negen tien.";
     let id = add(&mut desk, was);
     issue(&mut desk, "70");
     usecases::edit_chapter(&mut desk, &id, is, &[]).unwrap();

@@ -142,7 +142,7 @@ fn in_text(here: &Here<'_>, chapters: &[CompareChapter]) -> String {
         }
     }
     if text.is_empty() {
-        text = format!("{}\n", here.texts.say("unchanged", &[]));
+        text = format!("{}\n", here.texts.word("compare-same"));
     }
     text
 }
