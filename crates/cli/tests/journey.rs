@@ -137,12 +137,12 @@ fn from_a_plan_to_a_version_that_accounts_for_its_reactions() {
     plan.sheet("reacties.xlsx", 2);
     let import = plan.json(&["feedback", "import", "reacties.xlsx", "--round", "R1"]);
     assert_eq!(
-        (&import["new"], &import["rows"], &import["proposed"]),
+        (&import["fresh"], &import["rows"], &import["proposed"]),
         (&2.into(), &2.into(), &2.into())
     );
     plan.sheet("meer.xlsx", 3);
     let again = plan.json(&["feedback", "import", "meer.xlsx", "--round", "R1"]);
-    assert_eq!((&again["new"], &again["known"]), (&1.into(), &2.into()));
+    assert_eq!((&again["fresh"], &again["known"]), (&1.into(), &2.into()));
     let rounds = plan.json(&["round", "list"]);
     assert_eq!(
         (&rounds[0]["comments"], &rounds[0]["late"]),
@@ -340,7 +340,7 @@ fn an_import_can_be_looked_at_before() {
         "--preview",
     ]);
     assert_eq!(
-        (&preview["new"], &preview["import"]),
+        (&preview["fresh"], &preview["import"]),
         (&2.into(), &serde_json::Value::Null)
     );
     assert_eq!(plan.json(&["store", "check"]), before);
@@ -371,7 +371,7 @@ fn an_import_is_taken_back_and_put_in_again_and_the_register_goes_out() {
     std::fs::copy(plan.path("register.xlsx"), other.path("register.xlsx")).unwrap();
     let report = other.json(&["feedback", "import", "register.xlsx", "--round", "R1"]);
     assert_eq!(
-        (&report["new"], &report["proposed"]),
+        (&report["fresh"], &report["proposed"]),
         (&2.into(), &1.into())
     );
     plan.refused(&["feedback", "undo", "00000000"], 1, "00000000 is er niet");
