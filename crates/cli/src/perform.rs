@@ -8,9 +8,10 @@ use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::{
-    Arguments, Change, Chapter, Command, Feedback, Member, Round, Store, Version,
+    Arguments, Change, Chapter, Command, Feedback, Member, Package, Round, Store, Version,
 };
 
+mod papers;
 mod register;
 
 type Outcome = Result<Answer, Problem>;
@@ -87,6 +88,10 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
             let date = day(&desk, date.as_deref())?;
             usecases::approve(&mut desk, &stage, &principal, date)?;
             saved(texts)
+        }
+        Command::Export(asked) => papers::export(&here, asked),
+        Command::Package(Package::Council { version, out }) => {
+            papers::council(&here, version, &out)
         }
         Command::Store(command) => store(&here, &command),
         Command::Search { text } => {

@@ -51,8 +51,8 @@ pub fn sample_plan(path: &Path, around: Surroundings) -> Result<Desk, Problem> {
 
 /// Nine in the morning of a day, in milliseconds since 1970.
 fn morning(day: Date) -> u64 {
-    let midnight = day.to_zoned(jiff::tz::TimeZone::UTC);
-    let seconds = midnight.map_or(0, |midnight| midnight.timestamp().as_second());
+    let midnight = jiff::tz::Offset::UTC.to_timestamp(day.at(0, 0, 0, 0));
+    let seconds = midnight.map_or(0, |midnight| midnight.as_second());
     u64::try_from(seconds).unwrap_or(0) * 1_000 + 9 * 3_600_000
 }
 
