@@ -53,13 +53,23 @@ pub(super) fn export(here: &Here<'_>, asked: Export) -> Result<Answer, Problem> 
         lines: asked.lines,
     };
     let mut desk = desk(here)?;
-    let written = press(here, |press| usecases::export_paper(&mut desk, &order, press))?;
+    let written = press(here, |press| {
+        usecases::export_paper(&mut desk, &order, press)
+    })?;
     let arguments = [
-        ("what", here.texts.word(&format!("paper-name-{}", order.what.key()))),
+        (
+            "what",
+            here.texts.word(&format!("paper-name-{}", order.what.key())),
+        ),
         ("path", written.path.clone()),
         ("bytes", written.bytes.to_string()),
     ];
-    Ok(Answer::said(here.texts, "paper-exported", &arguments, &written))
+    Ok(Answer::said(
+        here.texts,
+        "paper-exported",
+        &arguments,
+        &written,
+    ))
 }
 
 pub(super) fn council(here: &Here<'_>, version: String, out: &Path) -> Result<Answer, Problem> {
@@ -68,12 +78,19 @@ pub(super) fn council(here: &Here<'_>, version: String, out: &Path) -> Result<An
         out: out.to_owned(),
     };
     let mut desk = desk(here)?;
-    let written = press(here, |press| usecases::package_council(&mut desk, &order, press))?;
+    let written = press(here, |press| {
+        usecases::package_council(&mut desk, &order, press)
+    })?;
     let arguments = [
         ("path", written.path.clone()),
         ("files", written.files.to_string()),
     ];
-    Ok(Answer::said(here.texts, "package-written", &arguments, &written))
+    Ok(Answer::said(
+        here.texts,
+        "package-written",
+        &arguments,
+        &written,
+    ))
 }
 
 fn press<T>(

@@ -69,8 +69,9 @@ impl Making {
             headers,
             rows,
         };
-        let bytes = xlsx(&sheet)
-            .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
+        let bytes = xlsx(&sheet).map_err(|error| {
+            Problem::damaged("problem-damaged", &[("what", &error.to_string())])
+        })?;
         let order = ImportOrder {
             name,
             bytes: &bytes,
