@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Draagvlak: write a policy plan together and account for every reaction to it.
 #[derive(Debug, Parser)]
@@ -74,6 +74,11 @@ pub(crate) enum Command {
         #[arg(long)]
         date: Option<String>,
     },
+    /// Write a paper: plan, account, register or compare.
+    Export(Export),
+    /// Packages of papers.
+    #[command(subcommand)]
+    Package(Package),
     /// The plan's file.
     #[command(subcommand)]
     Store(Store),
@@ -429,4 +434,57 @@ pub(crate) enum Store {
     Check,
     Rebuild,
     Backup,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    pub(crate) what: ExportPaper,
+    #[arg(long)]
+    pub(crate) format: ExportFormat,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    /// The stage that was issued; the text as it is now without it.
+    #[arg(long)]
+    pub(crate) version: Option<String>,
+    /// The stage to compare with; the version before without it.
+    #[arg(long)]
+    pub(crate) from: Option<String>,
+    /// Who will read it: for `public`, who reacted is a role with a number.
+    #[arg(long, default_value = "internal")]
+    pub(crate) audience: ExportAudience,
+    /// Number the lines (PDF).
+    #[arg(long)]
+    pub(crate) lines: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ExportPaper {
+    Plan,
+    Account,
+    Register,
+    Compare,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ExportFormat {
+    Pdf,
+    Html,
+    Xlsx,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ExportAudience {
+    Internal,
+    Public,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Package {
+    /// Everything a council needs to be heard, in one folder.
+    Council {
+        #[arg(long)]
+        version: String,
+        #[arg(long)]
+        out: PathBuf,
+    },
 }

@@ -7,9 +7,10 @@ use draagvlak_usecases::{self as usecases, Desk, Mode, NewPlan, Problem, Surroun
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::arguments::{Arguments, Command, Feedback, Member, Round, Store};
+use crate::arguments::{Arguments, Command, Feedback, Member, Package, Round, Store};
 
 mod overview;
+mod papers;
 mod register;
 mod text;
 mod versions;
@@ -91,6 +92,10 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
             let date = day(&desk, date.as_deref())?;
             usecases::approve(&mut desk, &stage, &principal, date)?;
             saved(texts)
+        }
+        Command::Export(asked) => papers::export(&here, asked),
+        Command::Package(Package::Council { version, out }) => {
+            papers::council(&here, version, &out)
         }
         Command::Store(command) => store(&here, &command),
         Command::Search { text } => {

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
-use draagvlak_domain::field::{Field, Stamp};
+use draagvlak_domain::field::Stamp;
 use draagvlak_domain::id::{ActorId, EntityId, OperationId};
 use draagvlak_domain::operation::Operation;
 use draagvlak_domain::revision::{Decide, Line, TextStep, Verdict};
@@ -180,38 +180,6 @@ impl Store {
             })
             .optional()?;
         Ok(found)
-    }
-
-    /// Which chapter's text a revision is of.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the file fails.
-    pub fn chapter_of(&self, revision: OperationId) -> Result<Option<EntityId>, StoreError> {
-        let found = self
-            .connection
-            .prepare_cached("SELECT chapter FROM revision WHERE id = ?1")?
-            .query_row([revision.as_bytes()], |row| row.get(0))
-            .optional()?;
-        Ok(found.map(EntityId))
-    }
-
-    /// The reactions a revision was made for.
-    ///
-    /// # Errors
-    /// [`StoreError`] when the file fails.
-    pub fn reasons(&self, revision: OperationId) -> Result<Vec<EntityId>, StoreError> {
-        let mut all = self.connection.prepare_cached(
-            "SELECT comment, state FROM tie WHERE revision = ?1 ORDER BY comment",
-        )?;
-        let mut rows = all.query([revision.as_bytes()])?;
-        let mut reasons = Vec::new();
-        while let Some(row) = rows.next()? {
-            let tied: Field<bool> = from_json(&row.get::<_, String>(1)?)?;
-            if tied.get() == Some(&true) {
-                reasons.push(EntityId(row.get(0)?));
-            }
-        }
-        Ok(reasons)
     }
 }
 

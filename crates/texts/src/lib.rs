@@ -87,7 +87,11 @@ impl Texts {
     /// The sentence of a key with its arguments filled in; the key itself where there is none, so
     /// that a missing sentence is seen and hides nothing.
     pub fn say<K: AsRef<str>>(&self, key: &str, arguments: &[(K, String)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
             return key.to_owned();
         };
         let mut filled = FluentArgs::new();
@@ -167,7 +171,10 @@ mod tests {
     fn every_file_of_words_is_loaded() {
         let listed: BTreeSet<_> = FILES.iter().map(|(name, ..)| (*name).to_owned()).collect();
         for language in ["nl", "en"] {
-            let folder = format!("{}/../../assets/texts/{language}", env!("CARGO_MANIFEST_DIR"));
+            let folder = format!(
+                "{}/../../assets/texts/{language}",
+                env!("CARGO_MANIFEST_DIR")
+            );
             let found: BTreeSet<_> = std::fs::read_dir(folder)
                 .unwrap()
                 .map(|file| file.unwrap().file_name().into_string().unwrap())
@@ -180,7 +187,10 @@ mod tests {
     fn dates_numbers_and_lists_are_written_out() {
         let dutch = Texts::new(Language::Dutch);
         assert_eq!(dutch.date(2018, 8, 13), "13 augustus 2018");
-        assert_eq!(Texts::new(Language::English).date(2018, 11, 22), "22 November 2018");
+        assert_eq!(
+            Texts::new(Language::English).date(2018, 11, 22),
+            "22 November 2018"
+        );
         assert_eq!(dutch.number(12), "twaalf");
         assert_eq!(dutch.number(61), "61");
         let places = ["Heerhugowaard", "Oostzaan", "Haarlem"].map(str::to_owned);

@@ -76,14 +76,24 @@ pub struct Written {
 /// # Errors
 /// [`Problem`] when there is no such version, the paper does not come in that format, or the file
 /// cannot be written.
-pub fn export_paper(desk: &mut Desk, order: &ExportOrder, press: &Press<'_>) -> Result<Written, Problem> {
+pub fn export_paper(
+    desk: &mut Desk,
+    order: &ExportOrder,
+    press: &Press<'_>,
+) -> Result<Written, Problem> {
     (press.progress)(0, 1, order.what.key());
     let bytes = bytes(desk, order, press)?;
     press.stop.go_on()?;
     replace(&order.out, &bytes)?;
     (press.progress)(1, 1, order.what.key());
     let version = order.version.as_deref().unwrap_or_default();
-    remember(desk, order.what.key(), version, order.format.key(), &order.out);
+    remember(
+        desk,
+        order.what.key(),
+        version,
+        order.format.key(),
+        &order.out,
+    );
     Ok(Written {
         path: order.out.display().to_string(),
         bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
@@ -95,7 +105,10 @@ fn bytes(desk: &Desk, order: &ExportOrder, press: &Press<'_>) -> Result<Vec<u8>,
     let choice = choice(order);
     if order.format == PaperFormat::Xlsx {
         if order.what != Paper::Register {
-            return Err(Problem::usage("problem-not-xlsx", &[("what", order.what.key())]));
+            return Err(Problem::usage(
+                "problem-not-xlsx",
+                &[("what", order.what.key())],
+            ));
         }
         let record = Record::of(desk, choice.version, choice.audience, press.texts)?;
         return sheet(&record, None);
@@ -123,7 +136,11 @@ pub(crate) fn choice(order: &ExportOrder) -> Choice<'_> {
     }
 }
 
-pub(crate) fn options(desk: &Desk, order: &ExportOrder, press: &Press<'_>) -> Result<Options, Problem> {
+pub(crate) fn options(
+    desk: &Desk,
+    order: &ExportOrder,
+    press: &Press<'_>,
+) -> Result<Options, Problem> {
     let record = Record::of(desk, order.version.as_deref(), order.audience, press.texts)?;
     Ok(record.options(contents(order.what), order.lines))
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::id::{EntityId, OperationId};
-use draagvlak_domain::revision::{Line, Verdict};
+use draagvlak_domain::revision::Verdict;
 use draagvlak_domain::time::{Date, Hlc};
 use draagvlak_redline::tracked::{ChangeKind, plain_changes};
 use draagvlak_store::{Noun, StoreError};
@@ -131,7 +131,7 @@ fn runs(desk: &Desk, revisions: &[(OperationId, EntityId)]) -> Result<Vec<Run>, 
 }
 
 fn texts(desk: &Desk, run: &Run) -> Result<Option<(String, String)>, Problem> {
-    let line = Line::Working;
+    let mut history = desk.store.history();
     let (Some(first), Some(last)) = (run.revisions.first(), run.revisions.last()) else {
         return Ok(None);
     };
@@ -140,13 +140,9 @@ fn texts(desk: &Desk, run: &Run) -> Result<Option<(String, String)>, Problem> {
     };
     let before = match first.parents.as_slice() {
         [] => String::new(),
-        [parent] => desk.store.revision_text(run.chapter, line, *parent)?,
-        parents => {
-            let mut history = desk.store.history(run.chapter, line)?;
-            history.merged(parents).map_err(StoreError::from)?.text
-        }
+        parents => history.merged(parents).map_err(StoreError::from)?.text,
     };
-    let after = desk.store.revision_text(run.chapter, line, *last)?;
+    let after = history.text(*last).map_err(StoreError::from)?.to_string();
     Ok(Some((before, after)))
 }
 

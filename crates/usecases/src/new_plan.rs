@@ -33,11 +33,7 @@ pub struct NewPlan<'a> {
 ///
 /// # Errors
 /// [`Problem`] when the file exists, or the profile or the period is none.
-pub fn new_plan(
-    path: &Path,
-    new: &NewPlan<'_>,
-    mut around: Surroundings,
-) -> Result<Desk, Problem> {
+pub fn new_plan(path: &Path, new: &NewPlan<'_>, mut around: Surroundings) -> Result<Desk, Problem> {
     let period: Period = new
         .period
         .parse()

@@ -1,17 +1,13 @@
 //! The overview: where the process stands, what comes next, my work, and the news. What it costs
 //! does not grow with the history of the texts.
 
-use draagvlak_domain::body::Body;
 use draagvlak_domain::id::EntityId;
-use draagvlak_domain::revision::{Line, Verdict};
 use draagvlak_domain::round::Round;
-use draagvlak_domain::time::Hlc;
-use draagvlak_domain::version::IssueVersion;
-use draagvlak_redline::tracked::tracked_changes;
-use draagvlak_store::{Kept, Noun, StoreError};
+use draagvlak_store::{Kept, Noun};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::changes::{Since, accepted, tracked};
 use crate::chapters::present;
 use crate::desk::Desk;
 use crate::gates::{GateRow, gates};
@@ -95,70 +91,36 @@ fn work(desk: &Desk) -> Result<Work, Problem> {
         work.unassigned += count.unassigned;
         work.late_open += count.late_open;
     }
-    let version = desk.store.nouns::<IssueVersion>(Noun::Version)?.pop();
-    let accepted = match &version {
-        Some(version) => accepted_since(desk, version.stamp.time)?,
-        None => accepted_since(desk, Hlc::default())?,
-    };
+    let version = Since::of(desk, None)?;
     for chapter in present(desk)? {
-        let Some(line) = desk.store.line_state(chapter.id, Line::Working)? else {
-            continue;
-        };
-        work.conflicts += line.conflicts;
-        let Some(version) = &version else { continue };
-        let frozen = version
-            .value
-            .chapters
-            .iter()
-            .find(|frozen| frozen.chapter == chapter.id);
-        let from = frozen
-            .map(|frozen| frozen.heads.as_slice())
-            .unwrap_or_default();
-        if from != line.heads {
-            let (undecided, unexplained) = changes(desk, chapter.id, from, &line.heads, &accepted)?;
-            work.undecided += undecided;
-            work.unexplained += unexplained;
+        work.conflicts += desk.store.conflict_count(chapter.id)?;
+        if version.is_any() {
+            count_changes(desk, chapter.id, &version, &mut work)?;
         }
     }
     Ok(work)
 }
 
-/// How many changes of a chapter nobody decided about, and how many were made for no reaction.
-fn changes(
+/// Adds how many changes of a chapter nobody decided about, and how many were made for no reaction.
+fn count_changes(
     desk: &Desk,
     chapter: EntityId,
-    from: &[draagvlak_domain::id::OperationId],
-    to: &[draagvlak_domain::id::OperationId],
-    accepted: &[String],
-) -> Result<(usize, usize), Problem> {
-    let mut history = desk.store.history_since(chapter, Line::Working, from)?;
-    let found = tracked_changes(&mut history, from, to).map_err(StoreError::from)?;
-    let (mut undecided, mut unexplained) = (0, 0);
-    for change in found {
+    version: &Since,
+    work: &mut Work,
+) -> Result<(), Problem> {
+    let found = tracked(desk, &version.heads(chapter), &desk.store.heads(chapter)?)?;
+    let accepted = accepted(desk, chapter)?;
+    for change in &found.changes {
         if !accepted.contains(&change.id) {
-            undecided += 1;
+            work.undecided += 1;
         }
         let mut explained = false;
         for revision in &change.revisions {
             explained = explained || !desk.store.reasons(*revision)?.is_empty();
         }
         if !explained {
-            unexplained += 1;
+            work.unexplained += 1;
         }
     }
-    Ok((undecided, unexplained))
-}
-
-/// The names of the changes that were accepted since a moment, and stayed so.
-fn accepted_since(desk: &Desk, since: Hlc) -> Result<Vec<String>, Problem> {
-    let mut accepted: Vec<String> = Vec::new();
-    for id in desk.store.of_kind_since("change.decide", since)? {
-        if let Some((_, Body::Decide(decided))) = desk.store.body(id)? {
-            accepted.retain(|change| *change != decided.change);
-            if decided.verdict == Verdict::Accepted {
-                accepted.push(decided.change);
-            }
-        }
-    }
-    Ok(accepted)
+    Ok(())
 }

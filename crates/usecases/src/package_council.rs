@@ -72,13 +72,22 @@ pub fn package_council(
 }
 
 /// Every file of the package, by name.
-fn papers(desk: &Desk, version: &str, press: &Press<'_>) -> Result<Vec<(String, Vec<u8>)>, Problem> {
+fn papers(
+    desk: &Desk,
+    version: &str,
+    press: &Press<'_>,
+) -> Result<Vec<(String, Vec<u8>)>, Problem> {
     let record = Record::of(desk, Some(version), Audience::Public, press.texts)?;
     let listed: Vec<_> = FILES
         .iter()
         .map(|(name, key)| ((*name).to_owned(), press.texts.word(key)))
         .collect();
-    let letter = letter(&record, &listed);
+    let with: Vec<_> = listed
+        .iter()
+        .filter(|(_, title)| *title != listed[0].1)
+        .cloned()
+        .collect();
+    let letter = letter(&record, &with);
     let account = account(&record)?;
     let all = FILES.len();
     let mut files = Vec::new();
@@ -95,7 +104,10 @@ fn papers(desk: &Desk, version: &str, press: &Press<'_>) -> Result<Vec<(String, 
             _ => (decision(&record), 0),
         };
         let options = record.options(depth, false);
-        let bytes = match Path::new(name).extension().and_then(|ending| ending.to_str()) {
+        let bytes = match Path::new(name)
+            .extension()
+            .and_then(|ending| ending.to_str())
+        {
             Some("pdf") => press.typesetter.pdf(&document, &options, press.stop)?,
             Some("xlsx") => sheet(&record, None)?,
             _ => html(&document, &options).into_bytes(),
@@ -128,9 +140,15 @@ fn papers(desk: &Desk, version: &str, press: &Press<'_>) -> Result<Vec<(String, 
             }))
             .collect::<Vec<_>>(),
     });
-    let mut files: Vec<_> = files.into_iter().map(|(name, _, bytes)| (name, bytes)).collect();
+    let mut files: Vec<_> = files
+        .into_iter()
+        .map(|(name, _, bytes)| (name, bytes))
+        .collect();
     files.push(("inventaris.html".to_owned(), page.into_bytes()));
-    files.push(("manifest.json".to_owned(), format!("{manifest:#}\n").into_bytes()));
+    files.push((
+        "manifest.json".to_owned(),
+        format!("{manifest:#}\n").into_bytes(),
+    ));
     let sums: String = files
         .iter()
         .map(|(name, bytes)| format!("{}  {name}\n", sha512(bytes)))

@@ -11,7 +11,11 @@ use crate::problem::Problem;
 ///
 /// # Errors
 /// [`Problem`] when there is no such version.
-pub fn preview_paper(desk: &Desk, order: &ExportOrder, press: &Press<'_>) -> Result<String, Problem> {
+pub fn preview_paper(
+    desk: &Desk,
+    order: &ExportOrder,
+    press: &Press<'_>,
+) -> Result<String, Problem> {
     let document = make(desk, choice(order), press.texts)?;
     Ok(html(&document, &options(desk, order, press)?))
 }

@@ -83,7 +83,12 @@ impl Typesetter {
     ///
     /// # Errors
     /// [`Problem`] when the document is refused, the process fails, or one asked to stop.
-    pub fn pdf(&self, document: &Document, options: &Options, stop: &Stop) -> Result<Vec<u8>, Problem> {
+    pub fn pdf(
+        &self,
+        document: &Document,
+        options: &Options,
+        stop: &Stop,
+    ) -> Result<Vec<u8>, Problem> {
         stop.go_on()?;
         let Some(program) = &self.program else {
             return pdf(document, options).map_err(|error| unset(&error.to_string()));

@@ -115,7 +115,10 @@ impl View<'_> {
         for ((_, block), mark) in self.was.blocks.iter().zip(self.gone) {
             if let Some(mark) = *mark {
                 shown[mark] = true;
-                went.push((self.marks[mark].new.start, self.changed(mark, true, block.clone())));
+                went.push((
+                    self.marks[mark].new.start,
+                    self.changed(mark, true, block.clone()),
+                ));
             }
         }
         let mut went = went.into_iter().peekable();

@@ -38,7 +38,9 @@ pub(super) fn fonts() -> &'static [Font] {
 
 /// Whether every face can show a sign.
 fn is_covered(c: char) -> bool {
-    fonts().iter().all(|font| font.info().coverage.contains(c as u32))
+    fonts()
+        .iter()
+        .all(|font| font.info().coverage.contains(c as u32))
 }
 
 /// Whether a sign is not seen itself but changes how others are: a control character, or one that
@@ -129,6 +131,9 @@ mod tests {
         ] {
             assert_eq!(printable(text), expected);
         }
-        assert_eq!(missing("a😀 b\u{202e}").into_iter().collect::<String>(), "😀");
+        assert_eq!(
+            missing("a😀 b\u{202e}").into_iter().collect::<String>(),
+            "😀"
+        );
     }
 }

@@ -20,7 +20,11 @@ pub fn html(document: &Document, options: &Options) -> String {
         headings: 0,
         notes: Vec::new(),
     };
-    let language = if document.language == "en" { "en" } else { "nl" };
+    let language = if document.language == "en" {
+        "en"
+    } else {
+        "nl"
+    };
     let _ = write!(
         page.out,
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -78,7 +82,10 @@ impl Page {
         self.out.push_str("<header>\n<h1>");
         self.escaped(&document.title);
         self.out.push_str("</h1>\n");
-        for (class, text) in [("subtitle", &document.subtitle), ("status", &document.status)] {
+        for (class, text) in [
+            ("subtitle", &document.subtitle),
+            ("status", &document.status),
+        ] {
             if !text.is_empty() {
                 let _ = write!(self.out, "<p class=\"{class}\">");
                 self.escaped(text);
@@ -98,7 +105,10 @@ impl Page {
             return;
         }
         let title = self.texts.word("paper-contents");
-        let _ = writeln!(self.out, "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>");
+        let _ = writeln!(
+            self.out,
+            "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>"
+        );
         let mut depth = 0;
         for (at, heading) in (1..).zip(headings) {
             if heading.level > down_to {
@@ -196,7 +206,10 @@ impl Page {
             } => {
                 let (tag, class, word) = marked(*change);
                 let word = self.texts.word(word);
-                let _ = write!(self.out, "<div class=\"changed {class}\">\n<p class=\"what\">{word}");
+                let _ = write!(
+                    self.out,
+                    "<div class=\"changed {class}\">\n<p class=\"what\">{word}"
+                );
                 self.why(why);
                 let _ = writeln!(self.out, "</p>\n<{tag}>");
                 self.blocks(blocks);
@@ -213,7 +226,8 @@ impl Page {
 
     fn table(&mut self, table: &Table) {
         // A wide table scrolls by itself; who has no mouse must be able to reach it.
-        self.out.push_str("<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
+        self.out
+            .push_str("<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
         let aligned = |at: usize| match table.align.get(at) {
             Some(Align::End) => " class=\"end\"",
             Some(Align::Center) => " class=\"center\"",
@@ -234,7 +248,11 @@ impl Page {
             self.out.push_str("<tr>");
             for (at, cell) in row.iter().enumerate() {
                 let heads = at == 0 && table.row_headers;
-                let (open, tag) = if heads { ("th scope=\"row\"", "th") } else { ("td", "td") };
+                let (open, tag) = if heads {
+                    ("th scope=\"row\"", "th")
+                } else {
+                    ("td", "td")
+                };
                 let _ = write!(self.out, "<{open}{}>", aligned(at));
                 self.content(cell);
                 let _ = write!(self.out, "</{tag}>");
@@ -271,7 +289,11 @@ impl Page {
                 }
                 Inline::Footnote { number, content } => {
                     let again = content.is_empty();
-                    let own = if again { String::new() } else { format!(" id=\"r{number}\"") };
+                    let own = if again {
+                        String::new()
+                    } else {
+                        format!(" id=\"r{number}\"")
+                    };
                     let word = self.texts.word("paper-note");
                     let _ = write!(
                         self.out,
@@ -310,7 +332,10 @@ impl Page {
         if notes.is_empty() {
             return;
         }
-        let (title, back) = (self.texts.word("paper-notes"), self.texts.word("paper-back"));
+        let (title, back) = (
+            self.texts.word("paper-notes"),
+            self.texts.word("paper-back"),
+        );
         let _ = writeln!(
             self.out,
             "<section class=\"notes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">{title}</h2>\n<ol>"
@@ -318,7 +343,10 @@ impl Page {
         for (number, content) in notes {
             let _ = write!(self.out, "<li id=\"n{number}\" value=\"{number}\">");
             self.content(&content);
-            let _ = writeln!(self.out, " <a href=\"#r{number}\" aria-label=\"{back}\">↩</a></li>");
+            let _ = writeln!(
+                self.out,
+                " <a href=\"#r{number}\" aria-label=\"{back}\">↩</a></li>"
+            );
         }
         self.out.push_str("</ol>\n</section>\n");
     }

@@ -84,7 +84,12 @@ pub(super) fn from_markdown_as(
 
 /// The words of a piece of Markdown, which may be torn from its place, without what dresses them.
 pub fn plain_text(piece: &str) -> String {
-    let plain = |c: char| !matches!(c, '*' | '_' | '`' | '~' | '[' | ']' | '|' | '#' | '<' | '>' | '\\' | '&' | '!' | '\n');
+    let plain = |c: char| {
+        !matches!(
+            c,
+            '*' | '_' | '`' | '~' | '[' | ']' | '|' | '#' | '<' | '>' | '\\' | '&' | '!' | '\n'
+        )
+    };
     if piece.chars().all(plain) {
         return piece.to_owned();
     }
@@ -271,7 +276,11 @@ impl Reader<'_> {
                     at = from;
                 }
                 if !inset.gone.trim().is_empty() {
-                    let change = if inset.moved { Change::MovedAway } else { Change::Deleted };
+                    let change = if inset.moved {
+                        Change::MovedAway
+                    } else {
+                        Change::Deleted
+                    };
                     made.push(Inline::Change {
                         change,
                         content: vec![Inline::text(inset.gone.clone())],
@@ -282,14 +291,24 @@ impl Reader<'_> {
             }
             let to = inset.range.end.clamp(from, range.end);
             let piece = if exact {
-                self.source.get(from.max(at)..to).unwrap_or_default().to_owned()
-            } else if inset.range.start < range.end && inset.range.end > range.start && at == range.start {
+                self.source
+                    .get(from.max(at)..to)
+                    .unwrap_or_default()
+                    .to_owned()
+            } else if inset.range.start < range.end
+                && inset.range.end > range.start
+                && at == range.start
+            {
                 text.to_owned()
             } else {
                 String::new()
             };
             if !piece.is_empty() {
-                let change = if inset.moved { Change::MovedHere } else { Change::Inserted };
+                let change = if inset.moved {
+                    Change::MovedHere
+                } else {
+                    Change::Inserted
+                };
                 self.shown[self.next] |= !piece.trim().is_empty();
                 made.push(Inline::Change {
                     change,
@@ -309,7 +328,11 @@ impl Reader<'_> {
             self.began = false;
         }
         if at < range.end {
-            let rest = if exact { self.source[at..range.end].to_owned() } else { text.to_owned() };
+            let rest = if exact {
+                self.source[at..range.end].to_owned()
+            } else {
+                text.to_owned()
+            };
             if at == range.start || exact {
                 made.push(dress(rest));
             }
@@ -446,7 +469,9 @@ impl Reader<'_> {
                 let same = words_of(&content) == target;
                 self.top().content.extend(content);
                 if !target.is_empty() && !same {
-                    self.top().content.push(Inline::text(format!(" ({target})")));
+                    self.top()
+                        .content
+                        .push(Inline::text(format!(" ({target})")));
                 }
             }
             Kind::Image => {
@@ -463,7 +488,10 @@ impl Reader<'_> {
         while self.stack.len() > 1 {
             self.close();
         }
-        let mut root = self.stack.pop().unwrap_or_else(|| Frame::new(Kind::Blocks, 0..0));
+        let mut root = self
+            .stack
+            .pop()
+            .unwrap_or_else(|| Frame::new(Kind::Blocks, 0..0));
         root.settle();
         let mut blocks = root.blocks;
         let mut numbers = Numbers {
@@ -484,7 +512,10 @@ impl Reader<'_> {
         left.sort_by(|a, b| a.0.cmp(&b.0));
         for (label, mut content) in left {
             content.insert(0, Inline::text(format!("[{label}] ")));
-            blocks.push((self.source.len()..self.source.len(), Block::Paragraph { content }));
+            blocks.push((
+                self.source.len()..self.source.len(),
+                Block::Paragraph { content },
+            ));
         }
         Parsed {
             blocks,
@@ -526,7 +557,9 @@ fn link(target: &str) -> Kind {
     let lower = target.to_ascii_lowercase();
     let allowed = SCHEMES.iter().any(|scheme| lower.starts_with(scheme))
         && target.len() <= LONGEST_TARGET
-        && !target.chars().any(|c| c.is_control() || c.is_whitespace() || super::glyphs::is_hidden(c));
+        && !target
+            .chars()
+            .any(|c| c.is_control() || c.is_whitespace() || super::glyphs::is_hidden(c));
     if allowed {
         Kind::Link(target.to_owned())
     } else {
@@ -599,7 +632,11 @@ impl Numbers<'_> {
             Block::Heading { content, .. } | Block::Paragraph { content } => self.content(content),
             Block::List { items, .. } => items.iter_mut().flatten().for_each(|b| self.block(b)),
             Block::Table(table) => {
-                for cell in table.header.iter_mut().chain(table.rows.iter_mut().flatten()) {
+                for cell in table
+                    .header
+                    .iter_mut()
+                    .chain(table.rows.iter_mut().flatten())
+                {
                     self.content(cell);
                 }
             }

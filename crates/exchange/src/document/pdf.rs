@@ -72,7 +72,9 @@ fn refused(errors: &[SourceDiagnostic]) -> PdfError {
         .take(5)
         .map(|error| {
             let hints: Vec<_> = error.hints.iter().map(|hint| hint.v.as_str()).collect();
-            format!("{} {}", error.message, hints.join("; ")).trim().to_owned()
+            format!("{} {}", error.message, hints.join("; "))
+                .trim()
+                .to_owned()
         })
         .collect();
     PdfError::Refused(said.join(" / "))
@@ -88,7 +90,10 @@ fn data(document: &Document, options: &Options) -> Value {
     let mut written = json!(document);
     written["header"] = json!(if cut { format!("{head}…") } else { head });
     print(&mut written, false);
-    let page = [("page", "{page}".to_owned()), ("pages", "{pages}".to_owned())];
+    let page = [
+        ("page", "{page}".to_owned()),
+        ("pages", "{pages}".to_owned()),
+    ];
     json!({
         "document": written,
         "contents": options.contents,
@@ -112,7 +117,10 @@ fn print(value: &mut Value, code: bool) {
         Value::Object(fields) => {
             let code = fields.get("kind").and_then(Value::as_str) == Some("code");
             for (name, value) in fields {
-                if !matches!(name.as_str(), "kind" | "target" | "change" | "align" | "language") {
+                if !matches!(
+                    name.as_str(),
+                    "kind" | "target" | "change" | "align" | "language"
+                ) {
                     print(value, code);
                 }
             }

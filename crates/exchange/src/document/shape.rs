@@ -190,12 +190,17 @@ mod tests {
     fn no_level_is_skipped_and_no_heading_is_empty() {
         let found = outline(&[(3, "a"), (6, "b"), (2, " "), (2, "c"), (5, "d"), (1, "e")]);
         let expected = [(1, "a"), (2, "b"), (2, "c"), (3, "d"), (1, "e")];
-        assert_eq!(found, expected.map(|(level, text)| (level, text.to_owned())));
+        assert_eq!(
+            found,
+            expected.map(|(level, text)| (level, text.to_owned()))
+        );
     }
 
     #[test]
     fn headings_are_numbered_down_to_a_level() {
-        let mut blocks: Vec<_> = [1, 2, 2, 3, 1, 2].map(|level| Block::heading(level, "x")).into();
+        let mut blocks: Vec<_> = [1, 2, 2, 3, 1, 2]
+            .map(|level| Block::heading(level, "x"))
+            .into();
         number_headings(&mut blocks, 2);
         let numbers: Vec<_> = blocks
             .iter()

@@ -44,7 +44,13 @@ pub(super) fn table(header: &[String], rows: Vec<Vec<String>>, figures: usize) -
             .map(|row| row.iter().map(|text| lines(text)).collect())
             .collect(),
         align: (0..columns)
-            .map(|at| if at + figures < columns { Align::Start } else { Align::End })
+            .map(|at| {
+                if at + figures < columns {
+                    Align::Start
+                } else {
+                    Align::End
+                }
+            })
             .collect(),
         widths: Vec::new(),
         row_headers: true,
@@ -86,7 +92,9 @@ fn mandate(record: &Record<'_>, blocks: &mut Vec<Block>) {
         }
         if mandate.mayors > 0 {
             let mayors = [("mayors", mandate.mayors.to_string())];
-            blocks.push(Block::paragraph(&record.say("account-mandate-mayors", &mayors)));
+            blocks.push(Block::paragraph(
+                &record.say("account-mandate-mayors", &mayors),
+            ));
         }
         if !mandate.references.is_empty() {
             blocks.push(Block::paragraph(&record.word("account-mandate-references")));
@@ -138,7 +146,10 @@ fn workgroup(record: &Record<'_>, blocks: &mut Vec<Block>) {
     };
     blocks.push(Block::paragraph(&record.say(key, &arguments)));
     let internal = record.audience == Audience::Internal;
-    let mut header = vec![record.word("column-organisation"), record.word("column-role")];
+    let mut header = vec![
+        record.word("column-organisation"),
+        record.word("column-role"),
+    ];
     if internal {
         header.insert(0, record.word("column-name"));
     }
@@ -148,7 +159,11 @@ fn workgroup(record: &Record<'_>, blocks: &mut Vec<Block>) {
         .iter()
         .map(|member| {
             let member = &member.value;
-            let role = record.profile.roles.iter().find(|role| role.key == member.role);
+            let role = record
+                .profile
+                .roles
+                .iter()
+                .find(|role| role.key == member.role);
             let role = role.map_or_else(|| member.role.clone(), |role| role.title.clone());
             let mut row = vec![member.organisation.clone(), role];
             if internal {
@@ -168,7 +183,12 @@ fn decisions(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(Block::heading(1, record.word("account-decisions")));
     blocks.push(Block::paragraph(&record.word("account-decisions-intro")));
-    let header = ["column-day", "column-body", "column-decision", "column-said"];
+    let header = [
+        "column-day",
+        "column-body",
+        "column-decision",
+        "column-said",
+    ];
     let header = header.map(|key| record.word(key));
     let rows = record
         .decisions
@@ -213,7 +233,9 @@ fn pending(record: &Record<'_>, blocks: &mut Vec<Block>) {
             ("date", record.date(strength.agreed)),
             ("fte", strength.extra_fte.clone()),
         ];
-        blocks.push(Block::paragraph(&record.say("account-strength-extra", &arguments)));
+        blocks.push(Block::paragraph(
+            &record.say("account-strength-extra", &arguments),
+        ));
         prose(&strength.text, blocks);
     }
 }
@@ -223,7 +245,11 @@ fn pending(record: &Record<'_>, blocks: &mut Vec<Block>) {
 pub(super) fn pending_parts(record: &Record<'_>, blocks: &mut Vec<Block>, level: u8) {
     for said in &record.parts {
         blocks.push(Block::heading(level, record.part(&said.part)));
-        let article = record.profile.statutory_parts.iter().find(|part| part.key == said.part);
+        let article = record
+            .profile
+            .statutory_parts
+            .iter()
+            .find(|part| part.key == said.part);
         if let Some(part) = article {
             let article = [("article", part.article.clone())];
             blocks.push(Block::paragraph(&record.say("missing-article", &article)));
@@ -259,7 +285,12 @@ fn approvals(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(Block::heading(1, record.word("account-approvals")));
     if !record.approvals.is_empty() {
-        let header = ["column-principal", "column-version", "column-day", "column-said"];
+        let header = [
+            "column-principal",
+            "column-version",
+            "column-day",
+            "column-said",
+        ];
         let header = header.map(|key| record.word(key));
         let rows = record
             .approvals
@@ -327,7 +358,10 @@ fn planning(record: &Record<'_>, blocks: &mut Vec<Block>) {
             if !step.text.trim().is_empty() {
                 title = format!("{title}\n{}", step.text);
             }
-            let actual = step.actual.map(|date| record.date(date)).unwrap_or_default();
+            let actual = step
+                .actual
+                .map(|date| record.date(date))
+                .unwrap_or_default();
             vec![title, planned(record, step), actual]
         })
         .collect();
@@ -367,7 +401,9 @@ pub(super) fn planned(record: &Record<'_>, step: &Milestone) -> String {
 
 fn colophon(record: &Record<'_>, blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(1, record.word("account-colophon")));
-    blocks.push(Block::paragraph(&record.say("colophon-status", &[("status", record.status())])));
+    blocks.push(Block::paragraph(
+        &record.say("colophon-status", &[("status", record.status())]),
+    ));
     if let Some(version) = &record.version {
         let parts = [
             ("version", record.stage(&version.stage)),
@@ -379,7 +415,13 @@ fn colophon(record: &Record<'_>, blocks: &mut Vec<Block>) {
         .members
         .iter()
         .filter(|member| !member.value.task.trim().is_empty())
-        .map(|member| format!("{}: {}", record.member(&member.value.key), member.value.task))
+        .map(|member| {
+            format!(
+                "{}: {}",
+                record.member(&member.value.key),
+                member.value.task
+            )
+        })
         .collect();
     if !tasks.is_empty() {
         blocks.push(Block::paragraph(&record.word("colophon-tasks")));

@@ -28,7 +28,11 @@ pub(super) fn scope(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     if !record.profile.theme_reasons.is_empty() {
         blocks.push(Block::paragraph(&record.word("account-reasons")));
-        let reasons = record.profile.theme_reasons.iter().map(|reason| reason.title.clone());
+        let reasons = record
+            .profile
+            .theme_reasons
+            .iter()
+            .map(|reason| reason.title.clone());
         blocks.push(Block::list(reasons));
     }
 }
@@ -69,7 +73,10 @@ fn counted(record: &Record<'_>, key: &str, count: u32) -> String {
         String::new()
     } else {
         let count = usize::try_from(count).unwrap_or(usize::MAX);
-        let arguments = [("count", count.to_string()), ("words", record.texts.number(count))];
+        let arguments = [
+            ("count", count.to_string()),
+            ("words", record.texts.number(count)),
+        ];
         record.say(key, &arguments)
     }
 }
@@ -79,7 +86,10 @@ fn asked(record: &Record<'_>, survey: &Survey, blocks: &mut Vec<Block>) {
     prose(&survey.text, blocks);
     let list = vec![
         ("fact-when", survey.when.clone()),
-        ("fact-asked", counted(record, "count-municipalities", survey.asked)),
+        (
+            "fact-asked",
+            counted(record, "count-municipalities", survey.asked),
+        ),
     ];
     facts(record, list, blocks);
     prose(&survey.asked_again, blocks);
@@ -91,7 +101,10 @@ fn seen(record: &Record<'_>, evidence: &Evidence, blocks: &mut Vec<Block>) {
     let list = vec![
         ("fact-maker", evidence.maker.clone()),
         ("fact-commissioner", evidence.commissioner.clone()),
-        ("fact-scope", counted(record, "count-themes", evidence.themes)),
+        (
+            "fact-scope",
+            counted(record, "count-themes", evidence.themes),
+        ),
     ];
     facts(record, list, blocks);
 }
@@ -130,12 +143,23 @@ fn polled(record: &Record<'_>, poll: &Poll, blocks: &mut Vec<Block>) {
         .snapshots
         .iter()
         .map(|snapshot| {
-            let state = if snapshot.interim { "poll-interim" } else { "poll-final" };
+            let state = if snapshot.interim {
+                "poll-interim"
+            } else {
+                "poll-final"
+            };
             let text = snapshot.text.trim().trim_end_matches('.');
             let parts = [
                 ("date", record.date(snapshot.date)),
                 ("respondents", snapshot.respondents.to_string()),
-                ("text", if text.is_empty() { record.word(state) } else { text.to_owned() }),
+                (
+                    "text",
+                    if text.is_empty() {
+                        record.word(state)
+                    } else {
+                        text.to_owned()
+                    },
+                ),
             ];
             record.say("account-poll-snapshot", &parts)
         })
@@ -182,8 +206,13 @@ fn themes(record: &Record<'_>, blocks: &mut Vec<Block>) {
     };
     blocks.push(Block::heading(2, record.word("account-themes")));
     let count = record.themes.len();
-    let intro = [("count", count.to_string()), ("words", record.texts.number(count))];
-    blocks.push(Block::paragraph(&record.say("account-themes-intro", &intro)));
+    let intro = [
+        ("count", count.to_string()),
+        ("words", record.texts.number(count)),
+    ];
+    blocks.push(Block::paragraph(
+        &record.say("account-themes-intro", &intro),
+    ));
     for theme in &record.themes {
         let parts = [
             ("number", theme.number.to_string()),
@@ -209,7 +238,11 @@ fn themes(record: &Record<'_>, blocks: &mut Vec<Block>) {
             .reasons
             .iter()
             .map(|key| {
-                let known = record.profile.theme_reasons.iter().find(|reason| reason.key == *key);
+                let known = record
+                    .profile
+                    .theme_reasons
+                    .iter()
+                    .find(|reason| reason.key == *key);
                 known.map_or_else(|| key.clone(), |reason| reason.title.clone())
             })
             .collect();

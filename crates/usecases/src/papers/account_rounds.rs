@@ -20,7 +20,13 @@ pub(super) fn versions(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(
         return Ok(());
     }
     blocks.push(Block::heading(1, record.word("account-versions")));
-    let header = ["column-version", "column-day", "column-hash", "column-chapters", "column-register"];
+    let header = [
+        "column-version",
+        "column-day",
+        "column-hash",
+        "column-chapters",
+        "column-register",
+    ];
     let header = header.map(|key| record.word(key));
     let rows = record
         .versions
@@ -44,7 +50,10 @@ pub(super) fn versions(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(
             .filter(|(_, frozen)| !known(frozen.chapter))
             .map(|(number, frozen)| {
                 let number: usize = number;
-                let parts = [("number", number.to_string()), ("title", frozen.title.clone())];
+                let parts = [
+                    ("number", number.to_string()),
+                    ("title", frozen.title.clone()),
+                ];
                 record.say("account-chapter", &parts)
             })
             .collect();
@@ -57,7 +66,10 @@ pub(super) fn versions(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(
             blocks.push(Block::paragraph(&record.say("account-version-new", &parts)));
         }
         let renamed = after.chapters.iter().filter_map(|frozen| {
-            let old = before.chapters.iter().find(|old| old.chapter == frozen.chapter)?;
+            let old = before
+                .chapters
+                .iter()
+                .find(|old| old.chapter == frozen.chapter)?;
             (old.title != frozen.title).then(|| {
                 let parts = [
                     ("stage", record.stage(&after.stage)),
@@ -79,7 +91,9 @@ pub(super) fn versions(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(
                 ("finding", finding(record, &passed.finding)),
                 ("reason", passed.reason.clone()),
             ];
-            blocks.push(Block::paragraph(&record.say("account-version-override", &parts)));
+            blocks.push(Block::paragraph(
+                &record.say("account-version-override", &parts),
+            ));
         }
     }
     Ok(())
@@ -108,7 +122,10 @@ pub(super) fn rounds(record: &Record<'_>, blocks: &mut Vec<Block>) {
             .iter()
             .filter(|row| row.comment.round == round.id)
             .collect();
-        blocks.push(Block::heading(2, format!("{}: {}", round.value.code, round.value.title)));
+        blocks.push(Block::heading(
+            2,
+            format!("{}: {}", round.value.code, round.value.title),
+        ));
         let mut said = Vec::new();
         if let Some(stage) = &round.value.stage {
             let mut sent: Vec<_> = record
@@ -126,7 +143,12 @@ pub(super) fn rounds(record: &Record<'_>, blocks: &mut Vec<Block>) {
                 said.push(record.say("account-sent", &parts));
             }
         }
-        if let Some(audience) = round.value.audience.get().filter(|text| !text.trim().is_empty()) {
+        if let Some(audience) = round
+            .value
+            .audience
+            .get()
+            .filter(|text| !text.trim().is_empty())
+        {
             let audience = [("audience", audience.trim().trim_end_matches('.').to_owned())];
             said.push(record.say("account-round-audience", &audience));
         }
@@ -151,7 +173,10 @@ fn came_in(
     let mut said = vec![record.say("account-round-count", &[("count", rows.len().to_string())])];
     let late: Vec<_> = rows.iter().filter(|row| row.late).collect();
     if !late.is_empty() {
-        let open = late.iter().filter(|row| row.comment.disposition().is_none()).count();
+        let open = late
+            .iter()
+            .filter(|row| row.comment.disposition().is_none())
+            .count();
         let key = match (open, deadline) {
             (0, Some(_)) => "account-round-late",
             (0, None) => "account-round-late-undated",
@@ -160,7 +185,10 @@ fn came_in(
         let parts = [
             ("late", late.len().to_string()),
             ("open", open.to_string()),
-            ("date", deadline.map(|date| record.date(date)).unwrap_or_default()),
+            (
+                "date",
+                deadline.map(|date| record.date(date)).unwrap_or_default(),
+            ),
         ];
         said.push(record.say(key, &parts));
     }
@@ -188,8 +216,13 @@ pub(super) fn main_lines(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     blocks.push(Block::heading(1, record.word("account-main-lines")));
     let count = record.main_lines.len();
-    let intro = [("count", count.to_string()), ("words", record.texts.number(count))];
-    blocks.push(Block::paragraph(&record.say("account-main-lines-intro", &intro)));
+    let intro = [
+        ("count", count.to_string()),
+        ("words", record.texts.number(count)),
+    ];
+    blocks.push(Block::paragraph(
+        &record.say("account-main-lines-intro", &intro),
+    ));
     for line in &record.main_lines {
         let heading = line.value.heading.get().cloned().unwrap_or_default();
         blocks.push(Block::heading(2, heading));
@@ -200,8 +233,13 @@ pub(super) fn main_lines(record: &Record<'_>, blocks: &mut Vec<Block>) {
             .filter(|row| row.comment.main_line.get().copied().flatten() == Some(line.id))
             .map(|row| row.label.clone())
             .collect();
-        let parts = [("count", labels.len().to_string()), ("labels", labels.join(", "))];
-        blocks.push(Block::paragraph(&record.say("account-main-line-count", &parts)));
+        let parts = [
+            ("count", labels.len().to_string()),
+            ("labels", labels.join(", ")),
+        ];
+        blocks.push(Block::paragraph(
+            &record.say("account-main-line-count", &parts),
+        ));
     }
 }
 
@@ -214,7 +252,10 @@ pub(super) fn proposals(record: &Record<'_>, blocks: &mut Vec<Block>) {
             if !tally.contains_key(proposal) {
                 order.push(proposal.clone());
             }
-            tally.entry(proposal.clone()).or_default().push(row.label.clone());
+            tally
+                .entry(proposal.clone())
+                .or_default()
+                .push(row.label.clone());
         }
     }
     if order.is_empty() {
@@ -233,7 +274,10 @@ pub(super) fn proposals(record: &Record<'_>, blocks: &mut Vec<Block>) {
                 (true, false) => "proposal-add",
                 _ => "proposal-replace",
             };
-            let parts = [("remove", proposal.remove.clone()), ("add", proposal.add.clone())];
+            let parts = [
+                ("remove", proposal.remove.clone()),
+                ("add", proposal.add.clone()),
+            ];
             vec![
                 record.say("count-times", &[("count", labels.len().to_string())]),
                 record.say(key, &parts),

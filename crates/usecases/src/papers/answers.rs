@@ -17,12 +17,17 @@ pub(crate) fn answers(record: &Record<'_>) -> Result<Document, Problem> {
     let chapters = record.chapters(record.version.as_ref())?;
     let of = |row: &CommentRow| {
         let about = row.comment.chapter.get().copied().flatten();
-        chapters.iter().position(|chapter| Some(chapter.id) == about)
+        chapters
+            .iter()
+            .position(|chapter| Some(chapter.id) == about)
     };
     let places = std::iter::once(None).chain((0..chapters.len()).map(Some));
     for place in places {
-        let rows: Vec<&CommentRow> =
-            record.comments.iter().filter(|row| of(row) == place).collect();
+        let rows: Vec<&CommentRow> = record
+            .comments
+            .iter()
+            .filter(|row| of(row) == place)
+            .collect();
         if rows.is_empty() {
             continue;
         }

@@ -24,10 +24,13 @@ pub(crate) fn compare(record: &Record<'_>, from: Option<&str>) -> Result<Documen
     let words = [
         ("from", record.stage(&from.stage)),
         ("from-date", record.date(from.date)),
-        ("to", match &record.version {
-            Some(version) => record.stage(&version.stage),
-            None => record.word("paper-working-text"),
-        }),
+        (
+            "to",
+            match &record.version {
+                Some(version) => record.stage(&version.stage),
+                None => record.word("paper-working-text"),
+            },
+        ),
         ("to-date", record.date(record.day())),
     ];
     let mut document = record.document(record.say("compare-title", &words), record.title.clone());
@@ -49,7 +52,10 @@ pub(crate) fn compare(record: &Record<'_>, from: Option<&str>) -> Result<Documen
         blocks.push(heading);
         blocks.append(&mut text);
     }
-    for chapter in old.iter().filter(|old| new.iter().all(|new| new.id != old.id)) {
+    for chapter in old
+        .iter()
+        .filter(|old| new.iter().all(|new| new.id != old.id))
+    {
         let gone = from_markdown(&chapter.text, record.texts, &mut notes).map_err(too_large)?;
         changed += 1;
         blocks.push(Block::Heading {
@@ -84,7 +90,9 @@ fn before(record: &Record<'_>, from: Option<&str>) -> Result<IssueVersion, Probl
             .and_then(|at| at.checked_sub(1))
             .and_then(|at| versions.get(at)),
     };
-    found.cloned().ok_or_else(|| Problem::refused("problem-nothing-before", &[]))
+    found
+        .cloned()
+        .ok_or_else(|| Problem::refused("problem-nothing-before", &[]))
 }
 
 fn is_changed(block: &Block) -> bool {
@@ -161,10 +169,7 @@ fn one(
         };
         return Ok((heading, vec![came]));
     };
-    let mut history = record
-        .desk
-        .store
-        .history(is.id, draagvlak_domain::revision::Line::Working)?;
+    let mut history = record.desk.store.history();
     let found = tracked_changes(&mut history, &was.heads, &is.heads).map_err(StoreError::from)?;
     let mut marks: Vec<_> = found
         .into_iter()
@@ -176,8 +181,7 @@ fn one(
         })
         .collect();
     marks.sort_by_key(|mark| (mark.new.start, mark.old.start));
-    let blocks =
-        compared(&was.text, &is.text, &marks, record.texts, notes).map_err(too_large)?;
+    let blocks = compared(&was.text, &is.text, &marks, record.texts, notes).map_err(too_large)?;
     Ok((heading, below(blocks, &is.title)))
 }
 
@@ -198,7 +202,10 @@ impl Reasons {
         let mut revisions: HashMap<OperationId, Vec<String>> = HashMap::new();
         for (revision, comment) in store.ties()? {
             if let Some(label) = labels.get(&comment) {
-                revisions.entry(revision).or_default().push((*label).to_owned());
+                revisions
+                    .entry(revision)
+                    .or_default()
+                    .push((*label).to_owned());
             }
         }
         let mut titles = HashMap::new();

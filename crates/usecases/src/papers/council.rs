@@ -24,10 +24,13 @@ fn named(record: &Record<'_>) -> [(&'static str, String); 3] {
     [
         ("plan", record.title.clone()),
         ("status", record.status()),
-        ("version", match &record.version {
-            Some(version) => record.stage(&version.stage),
-            None => record.word("paper-working-text"),
-        }),
+        (
+            "version",
+            match &record.version {
+                Some(version) => record.stage(&version.stage),
+                None => record.word("paper-working-text"),
+            },
+        ),
     ]
 }
 
@@ -39,11 +42,21 @@ fn say(record: &Record<'_>, key: &str) -> Block {
 pub(crate) fn letter(record: &Record<'_>, files: &[(String, String)]) -> Document {
     let mut document = record.document(record.word("letter-title"), record.title.clone());
     let blocks = &mut document.blocks;
-    for key in ["letter-to", "letter-place", "letter-subject", "letter-greeting", "letter-request"] {
+    for key in [
+        "letter-to",
+        "letter-place",
+        "letter-subject",
+        "letter-greeting",
+        "letter-request",
+    ] {
         blocks.push(say(record, key));
     }
-    let principals: Vec<_> =
-        record.profile.principals.iter().map(|principal| principal.title.clone()).collect();
+    let principals: Vec<_> = record
+        .profile
+        .principals
+        .iter()
+        .map(|principal| principal.title.clone())
+        .collect();
     let sums = [
         ("rounds", record.rounds.len().to_string()),
         ("rounds-words", record.texts.number(record.rounds.len())),
@@ -51,11 +64,17 @@ pub(crate) fn letter(record: &Record<'_>, files: &[(String, String)]) -> Documen
     ];
     blocks.push(Block::paragraph(&record.say("letter-came-about", &sums)));
     blocks.push(say(record, "letter-with"));
-    blocks.push(Block::list(files.iter().map(|(name, title)| format!("{title} ({name})"))));
+    blocks.push(Block::list(
+        files
+            .iter()
+            .map(|(name, title)| format!("{title} ({name})")),
+    ));
     if record.parts.iter().any(|part| part.pending) {
         let parts = record.parts.iter().filter(|part| part.pending);
         let parts: Vec<_> = parts.map(|part| record.part(&part.part)).collect();
-        blocks.push(Block::paragraph(&record.say("letter-missing", &[("parts", parts.join("; "))])));
+        blocks.push(Block::paragraph(
+            &record.say("letter-missing", &[("parts", parts.join("; "))]),
+        ));
     }
     upcoming(record, blocks);
     blocks.push(say(record, "letter-views"));
@@ -84,7 +103,11 @@ fn upcoming(record: &Record<'_>, blocks: &mut Vec<Block>) {
 pub(crate) fn missing(record: &Record<'_>) -> Document {
     let mut document = record.document(record.word("missing-title"), record.title.clone());
     let pending = record.parts.iter().any(|part| part.pending);
-    let key = if pending { "missing-intro" } else { "missing-nothing" };
+    let key = if pending {
+        "missing-intro"
+    } else {
+        "missing-nothing"
+    };
     document.blocks.push(say(record, key));
     pending_parts(record, &mut document.blocks, 1);
     document.blocks = normalise(document.blocks);
@@ -99,9 +122,19 @@ pub(crate) fn proposal(record: &Record<'_>) -> Document {
         blocks: vec![say(record, "proposal-model")],
     });
     for section in [
-        "subject", "decision", "occasion", "effect", "arguments", "remarks", "follow-up", "annexes",
+        "subject",
+        "decision",
+        "occasion",
+        "effect",
+        "arguments",
+        "remarks",
+        "follow-up",
+        "annexes",
     ] {
-        blocks.push(Block::heading(1, record.word(&format!("proposal-{section}"))));
+        blocks.push(Block::heading(
+            1,
+            record.word(&format!("proposal-{section}")),
+        ));
         blocks.push(say(record, &format!("proposal-{section}-text")));
         match section {
             "arguments" => themes(record, blocks),
@@ -122,9 +155,11 @@ pub(crate) fn proposal(record: &Record<'_>) -> Document {
 }
 
 fn themes(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let titles = record.themes.iter().map(|theme| vec![Block::paragraph(
-        theme.title.get().map_or("", String::as_str),
-    )]);
+    let titles = record.themes.iter().map(|theme| {
+        vec![Block::paragraph(
+            theme.title.get().map_or("", String::as_str),
+        )]
+    });
     let items: Vec<_> = titles.collect();
     if !items.is_empty() {
         blocks.push(Block::List {
@@ -173,7 +208,9 @@ pub(crate) fn inventory(record: &Record<'_>, files: &[Paperwork]) -> Document {
             ]
         })
         .collect();
-    document.blocks.push(wide_table(&header, rows, &[4, 4, 2, 8]));
+    document
+        .blocks
+        .push(wide_table(&header, rows, &[4, 4, 2, 8]));
     document.blocks = normalise(document.blocks);
     document
 }

@@ -15,7 +15,9 @@ pub(crate) fn plan(record: &Record<'_>) -> Result<Document, Problem> {
     for chapter in record.chapters(record.version.as_ref())? {
         let part = record.part_of(chapter.id)?;
         let blocks = from_markdown(&chapter.text, record.texts, &mut notes).map_err(too_large)?;
-        document.blocks.push(Block::heading(1, chapter.title.as_str()));
+        document
+            .blocks
+            .push(Block::heading(1, chapter.title.as_str()));
         let pending = record
             .parts
             .iter()
@@ -33,7 +35,9 @@ pub(crate) fn plan(record: &Record<'_>) -> Result<Document, Problem> {
         .filter(|said| said.pending && !placed.contains(&said.part))
         .peekable();
     if left.peek().is_some() {
-        document.blocks.push(Block::heading(1, record.word("missing-title")));
+        document
+            .blocks
+            .push(Block::heading(1, record.word("missing-title")));
         for said in left {
             let text = placeholder(record, &said.part, &said.placeholder);
             document.blocks.push(Block::Notice { blocks: vec![text] });
@@ -52,7 +56,8 @@ fn placeholder(record: &Record<'_>, part: &str, text: &str) -> Block {
 /// A chapter's blocks under the heading of the chapter: a first heading that says the title again
 /// goes, the others stand one level lower.
 pub(super) fn below(mut blocks: Vec<Block>, title: &str) -> Vec<Block> {
-    let same = |content: &[_]| words_of(content).trim().to_lowercase() == title.trim().to_lowercase();
+    let same =
+        |content: &[_]| words_of(content).trim().to_lowercase() == title.trim().to_lowercase();
     if matches!(blocks.first(), Some(Block::Heading { content, .. }) if same(content)) {
         blocks.remove(0);
     }

@@ -89,7 +89,11 @@ impl<'a> Record<'a> {
             parts.insert(said.part.clone(), said);
         }
         let title = kept.title.get().cloned().unwrap_or_default();
-        let period = kept.period.get().map(ToString::to_string).unwrap_or_default();
+        let period = kept
+            .period
+            .get()
+            .map(ToString::to_string)
+            .unwrap_or_default();
         Ok(Self {
             title: if title.contains(&period) {
                 title
@@ -131,7 +135,10 @@ impl<'a> Record<'a> {
     }
 
     /// The chapters of the version with their text, which must be what was frozen; or as they are.
-    pub(crate) fn chapters(&self, version: Option<&IssueVersion>) -> Result<Vec<ChapterText>, Problem> {
+    pub(crate) fn chapters(
+        &self,
+        version: Option<&IssueVersion>,
+    ) -> Result<Vec<ChapterText>, Problem> {
         let mut chapters = Vec::new();
         let Some(version) = version else {
             for chapter in present(self.desk)? {
@@ -146,10 +153,16 @@ impl<'a> Record<'a> {
             return Ok(chapters);
         };
         for frozen in &version.chapters {
-            let mut history = self.desk.store.history(frozen.chapter, Line::Working)?;
-            let text = history.merged(&frozen.heads).map_err(StoreError::from)?.text;
+            let mut history = self.desk.store.history();
+            let text = history
+                .merged(&frozen.heads)
+                .map_err(StoreError::from)?
+                .text;
             if ContentHash::of(text.as_bytes()) != frozen.text {
-                return Err(Problem::damaged("problem-damaged", &[("what", &frozen.title)]));
+                return Err(Problem::damaged(
+                    "problem-damaged",
+                    &[("what", &frozen.title)],
+                ));
             }
             chapters.push(ChapterText {
                 id: frozen.chapter,
@@ -182,12 +195,15 @@ impl<'a> Record<'a> {
 
     /// A day written out.
     pub(crate) fn date(&self, date: Date) -> String {
-        self.texts.date(date.year(), small(date.month()), small(date.day()))
+        self.texts
+            .date(date.year(), small(date.month()), small(date.day()))
     }
 
     /// The day the papers bear: that of the version, or today.
     pub(crate) fn day(&self) -> Date {
-        self.version.as_ref().map_or_else(|| self.desk.today(), |version| version.date)
+        self.version
+            .as_ref()
+            .map_or_else(|| self.desk.today(), |version| version.date)
     }
 
     /// The title of a stage.
@@ -262,7 +278,11 @@ impl<'a> Record<'a> {
 
     /// The role of a member with the organisation.
     pub(crate) fn role_of(&self, member: &AddMember) -> String {
-        let role = self.profile.roles.iter().find(|role| role.key == member.role);
+        let role = self
+            .profile
+            .roles
+            .iter()
+            .find(|role| role.key == member.role);
         let role = role.map_or(member.role.as_str(), |role| role.title.as_str());
         if member.organisation.is_empty() {
             role.to_owned()
@@ -280,7 +300,11 @@ impl<'a> Record<'a> {
 
     /// The title of a statutory part.
     pub(crate) fn part(&self, key: &str) -> String {
-        let part = self.profile.statutory_parts.iter().find(|part| part.key == key);
+        let part = self
+            .profile
+            .statutory_parts
+            .iter()
+            .find(|part| part.key == key);
         part.map_or_else(|| key.to_owned(), |part| part.title.clone())
     }
 
@@ -326,7 +350,12 @@ impl<'a> Record<'a> {
         };
         let mut counts: Vec<_> = Outcome::ALL
             .iter()
-            .map(|outcome| (self.word(&format!("outcome-{}", outcome.key())), of(Some(*outcome))))
+            .map(|outcome| {
+                (
+                    self.word(&format!("outcome-{}", outcome.key())),
+                    of(Some(*outcome)),
+                )
+            })
             .collect();
         counts.push((self.word("undisposed"), of(None)));
         counts.retain(|(_, count)| *count > 0);
@@ -336,12 +365,20 @@ impl<'a> Record<'a> {
     /// How many reactions are for, against and neither; those nobody judged last.
     pub(crate) fn by_sentiment(&self, rows: &[&CommentRow]) -> Vec<(String, usize)> {
         let of = |sentiment: Option<Sentiment>| {
-            rows.iter().filter(|row| row.comment.sentiment() == sentiment).count()
+            rows.iter()
+                .filter(|row| row.comment.sentiment() == sentiment)
+                .count()
         };
         let mut counts = vec![
-            (self.word("sentiment-positive"), of(Some(Sentiment::Positive))),
+            (
+                self.word("sentiment-positive"),
+                of(Some(Sentiment::Positive)),
+            ),
             (self.word("sentiment-neutral"), of(Some(Sentiment::Neutral))),
-            (self.word("sentiment-critical"), of(Some(Sentiment::Critical))),
+            (
+                self.word("sentiment-critical"),
+                of(Some(Sentiment::Critical)),
+            ),
             (self.word("sentiment-unjudged"), of(None)),
         ];
         counts.retain(|(_, count)| *count > 0);
@@ -361,7 +398,10 @@ fn values<T>(kept: Vec<Kept<T>>) -> Vec<T> {
 fn issued(versions: &[IssueVersion], stage: &str) -> Result<IssueVersion, Problem> {
     let found = versions.iter().rev().find(|version| version.stage == stage);
     found.cloned().ok_or_else(|| {
-        let known: Vec<_> = versions.iter().map(|version| version.stage.clone()).collect();
+        let known: Vec<_> = versions
+            .iter()
+            .map(|version| version.stage.clone())
+            .collect();
         Problem::no_such(stage, &known)
     })
 }

@@ -1,6 +1,8 @@
 //! The register of reactions: every reaction in full, with what was done with it (D27, D30).
 
-use draagvlak_exchange::document::{Align, Block, Document, Inline, Table, lines, normalise, number_headings};
+use draagvlak_exchange::document::{
+    Align, Block, Document, Inline, Table, lines, normalise, number_headings,
+};
 use draagvlak_exchange::register::Register;
 
 use super::{Audience, Record};
@@ -21,7 +23,10 @@ pub(crate) fn register(record: &Record<'_>) -> Document {
         if rows.is_empty() {
             continue;
         }
-        blocks.push(Block::heading(1, format!("{}: {}", round.value.code, round.value.title)));
+        blocks.push(Block::heading(
+            1,
+            format!("{}: {}", round.value.code, round.value.title),
+        ));
         blocks.push(reactions(record, &rows));
     }
     document.blocks = normalise(document.blocks);
@@ -31,9 +36,17 @@ pub(crate) fn register(record: &Record<'_>) -> Document {
 
 /// Reactions in a table: number, who, what was said, what was done.
 pub(super) fn reactions(record: &Record<'_>, rows: &[&CommentRow]) -> Block {
-    let header = ["column-number", "column-respondent", "column-text", "column-answer"];
+    let header = [
+        "column-number",
+        "column-respondent",
+        "column-text",
+        "column-answer",
+    ];
     Block::Table(Table {
-        header: header.iter().map(|key| vec![Inline::text(record.word(key))]).collect(),
+        header: header
+            .iter()
+            .map(|key| vec![Inline::text(record.word(key))])
+            .collect(),
         rows: rows.iter().map(|row| cells(record, row)).collect(),
         align: vec![Align::Start; header.len()],
         widths: vec![0, 3, 7, 6],
@@ -49,13 +62,18 @@ fn cells(record: &Record<'_>, row: &CommentRow) -> Vec<Vec<Inline>> {
         said.push(Inline::Break);
     }
     if !draft.quote.trim().is_empty() {
-        said.push(Inline::Emphasis { content: lines(&format!("“{}”", draft.quote.trim())) });
+        said.push(Inline::Emphasis {
+            content: lines(&format!("“{}”", draft.quote.trim())),
+        });
         said.push(Inline::Break);
     }
     said.extend(lines(&draft.text));
     if !draft.proposal.trim().is_empty() {
         said.push(Inline::Break);
-        said.push(Inline::strong(format!("{}: ", record.word("column-proposal"))));
+        said.push(Inline::strong(format!(
+            "{}: ",
+            record.word("column-proposal")
+        )));
         said.extend(lines(&draft.proposal));
     }
     let mut done = vec![Inline::strong(record.outcome(row))];
@@ -67,7 +85,9 @@ fn cells(record: &Record<'_>, row: &CommentRow) -> Vec<Vec<Inline>> {
     let mut number = vec![Inline::text(row.label.clone())];
     if row.late {
         number.push(Inline::Break);
-        number.push(Inline::Emphasis { content: vec![Inline::text(record.word("late"))] });
+        number.push(Inline::Emphasis {
+            content: vec![Inline::text(record.word("late"))],
+        });
     }
     vec![number, lines(&record.respondent(row)), said, done]
 }
@@ -128,21 +148,33 @@ fn texts(record: &Record<'_>, row: &CommentRow) -> [String; 13] {
         Audience::Public => record.respondent(row),
     };
     let handler = row.comment.handler.get().copied().flatten();
-    let handler = record.members.iter().find(|member| Some(member.id) == handler);
-    let origin = draft.origin.as_ref().map(|o| format!("{}!{}", o.sheet, o.cell));
+    let handler = record
+        .members
+        .iter()
+        .find(|member| Some(member.id) == handler);
+    let origin = draft
+        .origin
+        .as_ref()
+        .map(|o| format!("{}!{}", o.sheet, o.cell));
     [
         row.label.clone(),
         respondent,
         draft.organisation.clone(),
         draft.date.map(|date| date.to_string()).unwrap_or_default(),
-        if row.late { record.word("late") } else { String::new() },
+        if row.late {
+            record.word("late")
+        } else {
+            String::new()
+        },
         draft.reference.clone(),
         draft.quote.clone(),
         draft.text.clone(),
         draft.proposal.clone(),
         record.outcome(row),
         record.answer(row),
-        handler.map(|member| member.value.name.clone()).unwrap_or_default(),
+        handler
+            .map(|member| member.value.name.clone())
+            .unwrap_or_default(),
         origin.unwrap_or_default(),
     ]
 }

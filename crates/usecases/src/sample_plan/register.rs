@@ -7,6 +7,7 @@ use draagvlak_exchange::register::{Register, xlsx};
 
 use super::Making;
 use super::source::ReactionFacts;
+use crate::files::replace;
 use crate::import_feedback::{ImportOrder, import_feedback};
 use crate::look::{CommentFilter, comments};
 use crate::problem::Problem;
@@ -69,14 +70,17 @@ impl Making {
             headers,
             rows,
         };
-        let bytes = xlsx(&sheet)
-            .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
+        let bytes = xlsx(&sheet).map_err(|error| {
+            Problem::damaged("problem-damaged", &[("what", &error.to_string())])
+        })?;
+        let folder = tempfile::tempdir()
+            .map_err(|error| Problem::refused("problem-file", &[("what", &error.to_string())]))?;
+        let path = folder.path().join(name);
+        replace(&path, &bytes)?;
         let order = ImportOrder {
-            name,
-            bytes: &bytes,
-            round: code,
-            sheet: None,
-            preview: false,
+            path: path.display().to_string(),
+            round: code.to_owned(),
+            ..ImportOrder::default()
         };
         import_feedback(&mut self.desk, &order)?;
         let filter = CommentFilter {
