@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use draagvlak_domain::id::EntityId;
-use draagvlak_domain::time::Date;
+use draagvlak_domain::time::{Date, Hlc, midnight_ms};
 use draagvlak_store::Mode;
 
 use crate::desk::{Desk, Surroundings};
@@ -51,9 +51,7 @@ pub fn sample_plan(path: &Path, around: Surroundings) -> Result<Desk, Problem> {
 
 /// Nine in the morning of a day, in milliseconds since 1970.
 fn morning(day: Date) -> u64 {
-    let midnight = jiff::tz::Offset::UTC.to_timestamp(day.at(0, 0, 0, 0));
-    let seconds = midnight.map_or(0, |midnight| midnight.as_second());
-    u64::try_from(seconds).unwrap_or(0) * 1_000 + 9 * 3_600_000
+    midnight_ms(day) + 9 * 3_600_000
 }
 
 /// The plan while it is being made.
@@ -118,6 +116,14 @@ impl Making {
     fn seat(&mut self, member: &str, day: Date) {
         self.now_ms = (self.now_ms + 60_000).max(morning(day));
         self.desk.seat(member, self.now_ms);
+    }
+
+    fn today(&self) -> Date {
+        let now = Hlc {
+            ms: self.now_ms,
+            tick: 0,
+        };
+        now.date()
     }
 
     fn coordinator(&self) -> String {

@@ -100,9 +100,7 @@ impl Making {
         let mut handlers: Vec<&str> = reactions.iter().map(|r| r.handler.as_str()).collect();
         handlers.sort_unstable();
         handlers.dedup();
-        let day = jiff::Timestamp::from_millisecond(i64::try_from(self.now_ms).unwrap_or(0))
-            .map(|now| jiff::tz::Offset::UTC.to_datetime(now).date())
-            .unwrap_or_default();
+        let day = self.today();
         for handler in handlers {
             self.seat(handler, day);
             let mut bodies = Vec::new();

@@ -172,9 +172,9 @@ pub(super) struct Reactions {
     pub(super) reaction: Vec<ReactionFacts>,
 }
 
-/// A reaction and what was done with it.
+/// A reaction and what was done with it. Its file says more than the register holds: whether it is
+/// a question, whether its quote was edited.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct ReactionFacts {
     /// Its number in the register: `R1-017`.
     pub(super) id: String,
@@ -186,14 +186,9 @@ pub(super) struct ReactionFacts {
     pub(super) chapter: String,
     #[serde(default)]
     pub(super) quote: String,
-    /// The quote differs from the text on purpose.
-    #[serde(default)]
-    pub(super) quote_edited: bool,
     /// `algemeen`, `inhoudelijk` or `redactioneel`.
     pub(super) kind: String,
     pub(super) sentiment: Sentiment,
-    #[serde(default)]
-    pub(super) question: bool,
     pub(super) text: String,
     #[serde(default)]
     pub(super) proposal: String,
@@ -204,12 +199,6 @@ pub(super) struct ReactionFacts {
     pub(super) main_line: Option<String>,
     pub(super) theme_proposal: Option<ThemeProposal>,
     pub(super) handler: String,
-    /// `spreadsheet`, `mail`.
-    #[serde(default)]
-    pub(super) channel: String,
-    /// Weighed against many who assent (D40).
-    #[serde(default)]
-    pub(super) weighed: bool,
 }
 
 impl ReactionFacts {

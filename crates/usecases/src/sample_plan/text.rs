@@ -162,7 +162,7 @@ impl Making {
                 stage: Some(facts.stage.clone()),
             };
             let round = EntityId::born_of(writing.append(&Body::OpenRound(opened))?, 0);
-            let mut set = |change| writing.append(&Body::SetRound(SetRound { round, change }));
+            let set = |change| writing.append(&Body::SetRound(SetRound { round, change }));
             set(RoundChange::Audience(facts.audience.clone()))?;
             if facts.deadline.is_some() {
                 set(RoundChange::Deadline(facts.deadline))?;
