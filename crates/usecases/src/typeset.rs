@@ -185,3 +185,41 @@ pub fn typeset_if_asked(mut arguments: impl Iterator<Item = OsString>) -> Option
         }
     })
 }
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    /// A program that never ends by itself, so that only an end put to it lets the test end.
+    fn endless(folder: &std::path::Path) -> PathBuf {
+        let path = folder.join("endless");
+        let mut file = std::fs::File::create(&path).unwrap();
+        file.write_all(b"#!/bin/sh\nexec sleep 1000000\n").unwrap();
+        file.set_permissions(std::fs::Permissions::from_mode(0o755))
+            .unwrap();
+        path
+    }
+
+    #[test]
+    fn a_process_at_work_is_ended_when_asked() {
+        let folder = tempfile::tempdir().unwrap();
+        let typesetter = Typesetter::program(endless(folder.path()));
+        let stop = Stop::default();
+        let asked = stop.clone();
+        let work = std::thread::spawn(move || {
+            typesetter.pdf(&Document::default(), &Options::default(), &stop)
+        });
+        asked.ask();
+        assert_eq!(work.join().unwrap().unwrap_err().code, "problem-stopped");
+    }
+
+    #[test]
+    fn a_document_without_a_title_is_refused_with_the_reason() {
+        let made =
+            Typesetter::here().pdf(&Document::default(), &Options::default(), &Stop::default());
+        assert_eq!(made.unwrap_err().code, "problem-not-typeset");
+    }
+}
