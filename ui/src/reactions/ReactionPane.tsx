@@ -1,4 +1,4 @@
-import type { Problem, Reaction } from "../backend/contract";
+import type { Problem, Reaction, RegisterRow } from "../backend/contract";
 import { problemSentence } from "../backend/problem";
 import { Banner, Button } from "../design";
 import { useText } from "../texts/useText";
@@ -16,6 +16,7 @@ interface ReactionPaneProps {
   triage: Triage;
   reaction: Reaction | null;
   label: string | null;
+  row: RegisterRow | undefined;
   problem: Problem | null;
   deeds: Deeds;
   onView: (change: Partial<View>) => void;
@@ -23,10 +24,10 @@ interface ReactionPaneProps {
 }
 
 /** Beside the list: the reaction that is open, or those that are selected; below it what is decided. */
-export function ReactionPane({ data, triage, reaction, label, problem, deeds, onView, onClose }: ReactionPaneProps) {
+export function ReactionPane({ data, triage, reaction, label, row, problem, deeds, onView, onClose }: ReactionPaneProps) {
   const t = useText();
   const { bulk, labels } = triage;
-  const rows = bulk ? selectedRows(data.rows, triage.selection) : data.rows.filter((row) => row.label === label);
+  const rows = bulk ? selectedRows(data.rows, triage.selection) : row ? [row] : [];
   return (
     <section className="card reg-detail" aria-label={bulk ? t("reaction-selected", { count: labels.length }) : (label ?? t("reaction-none-open"))}>
       <div className="reg-detail-in">

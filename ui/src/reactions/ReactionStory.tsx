@@ -59,7 +59,7 @@ function StoryHead({ reaction }: { reaction: Reaction }) {
   const sender = [row.role, row.respondent, row.organisation].filter((one, at, all) => one && all.indexOf(one) === at).join(", ");
   return (
     <header className="reg-story-head small">
-      <span><b className="num">{row.label}</b> <span className="soft">· {sender || t("reaction-no-sender")}{reaction.date ? `, ${day(reaction.date, true)}` : ""}</span></span>
+      <span><h2 className="num">{row.label}</h2> <span className="soft">· {sender || t("reaction-no-sender")}{reaction.date ? `, ${day(reaction.date, true)}` : ""}</span></span>
       <span className="row">
         {row.late ? <Chip look="warn"><Sign of="late" /> {t("reaction-mark-late")}</Chip> : null}
         {row.question ? <Chip><Sign of="question" /> {t("reaction-mark-question")}</Chip> : null}
