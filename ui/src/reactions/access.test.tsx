@@ -12,7 +12,7 @@ async function violations(): Promise<string[]> {
   return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
 }
 function register(language: "nl" | "en", theme: "light" | "dark"): RegisterDouble {
-  const double = new RegisterDouble(sampleRows(40).map((row) => ({ ...row, proposed: row.outcome === null })), () => ({
+  const double = new RegisterDouble(sampleRows(8).map((row) => ({ ...row, proposed: row.outcome === null })), () => ({
     given_answer: "Aangevuld.", given_status: "deels", proposal: "Liever zo.", quote: "andere woorden", alike: [{ label: "R1-003", excerpt: "Bijna hetzelfde", likeness: 0.8 }],
   }));
   double.language = language;

@@ -1,10 +1,13 @@
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Backend, ChapterRow, DisposeOrder, Disposed, ImportOrder, ImportReport, ImportRow, MainLineRow, NewReaction, PlanInfo, Reaction, ReactionChange, RegisterRow } from "../backend/contract";
 import { App } from "../shell/App";
 import { lackOf } from "./disposition";
 import { changedRows } from "./properties";
 import { sampleRow } from "./samples";
+
+// A busy machine is no failure: what is waited for may take its time.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has no layout: the grid is given the height of a window, and scrolls when it is told to.
 Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, get: () => 600 });
@@ -136,6 +139,6 @@ export async function openAt(address: string, register: RegisterDouble, heading:
   window.dispatchEvent(new HashChangeEvent("hashchange"));
   const user = userEvent.setup({ delay: null });
   const view = render(<App backend={register.backend()} />);
-  await screen.findByRole("heading", { level: 1, name: heading }, { timeout: 10_000 });
+  await screen.findByRole("heading", { level: 1, name: heading });
   return { user, view };
 }

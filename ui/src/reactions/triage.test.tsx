@@ -5,7 +5,7 @@ import { openAt, RegisterDouble } from "./testing";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const grid = () => screen.findByRole("grid", undefined, { timeout: 10_000 });
+const grid = () => screen.findByRole("grid");
 const open = (count: number) =>
   Array.from({ length: count }, (_, at) => sampleRow(`R1-${String(at + 1).padStart(3, "0")}`, { organisation: "gemeente Waterveen", chapter: 1 + (at % 3), excerpt: `Opmerking ${at + 1}` }));
 const current = () => document.querySelector("[role=row][aria-current=true]")?.getAttribute("data-label");
