@@ -1,6 +1,7 @@
 import type { Problem, Reaction, RegisterRow } from "../backend/contract";
 import { problemSentence } from "../backend/problem";
 import { Banner, Button } from "../design";
+import { report } from "../shell/toasts";
 import { useText } from "../texts/useText";
 import type { View } from "./address";
 import { DispositionForm } from "./DispositionForm";
@@ -41,14 +42,18 @@ export function ReactionPane({ data, triage, reaction, label, row, problem, deed
             <ReactionStory reaction={reaction} draft={triage.draft} onDuplicateOf={(master) => triage.set({ ...triage.draft, outcome: "duplicate", master })} onOpen={(open) => onView({ label: open })} />
           ) : problem ? (
             <Banner look="no" inside>{problemSentence(t, problem)}</Banner>
+          ) : row ? (
+            <p className="read" aria-busy="true">{row.excerpt}</p>
           ) : (
-            <p className="read" aria-busy="true">{rows[0]?.excerpt}</p>
+            <p className="soft">{t("reaction-none-open")}</p>
           )}
         </div>
-        <div className="reg-decide">
-          <PropertyMenus rows={rows} data={data} onChange={(change) => void deeds.change(labels, change)} />
-          <DispositionForm triage={triage} reaction={bulk ? null : reaction} rows={data.rows} />
-        </div>
+        {rows.length ? (
+          <div className="reg-decide">
+            <PropertyMenus rows={rows} data={data} onChange={(change) => void deeds.change(labels, change).catch(report)} />
+            <DispositionForm triage={triage} reaction={bulk ? null : reaction} rows={data.rows} />
+          </div>
+        ) : null}
       </div>
     </section>
   );
