@@ -26,6 +26,7 @@ const press = (key: string) => act(async () => {
 beforeEach(() => {
   Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
   document.elementFromPoint ??= () => null;
+  globalThis.CSS ??= { escape: (name: string) => name.replace(/[^\w-]/g, "\\$&") } as typeof CSS;
 });
 
 describe("a chapter", () => {
