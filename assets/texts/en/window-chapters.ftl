@@ -19,7 +19,6 @@ chapter-move-hint = Drag a chapter, or move it with Alt+↑ and Alt+↓.
 chapter-drag = Drag { $title }
 chapter-more = More
 chapter-more-of = More about { $title }
-chapter-owner = owner: { $name }
 chapter-no-owner = no owner
 chapter-owner-of = Owner of { $title }: { $name }
 chapter-owner-choose = Owner

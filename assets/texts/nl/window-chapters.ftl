@@ -19,7 +19,6 @@ chapter-move-hint = Versleep een hoofdstuk, of zet het met Alt+↑ en Alt+↓ op
 chapter-drag = { $title } verslepen
 chapter-more = Meer
 chapter-more-of = Meer over { $title }
-chapter-owner = eigenaar: { $name }
 chapter-no-owner = geen eigenaar
 chapter-owner-of = Eigenaar van { $title }: { $name }
 chapter-owner-choose = Eigenaar

@@ -61,7 +61,7 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
   return (
     <Screen
       fixed title={`${row.number} ${row.title}`}
-      about={<Chip>{row.owner ? t("chapter-owner", { name: memberName(plan, row.owner) }) : t("chapter-no-owner")}</Chip>}
+      about={<Chip>{row.owner ? <><span className="sr">{t("chapter-owner-choose")}</span> {memberName(plan, row.owner)}</> : t("chapter-no-owner")}</Chip>}
       actions={<Verdicts desk={desk} versions={versions} rounds={rounds} />}
     >
       <ChapterNav chapters={chapters} at={desk.id} />

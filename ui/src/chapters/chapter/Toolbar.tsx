@@ -53,7 +53,7 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
         {toggle("strong", "B", caret?.strong ?? false, "Control+B")}
         {toggle("emphasis", "I", caret?.emphasis ?? false, "Control+I")}
         <ToggleButton className="tool" isSelected={caret?.link ?? false} isDisabled={off} aria-label={t("chapter-tool-link")} onChange={() => setLinks(true)}>
-          <span aria-hidden="true">🔗︎</span>
+          <span aria-hidden="true">↗</span>
         </ToggleButton>
       </Group>
       <Group className="tool-group" aria-label={t("chapter-tools-parts")}>
