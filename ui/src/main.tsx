@@ -12,7 +12,11 @@ import "./commands/commands.css";
 async function chooseBackend(): Promise<Backend> {
   if (__TWIN__ && !("__TAURI_INTERNALS__" in window)) {
     const { memoryBackend } = await import("./backend/memory");
-    return memoryBackend(new URLSearchParams(location.search).get("plan") !== "geen");
+    const ask = new URLSearchParams(location.search);
+    const backend = memoryBackend(ask.get("plan") !== "geen");
+    const theme = ask.get("thema") === "donker" ? "dark" : "light";
+    await backend.set_settings({ language: ask.get("taal") === "en" ? "en" : "nl", theme, zoom: Number(ask.get("zoom") ?? 1) });
+    return backend;
   }
   return tauriBackend();
 }

@@ -71,3 +71,111 @@ close-plan = Close the plan
 ## Overview
 
 overview-title = Where does the plan stand?
+overview-process = The process
+overview-holds-back = What holds the { $stage } back?
+overview-all-issued = All versions are issued
+overview-my-work = My work
+overview-recent = Done by others lately
+overview-empty = The plan is still empty
+overview-empty-about = Begin with the chapters. Once there is text you issue a first version and open a round; the reactions then come together in one register.
+overview-first-chapter = Add the first chapter
+step-done = Done.
+step-now = Under way.
+step-todo = To do.
+step-reactions = { $count ->
+    [one] 1 reaction
+   *[other] { $count } reactions
+}
+step-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+step-planned = planned { $day }
+step-was-planned = was planned { $day }
+step-closed = closed { $day }
+step-until = until { $day }
+and-more = { $places } and { $count } more
+gates-clear = Nothing stands in the way of this version.
+gates-clear-go = Issue it
+gate-state-open = Not yet in order:
+gate-state-holds = In order:
+gate-open-max-themes = { $count } themes more than allowed: { $places }
+gate-open-dispositions = { $count ->
+    [one] 1 reaction without a valid disposition: { $places }
+   *[other] { $count } reactions without a valid disposition: { $places }
+}
+gate-open-processed-has-change = { $count ->
+    [one] 1 reaction is called processed without a change in the text: { $places }
+   *[other] { $count } reactions are called processed without a change in the text: { $places }
+}
+gate-open-approvals = Approval is missing of: { $places }
+gate-open-pending-parts = Statutory part still to come: { $places }
+gate-open-hearings = { $count ->
+    [one] 1 council was not heard yet
+   *[other] { $count } councils were not heard yet
+}
+gate-open-conflicts = Sentences that two people rewrote, in: { $places }
+gate-open-empty-chapters = { $count ->
+    [one] Chapter without text: { $places }
+   *[other] Chapters without text: { $places }
+}
+gate-holds-max-themes = No more themes than allowed
+gate-holds-dispositions = Every reaction has a disposition
+gate-holds-processed-has-change = What is called processed is found in the text
+gate-holds-approvals = The principals approved
+gate-holds-pending-parts = All statutory parts are in the plan
+gate-holds-hearings = All councils were heard
+gate-holds-conflicts = No sentence that two people rewrote differently
+gate-holds-empty-chapters = Every chapter has text
+gate-mend-max-themes = Look
+gate-mend-dispositions = Show them
+gate-mend-processed-has-change = Tie
+gate-mend-approvals = Record approval
+gate-mend-pending-parts = Go there
+gate-mend-hearings = Look
+gate-mend-conflicts = Choose
+gate-mend-empty-chapters = Write
+gate-unexplained = { $count ->
+    [one] 1 change without a reason (holds nothing back)
+   *[other] { $count } changes without a reason (hold nothing back)
+}
+gate-mend-unexplained = Explain
+work-begin = Begin with my work
+work-none = Nothing waits for you.
+work-mine = { $count ->
+    [one] open reaction assigned to me
+   *[other] open reactions assigned to me
+}
+work-conflicts = { $count ->
+    [one] sentence rewritten by two people
+   *[other] sentences rewritten by two people
+}
+work-late = { $count ->
+    [one] open reaction after the deadline
+   *[other] open reactions after the deadline
+}
+work-undecided = { $count ->
+    [one] change to judge
+   *[other] changes to judge
+}
+work-unassigned = { $count ->
+    [one] open reaction without a handler
+   *[other] open reactions without a handler
+}
+work-go-mine = Begin
+work-go-conflicts = Choose
+work-go-late = Look
+work-go-undecided = Judge
+work-go-unassigned = Divide
+read-it = Read
+recent-none = Nobody else did anything since you last looked.
+recent-revised = { $count ->
+    [one] { $who }: 1 change in “{ $place }”
+   *[other] { $who }: { $count } changes in “{ $place }”
+}
+recent-imported = { $who }: { $count } reactions read into { $place }
+recent-disposed = { $who }: { $count } reactions disposed of in { $place }
+recent-decided = { $who }: { $count } changes judged in “{ $place }”
+recent-issued = { $who } issued the { $place }
+recent-approved = Approval of { $who } for the { $place }
+recent-sent = { $who } sent the { $place }

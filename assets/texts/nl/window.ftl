@@ -71,3 +71,111 @@ close-plan = Plan sluiten
 ## Overzicht
 
 overview-title = Waar staat het plan?
+overview-process = Het proces
+overview-holds-back = Wat houdt de { $stage } tegen?
+overview-all-issued = Alle versies zijn uitgebracht
+overview-my-work = Mijn werk
+overview-recent = Onlangs gedaan door anderen
+overview-empty = Het plan is nog leeg
+overview-empty-about = Begin met de hoofdstukken. Is er al tekst, dan brengt u een eerste versie uit en opent u een ronde; de reacties komen daarna in één register.
+overview-first-chapter = Eerste hoofdstuk toevoegen
+step-done = Gedaan.
+step-now = Loopt.
+step-todo = Nog te doen.
+step-reactions = { $count ->
+    [one] 1 reactie
+   *[other] { $count } reacties
+}
+step-answers = { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+}
+step-planned = gepland { $day }
+step-was-planned = gepland was { $day }
+step-closed = gesloten { $day }
+step-until = tot { $day }
+and-more = { $places } en { $count } meer
+gates-clear = Niets staat deze versie in de weg.
+gates-clear-go = Breng haar uit
+gate-state-open = Nog niet in orde:
+gate-state-holds = In orde:
+gate-open-max-themes = { $count } thema’s boven het maximum: { $places }
+gate-open-dispositions = { $count ->
+    [one] 1 reactie zonder geldige afdoening: { $places }
+   *[other] { $count } reacties zonder geldige afdoening: { $places }
+}
+gate-open-processed-has-change = { $count ->
+    [one] 1 reactie heet verwerkt zonder wijziging in de tekst: { $places }
+   *[other] { $count } reacties heten verwerkt zonder wijziging in de tekst: { $places }
+}
+gate-open-approvals = Akkoord ontbreekt van: { $places }
+gate-open-pending-parts = Wettelijk onderdeel volgt nog: { $places }
+gate-open-hearings = { $count ->
+    [one] 1 gemeenteraad is nog niet gehoord
+   *[other] { $count } gemeenteraden zijn nog niet gehoord
+}
+gate-open-conflicts = Zinnen die twee mensen herschreven, in: { $places }
+gate-open-empty-chapters = { $count ->
+    [one] Hoofdstuk zonder tekst: { $places }
+   *[other] Hoofdstukken zonder tekst: { $places }
+}
+gate-holds-max-themes = Niet meer thema’s dan het maximum
+gate-holds-dispositions = Elke reactie heeft een afdoening
+gate-holds-processed-has-change = Wat verwerkt heet, is in de tekst terug te vinden
+gate-holds-approvals = De opdrachtgevers zijn akkoord
+gate-holds-pending-parts = Alle wettelijke onderdelen staan in het plan
+gate-holds-hearings = Alle gemeenteraden zijn gehoord
+gate-holds-conflicts = Geen zin die twee mensen verschillend herschreven
+gate-holds-empty-chapters = Elk hoofdstuk heeft tekst
+gate-mend-max-themes = Bekijk
+gate-mend-dispositions = Toon ze
+gate-mend-processed-has-change = Koppel
+gate-mend-approvals = Leg akkoord vast
+gate-mend-pending-parts = Ga erheen
+gate-mend-hearings = Bekijk
+gate-mend-conflicts = Kies
+gate-mend-empty-chapters = Schrijf
+gate-unexplained = { $count ->
+    [one] 1 wijziging zonder reden (houdt niets tegen)
+   *[other] { $count } wijzigingen zonder reden (houden niets tegen)
+}
+gate-mend-unexplained = Verklaar
+work-begin = Begin met mijn werk
+work-none = Er wacht niets op u.
+work-mine = { $count ->
+    [one] open reactie aan mij toegewezen
+   *[other] open reacties aan mij toegewezen
+}
+work-conflicts = { $count ->
+    [one] zin door twee mensen herschreven
+   *[other] zinnen door twee mensen herschreven
+}
+work-late = { $count ->
+    [one] open reactie na de termijn
+   *[other] open reacties na de termijn
+}
+work-undecided = { $count ->
+    [one] wijziging om te beoordelen
+   *[other] wijzigingen om te beoordelen
+}
+work-unassigned = { $count ->
+    [one] open reactie zonder behandelaar
+   *[other] open reacties zonder behandelaar
+}
+work-go-mine = Begin
+work-go-conflicts = Kies
+work-go-late = Bekijk
+work-go-undecided = Beoordeel
+work-go-unassigned = Verdeel
+read-it = Lees
+recent-none = Sinds u hier keek, heeft niemand anders iets gedaan.
+recent-revised = { $count ->
+    [one] { $who }: 1 wijziging in “{ $place }”
+   *[other] { $who }: { $count } wijzigingen in “{ $place }”
+}
+recent-imported = { $who }: { $count } reacties ingelezen in { $place }
+recent-disposed = { $who }: { $count } reacties afgedaan in { $place }
+recent-decided = { $who }: { $count } wijzigingen beoordeeld in “{ $place }”
+recent-issued = { $who } bracht de { $place } uit
+recent-approved = Akkoord van { $who } op de { $place }
+recent-sent = { $who } verstuurde de { $place }

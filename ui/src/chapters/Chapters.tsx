@@ -1,7 +1,10 @@
-import { Screen } from "../shell/Screen";
-import { useText } from "../texts/useText";
+import { useRoute } from "../shell/route";
+import { ChapterScreen } from "./chapter/ChapterScreen";
+import { Outline } from "./outline/Outline";
+import "./chapters.css";
 
+/** The chapters, or the one the address names. */
 export function Chapters() {
-  const t = useText();
-  return <Screen title={t("nav-chapters")}>{null}</Screen>;
+  const [id] = useRoute().parts;
+  return id === undefined ? <Outline /> : <ChapterScreen key={id} id={id} />;
 }

@@ -1,26 +1,26 @@
-import { useEffect, useId, useState } from "react";
+import { memo, useEffect, useId, useMemo, useState } from "react";
 import { Button, Menu } from "../design";
 import { useText } from "../texts/useText";
 import type { View } from "./address";
 import type { Filter } from "./filter";
 import { filterChips, type FilterChip } from "./filterChips";
-import { GROUPINGS } from "./group";
+import { GROUPINGS, type Grouping } from "./group";
 import type { RegisterData } from "./useRegister";
 import { useMemberName } from "./useNames";
 
 interface FilterBarProps {
   data: RegisterData;
-  view: View;
+  filter: Filter;
+  group: Grouping;
   count: number;
   onChange: (change: Partial<View>) => void;
 }
 
 /** What the list is narrowed to, as chips that fold out; what holds can be taken off at once. */
-export function FilterBar({ data, view, count, onChange }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ data, filter, group, count, onChange }: FilterBarProps) {
   const t = useText();
   const member = useMemberName();
-  const { filter } = view;
-  const chips = filterChips(filter, data, t, member);
+  const chips = useMemo(() => filterChips(filter, data, t, member), [filter, data, t, member]);
   const narrow = (change: Partial<Filter>) => onChange({ filter: { ...filter, ...change } });
   return (
     <div className="reg-filters" role="search" aria-label={t("reaction-filters")}>
@@ -30,15 +30,15 @@ export function FilterBar({ data, view, count, onChange }: FilterBarProps) {
       ))}
       <Menu
         label={t("reaction-group-by")}
-        button={<Button size="small" look="quiet" id="reaction-group">{t("reaction-grouped", { group: view.group })} <span aria-hidden="true">▾</span></Button>}
-        entries={GROUPINGS.map((group) => ({ key: group, label: t("reaction-group", { group }) }))}
-        chosen={[view.group]}
-        onPick={(key) => onChange({ group: GROUPINGS.find((group) => group === key) ?? "none" })}
+        button={<Button size="small" look="quiet" id="reaction-group">{t("reaction-grouped", { group })} <span aria-hidden="true">▾</span></Button>}
+        entries={GROUPINGS.map((key) => ({ key, label: t("reaction-group", { group: key }) }))}
+        chosen={[group]}
+        onPick={(key) => onChange({ group: GROUPINGS.find((one) => one === key) ?? "none" })}
       />
       <span className="soft small num" role="status">{t("reaction-count", { count })}</span>
     </div>
   );
-}
+});
 
 function Facet({ chip, onNarrow }: { chip: FilterChip; onNarrow: (change: Partial<Filter>) => void }) {
   const t = useText();

@@ -72,14 +72,21 @@ export function PropertyMenus({ rows, data, onChange }: PropertyMenusProps) {
       {properties.map(({ field, entries, now, change }) => {
         const name = t(`reaction-property-${field}`);
         const unset = now === NONE && field !== "chapter";
-        const said = now === undefined ? t("reaction-differ") : unset ? t("reaction-none") : (entries.find((entry) => entry.key === now)?.label ?? now);
+        const said = now === undefined ? t("reaction-differ") : (entries.find((entry) => entry.key === now)?.label ?? now);
         return (
           <Menu
             key={field}
             label={name}
             button={
-              <Button id={`reaction-${field}`} size="small" look="quiet" isDisabled={plan.read_only || rows.length === 0} aria-label={`${name}: ${said}`} aria-keyshortcuts={PROPERTY_KEYS[field]}>
-                {unset || now === undefined ? <span className="soft">{unset ? `${name}?` : `${name}: ${said}`}</span> : <span className="clip reg-value">{said}</span>} <Kbd keys={PROPERTY_KEYS[field]} />
+              <Button id={`reaction-${field}`} size="small" look="quiet" isDisabled={plan.read_only || rows.length === 0} aria-keyshortcuts={PROPERTY_KEYS[field]}>
+                {unset ? (
+                  <span className="soft">{name}?</span>
+                ) : now === undefined ? (
+                  <span className="soft">{`${name}: ${said}`}</span>
+                ) : (
+                  <span className="clip reg-value"><span className="sr">{name}: </span>{said}</span>
+                )}{" "}
+                <Kbd keys={PROPERTY_KEYS[field]} />
               </Button>
             }
             entries={entries}

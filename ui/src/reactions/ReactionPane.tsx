@@ -1,6 +1,7 @@
-import type { Problem, Reaction } from "../backend/contract";
+import type { Problem, Reaction, RegisterRow } from "../backend/contract";
 import { problemSentence } from "../backend/problem";
 import { Banner, Button } from "../design";
+import { report } from "../shell/toasts";
 import { useText } from "../texts/useText";
 import type { View } from "./address";
 import { DispositionForm } from "./DispositionForm";
@@ -16,6 +17,7 @@ interface ReactionPaneProps {
   triage: Triage;
   reaction: Reaction | null;
   label: string | null;
+  row: RegisterRow | undefined;
   problem: Problem | null;
   deeds: Deeds;
   onView: (change: Partial<View>) => void;
@@ -23,10 +25,10 @@ interface ReactionPaneProps {
 }
 
 /** Beside the list: the reaction that is open, or those that are selected; below it what is decided. */
-export function ReactionPane({ data, triage, reaction, label, problem, deeds, onView, onClose }: ReactionPaneProps) {
+export function ReactionPane({ data, triage, reaction, label, row, problem, deeds, onView, onClose }: ReactionPaneProps) {
   const t = useText();
   const { bulk, labels } = triage;
-  const rows = bulk ? selectedRows(data.rows, triage.selection) : data.rows.filter((row) => row.label === label);
+  const rows = bulk ? selectedRows(data.rows, triage.selection) : row ? [row] : [];
   return (
     <section className="card reg-detail" aria-label={bulk ? t("reaction-selected", { count: labels.length }) : (label ?? t("reaction-none-open"))}>
       <div className="reg-detail-in">
@@ -40,14 +42,18 @@ export function ReactionPane({ data, triage, reaction, label, problem, deeds, on
             <ReactionStory reaction={reaction} draft={triage.draft} onDuplicateOf={(master) => triage.set({ ...triage.draft, outcome: "duplicate", master })} onOpen={(open) => onView({ label: open })} />
           ) : problem ? (
             <Banner look="no" inside>{problemSentence(t, problem)}</Banner>
+          ) : row ? (
+            <p className="read" aria-busy="true">{row.excerpt}</p>
           ) : (
-            <p className="read" aria-busy="true">{rows[0]?.excerpt}</p>
+            <p className="soft">{t("reaction-none-open")}</p>
           )}
         </div>
-        <div className="reg-decide">
-          <PropertyMenus rows={rows} data={data} onChange={(change) => void deeds.change(labels, change)} />
-          <DispositionForm triage={triage} reaction={bulk ? null : reaction} rows={data.rows} />
-        </div>
+        {rows.length ? (
+          <div className="reg-decide">
+            <PropertyMenus rows={rows} data={data} onChange={(change) => void deeds.change(labels, change).catch(report)} />
+            <DispositionForm triage={triage} reaction={bulk ? null : reaction} rows={data.rows} />
+          </div>
+        ) : null}
       </div>
     </section>
   );

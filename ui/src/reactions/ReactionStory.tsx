@@ -6,7 +6,7 @@ import { memberName, usePlan } from "../shell/plan";
 import { useDay } from "../texts/useDay";
 import { useText, type Say } from "../texts/useText";
 import type { Draft } from "./disposition";
-import { OUTCOMES } from "./filter";
+import { KINDS, OUTCOMES, SENTIMENTS } from "./filter";
 import { passagePieces } from "./passage";
 import { Sign } from "./StateMark";
 
@@ -59,7 +59,7 @@ function StoryHead({ reaction }: { reaction: Reaction }) {
   const sender = [row.role, row.respondent, row.organisation].filter((one, at, all) => one && all.indexOf(one) === at).join(", ");
   return (
     <header className="reg-story-head small">
-      <span><b className="num">{row.label}</b> <span className="soft">· {sender || t("reaction-no-sender")}{reaction.date ? `, ${day(reaction.date, true)}` : ""}</span></span>
+      <span><h2 className="num">{row.label}</h2> <span className="soft">· {sender || t("reaction-no-sender")}{reaction.date ? `, ${day(reaction.date, true)}` : ""}</span></span>
       <span className="row">
         {row.late ? <Chip look="warn"><Sign of="late" /> {t("reaction-mark-late")}</Chip> : null}
         {row.question ? <Chip><Sign of="question" /> {t("reaction-mark-question")}</Chip> : null}
@@ -175,7 +175,7 @@ function History({ reaction }: { reaction: Reaction }) {
         {reaction.history.map((deed, at) => (
           <li key={at}>
             <span className="soft num">{day(deed.date)}</span>
-            <span>{memberName(plan, deed.who)} {KNOWN.has(deed.what) ? t(`reaction-history-${deed.what}`) : deed.what}{deed.detail ? `: ${detailOf(deed.detail, t)}` : ""}</span>
+            <span>{memberName(plan, deed.who)} {KNOWN.has(deed.what) ? t(`reaction-history-${deed.what}`) : deed.what}{deed.detail ? `: ${detailOf(deed, t)}` : ""}</span>
           </li>
         ))}
       </ol>
@@ -183,13 +183,18 @@ function History({ reaction }: { reaction: Reaction }) {
   );
 }
 
-/** A detail that is the key of an outcome is said in words. */
-function detailOf(detail: string, t: Say): string {
-  const outcome = OUTCOMES.find((one) => one === detail);
-  return outcome ? t(`reaction-state-${outcome}`) : detail;
+const LATE: Record<string, string> = { yes: "true", no: "false", auto: "dates" };
+
+/** With what a deed was done, in words: the program says an outcome, a tone, a kind and lateness by their keys. */
+function detailOf({ what, detail }: Reaction["history"][number], t: Say): string {
+  const [first, ...rest] = detail.split(" · ");
+  if (what === "disposed" && OUTCOMES.some((one) => one === first)) return [t(`reaction-state-${first}`), ...rest].join(" · ");
+  if (what === "sentiment" || what === "kind") return [...SENTIMENTS, ...KINDS].some((one) => one === detail) ? t(`reaction-trait-${what}-${detail}`) : detail;
+  if (what === "late" && LATE[detail]) return t(`reaction-late-${LATE[detail]}`);
+  return detail;
 }
 
 /** The deeds there are words for. */
 const KNOWN = new Set([
-  "imported", "added", "disposed", "reopened", "handler", "sentiment", "kind", "main-line", "chapter", "late", "tied", "untied", "placed",
+  "imported", "added", "disposed", "undisposed", "revised", "withdrawn", "restored", "handler", "sentiment", "kind", "main-line", "chapter", "late", "proposal", "tied", "untied", "placed",
 ]);

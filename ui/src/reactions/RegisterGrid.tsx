@@ -77,7 +77,7 @@ export function RegisterGrid(props: RegisterGridProps) {
       onKeyDown={onKeyDown}
     >
       <GridHead sort={props.sort} onSort={props.onSort} />
-      <div className="reg-scroll" ref={scroller} role="presentation" tabIndex={-1}>
+      <div className="reg-scroll" ref={scroller} role="presentation">
         <div className="reg-lines" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const place = shown.lines[index];

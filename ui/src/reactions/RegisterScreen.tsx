@@ -59,6 +59,7 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
   const at = useMemo(() => lineOf(rows, shown, label), [rows, shown, label]);
   const groupAt = groupKey === null ? -1 : shown.lines.indexOf(-1 - shown.groups.findIndex((group) => group.key === groupKey));
   const line = groupAt >= 0 ? groupAt : at;
+  const row = useMemo(() => (at >= 0 ? rows[shown.lines[at]] : rows.find((one) => one.label === label)), [rows, shown, at, label]);
   const loaded = useLoad(async () => (label === null ? null : backend.reaction(label)), [label]);
   const reaction = loaded.data?.row.label === label ? loaded.data : null;
   const deeds = useDeeds(store);
@@ -113,7 +114,7 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
         </EmptyState>
       ) : (
         <>
-          <FilterBar data={data} view={view} count={shown.rows} onChange={onView} />
+          <FilterBar data={data} filter={view.filter} group={view.group} count={shown.rows} onChange={onView} />
           <div className={narrow.open ? "reg-panes detail-open" : "reg-panes"} ref={box}>
             <div className="card reg-list">
               {shown.rows === 0 ? (
@@ -129,7 +130,7 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
                 />
               )}
             </div>
-            <ReactionPane data={data} triage={triage} reaction={reaction} label={label} problem={loaded.problem} deeds={deeds} onView={goOnWith} onClose={narrow.hide} />
+            <ReactionPane data={data} triage={triage} reaction={reaction} label={label} row={row} problem={loaded.problem} deeds={deeds} onView={goOnWith} onClose={narrow.hide} />
           </div>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { RegisterRow } from "../backend/contract";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { Bar } from "../design";
 import { useText } from "../texts/useText";
 import { progressOf } from "./progress";
@@ -7,7 +7,7 @@ import { progressOf } from "./progress";
 const COLOURS = { processed: "1", partly: "2", "not-processed": "del", answered: "ins", noted: "3", referred: "warn", duplicate: "3" } as const;
 
 /** How far the disposing of the rounds in sight is: a picture, and the same in words. */
-export function RoundProgress({ rows, rounds }: { rows: readonly RegisterRow[]; rounds: readonly string[] }) {
+export const RoundProgress = memo(function RoundProgress({ rows, rounds }: { rows: readonly RegisterRow[]; rounds: readonly string[] }) {
   const t = useText();
   const progress = useMemo(() => progressOf(rounds.length ? rows.filter((row) => rounds.includes(row.round)) : rows), [rows, rounds]);
   const { total, done, segments } = progress;
@@ -25,4 +25,4 @@ export function RoundProgress({ rows, rounds }: { rows: readonly RegisterRow[]; 
       />
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { MainLineRow, RegisterRow } from "../backend/contract";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useText } from "../texts/useText";
 import { registerAddress } from "./address";
 import { counts, EVERYTHING, SAVED, sameFilter, type Filter } from "./filter";
@@ -12,7 +12,7 @@ interface SavedFiltersProps {
 }
 
 /** The lists one comes back to, and the main lines, each with how many there are. */
-export function SavedFilters({ rows, lines, filter, me }: SavedFiltersProps) {
+export const SavedFilters = memo(function SavedFilters({ rows, lines, filter, me }: SavedFiltersProps) {
   const t = useText();
   const counted = useMemo(() => counts(rows, me), [rows, me]);
   const saved = [{ key: "all", filter: EVERYTHING }, ...SAVED];
@@ -36,7 +36,7 @@ export function SavedFilters({ rows, lines, filter, me }: SavedFiltersProps) {
       </ul>
     </section>
   );
-}
+});
 
 function Place({ name, count, filter, now }: { name: string; count: number; filter: Filter; now: Filter }) {
   const here = sameFilter(filter, now);

@@ -71,7 +71,8 @@ export function useRegisterCommands({ triage, reaction, rows, chapters, shown, d
         if (narrow.open) narrow.hide();
         else if (triage.selection.labels.size) triage.select(NOTHING);
         else triage.drop();
-      }, () => free() && (narrow.open || triage.dirty || triage.selection.labels.size > 0)),
+        // A text that was typed is only dropped by the button that says so.
+      }, () => free() && (narrow.open || triage.selection.labels.size > 0 || (triage.dirty && triage.draft.note === ""))),
       hidden: true,
     },
   ]);

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { go, parseRoute, useRoute, type Route } from "../shell/route";
 import { readView, writeView, type View } from "./address";
+import { sameFilter } from "./filter";
 
 function viewOf({ path, parts }: Route): View {
   const view = readView(path.split("?")[1] ?? "");
@@ -10,7 +11,14 @@ function viewOf({ path, parts }: Route): View {
 /** What the register shows, kept in the address. An address such as `#/reacties/R1-004` opens that reaction. */
 export function useView(): [View, (change: Partial<View>) => void] {
   const route = useRoute();
-  const view = useMemo(() => viewOf(route), [route]);
+  // A step to the next reaction leaves the filter the very same thing, so that nothing is filtered again.
+  const before = useRef<View>(null);
+  const view = useMemo(() => {
+    const now = viewOf(route);
+    const last = before.current;
+    return last && sameFilter(last.filter, now.filter) ? { ...now, filter: last.filter } : now;
+  }, [route]);
+  before.current = view;
   // Reads the address at the moment itself: an answer of the program may come after another step.
   const change = useCallback((some: Partial<View>) => {
     const now = parseRoute(location.hash);

@@ -15,12 +15,14 @@ export interface Opened {
 
 export async function createEditor(
   root: HTMLElement, text: string, label: string, plugins: MilkdownPlugin[], editable: () => boolean,
+  configure: (ctx: Ctx) => void = () => undefined,
 ): Promise<Opened> {
   let kept: KeptSource | null = null;
   const editor = await Editor.make()
     .config((ctx) => {
       ctx.set(rootCtx, root);
       spelling(ctx);
+      configure(ctx);
       ctx.set(editorStateOptionsCtx, (options) => {
         kept = new KeptSource(languageOf(ctx));
         return { ...options, doc: kept.open(text) };

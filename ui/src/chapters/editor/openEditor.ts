@@ -1,0 +1,28 @@
+/** The editor of a chapter with everything it reports to the desk. */
+import type { Mapping } from "@milkdown/kit/prose/transform";
+import { clipboard } from "@milkdown/kit/plugin/clipboard";
+import { createEditor, type Opened } from "./createEditor";
+import { caretPlugin, type Caret } from "./plugins/caret";
+import { edits } from "./plugins/edits";
+import { findPlugin } from "./plugins/find";
+import { marksPlugin } from "./plugins/marks";
+import { cleanPaste } from "./plugins/paste";
+
+interface EditorEvents {
+  label: string;
+  editable: () => boolean;
+  edited: () => void;
+  leftBlock: () => void;
+  blurred: () => void;
+  changed: (mapping: Mapping) => void;
+  /** A mark in the text was clicked. */
+  picked: (key: string) => void;
+  caret: (caret: Caret) => void;
+  /** A picture was not taken in. */
+  refused: () => void;
+}
+
+export function openEditor(root: HTMLElement, text: string, events: EditorEvents): Promise<Opened> {
+  const plugins = [clipboard, edits(events), marksPlugin(events.picked), findPlugin, caretPlugin(events.caret)].flat();
+  return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, events.refused));
+}

@@ -1,0 +1,32 @@
+import { Button } from "../../design";
+import { report, show } from "../../shell/toasts";
+import { useText } from "../../texts/useText";
+import { placeAgain } from "../chapter/deeds";
+import type { Desk } from "../chapter/Desk";
+import { useStore } from "../chapter/store";
+
+/** Reactions whose passage is not in the text any more, with what they quoted. */
+export function Tray({ desk }: { desk: Desk }) {
+  const t = useText();
+  const content = useStore(desk, (state) => state.content);
+  const adrift = content.comments.filter((comment) => comment.adrift);
+  if (adrift.length === 0) return null;
+  const again = async (label: string) => {
+    if (!(await placeAgain(desk, label))) show({ sentence: { key: "chapter-select-first" } });
+  };
+  return (
+    <details className="tray">
+      <summary>{t("chapter-adrift", { count: adrift.length })}</summary>
+      <p className="soft small">{t("chapter-adrift-about")}</p>
+      <ul className="lines">
+        {adrift.map(({ label, quote, excerpt }) => (
+          <li key={label}>
+            <b className="num">{label}</b>
+            <span>{excerpt} <span className="soft">{t("chapter-adrift-quote", { quote })}</span></span>
+            <span className="act"><Button size="small" onPress={() => again(label).catch(report)}>{t("chapter-place")}</Button></span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
