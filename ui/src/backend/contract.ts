@@ -246,13 +246,19 @@ export interface Reaction {
   /** How many reactions on the same passage are for, against and neither. */
   balance: { positive: number; critical: number; neutral: number };
   /** The changes made for it, in every version, also after acceptance. */
-  changes: ChangeRow[];
+  changes: MadeChange[];
   /** Who did what with it. */
   history: { who: string; date: string; what: string; detail: string }[];
   /** Labels of reactions that say the same or nearly so. */
   alike: { label: string; excerpt: string; likeness: number }[];
 }
-export interface DisposeOrder { labels: string[]; outcome: OutcomeKey | null; note: string; master: string | null }
+/** A change that the revisions made themselves, whatever versions are compared. */
+export type MadeChange = Omit<ChangeRow, "old_range" | "new_range">;
+export interface DisposeOrder {
+  labels: string[]; outcome: OutcomeKey | null; note: string; master: string | null;
+  /** The beginning of the name of a revision made for them. */
+  change?: string | null;
+}
 /** What stood there before, to undo with. */
 export interface Disposed { label: string; outcome: OutcomeKey | null; note: string; master: string | null }
 export type ReactionChange =
@@ -273,8 +279,12 @@ export interface ImportOrder {
   sheet: string | null;
   /** Column (from 0) to field; null to let the program find it. */
   mapping: ColumnChoice[] | null;
-  /** Keep this mapping under a name. */
+  /** Keep this mapping under a name, on this device; it is used again when the same headers come. */
   save_mapping: string | null;
+  /** The name of a mapping that was kept. */
+  named?: string | null;
+  /** What these columns hold, by their headers; the others as found. */
+  headers?: { header: string; field: string }[] | null;
 }
 export interface ColumnChoice { column: number; field: string }
 export interface ImportReport {
@@ -285,11 +295,15 @@ export interface ImportReport {
   columns: { column: number; header: string; field: string | null; examples: string[] }[];
   /** Names a column may be given, in the order of a menu. */
   fields: string[];
+  /** Names under which mappings were kept on this device. */
+  mappings?: string[];
   rows: number;
   fresh: number;
   known: number;
   skipped: number;
   proposed: number;
+  /** Reactions an earlier sending of this file brought and this one holds no more. They stay. */
+  vanished?: string[];
   notices: { sheet: string; row: number; cell: string; code: string; found: string; skipped: boolean }[];
   /** The first of the new reactions, as they would come in. */
   preview: { respondent: string; reference: string; text: string; date: string | null }[];
