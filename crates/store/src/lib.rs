@@ -20,6 +20,6 @@ pub use ledger::{Received, Writing};
 pub use open::{Mode, Store};
 pub use read::{Kept, Noun, RevisionRow};
 pub use search::{Found, Sought};
-pub use text::{DecidedRow, OpenConflict};
 pub use summary::{Count, Happened, LineState, Numbered};
+pub use text::{DecidedRow, OpenConflict};
 pub use upkeep::Health;

@@ -21,7 +21,7 @@ enum Source {
     /// This machine's clock and its source of chance.
     System,
     /// A clock that stands still, and names that follow from a count.
-    Standing { now_ms: u64, given: u64 },
+    Standing { now_ms: u64, seed: u64, given: u64 },
 }
 
 impl Surroundings {
@@ -30,10 +30,14 @@ impl Surroundings {
         Self(Source::System)
     }
 
-    /// A clock that stands at this time (milliseconds since 1970) and names that are the same each
-    /// time: for history that is written down afterwards, and for tests.
+    /// A clock that stands at this time (milliseconds since 1970) and names that follow from it:
+    /// for history that is written down afterwards, and for tests.
     pub fn standing(now_ms: u64) -> Self {
-        Self(Source::Standing { now_ms, given: 0 })
+        Self(Source::Standing {
+            now_ms,
+            seed: now_ms,
+            given: 0,
+        })
     }
 
     /// The wall clock, in milliseconds since 1970.
@@ -58,9 +62,9 @@ impl Surroundings {
     pub(crate) fn fresh(&mut self) -> Result<[u8; 16], Problem> {
         match &mut self.0 {
             Source::System => system_fresh(),
-            Source::Standing { given, .. } => {
+            Source::Standing { seed, given, .. } => {
                 *given += 1;
-                let hash = ContentHash::of(format!("standing {given}").as_bytes());
+                let hash = ContentHash::of(format!("standing {seed} {given}").as_bytes());
                 let mut name = [0; 16];
                 name.copy_from_slice(&hash.as_bytes()[..16]);
                 Ok(name)

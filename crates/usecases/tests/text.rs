@@ -12,15 +12,11 @@ struct Plan {
     folder: tempfile::TempDir,
 }
 
-fn now() -> u64 {
-    1_530_000_000_000
-}
-
+/// A clock that stands still, at another millisecond for each desk: no two give the same names.
 fn around() -> Surroundings {
-    Surroundings {
-        now_ms: now,
-        ..Surroundings::system()
-    }
+    static DESKS: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
+    let desk = DESKS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    Surroundings::standing(1_530_000_000_000 + desk)
 }
 
 impl Plan {
