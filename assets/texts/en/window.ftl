@@ -179,3 +179,59 @@ recent-decided = { $who }: { $count } changes judged in “{ $place }”
 recent-issued = { $who } issued the { $place }
 recent-approved = Approval of { $who } for the { $place }
 recent-sent = { $who } sent the { $place }
+
+## Versions
+
+versions-title = Can the { $stage } go out?
+versions-title-all = All versions are issued
+version-conditions = Conditions on the { $stage }
+version-gates-held = { $held } of { $all } in order
+version-issue = Issue
+version-issue-anyway = Issue anyway
+version-issue-it = Issue the { $stage }
+version-issue-about = The text and the register are frozen under “{ $status }”. After that this version never changes; writing goes on as before.
+version-open-gates = { $count ->
+    [one] One condition does not hold yet
+   *[other] { $count } conditions do not hold yet
+}
+version-date = Date of the version
+version-reason = Reason to issue anyway
+version-reason-hint = Stays with the version and goes into the account.
+version-was-issued = The { $stage } was issued.
+version-exception = exception
+version-holds = { $chapters } chapters · { $comments } reactions · { $words } words
+version-hash = Mark
+timeline-title = Issued
+timeline-empty = No version yet
+timeline-empty-about = A version freezes text and register, so that everyone reacts to the same and what changed can be seen later.
+timeline-compare = Compare with the { $stage }
+timeline-export = Make a paper of it
+text-as-it-is-now = the text as it is now
+approvals-title = Approval of the { $stage }
+approvals-title-all = Approvals
+approval-given = approved on { $day }
+approval-record = Record approval
+approval-record-of = Record the approval of the { $who }
+approval-recorded = The approval of the { $who } for the { $stage } is recorded.
+approval-earlier = { $who }, { $stage }
+approval-about = Record that this principal approves of the { $stage }. Each approves separately.
+approval-date = Date of the approval
+
+## Welcome
+
+app-name = Draagvlak
+welcome-about = Write a multi-year plan with a workgroup and account for what was done with every reaction.
+welcome-new = New plan…
+welcome-open = Open a plan…
+welcome-sample = Look at the sample
+welcome-recent = Opened before
+welcome-missing = not found
+welcome-teach = New here? Open the sample: a whole plan with chapters, two rounds of reactions and an account. Whatever you change in it stays yours alone.
+new-plan = New plan
+new-plan-make = Choose where it goes…
+new-plan-title = Title
+new-plan-title-example = Integral Multi-year Policy Plan on Safety
+new-plan-period = Period
+new-plan-period-hint = Two years, such as 2027-2030.
+new-plan-member = Who are you?
+new-plan-member-hint = A short name, such as chair or municipalities-1. It stands beside what you write.

@@ -179,3 +179,59 @@ recent-decided = { $who }: { $count } wijzigingen beoordeeld in “{ $place }”
 recent-issued = { $who } bracht de { $place } uit
 recent-approved = Akkoord van { $who } op de { $place }
 recent-sent = { $who } verstuurde de { $place }
+
+## Versies
+
+versions-title = Kan de { $stage } uit?
+versions-title-all = Alle versies zijn uitgebracht
+version-conditions = Voorwaarden voor de { $stage }
+version-gates-held = { $held } van { $all } in orde
+version-issue = Uitbrengen
+version-issue-anyway = Toch uitbrengen
+version-issue-it = { $stage } uitbrengen
+version-issue-about = De tekst en het register worden vastgelegd met het opschrift “{ $status }”. Daarna verandert deze versie niet meer; verder schrijven kan gewoon.
+version-open-gates = { $count ->
+    [one] Eén voorwaarde is nog niet vervuld
+   *[other] { $count } voorwaarden zijn nog niet vervuld
+}
+version-date = Datum van de versie
+version-reason = Reden om toch uit te brengen
+version-reason-hint = Blijft bij de versie staan en komt in de verantwoording.
+version-was-issued = De { $stage } is uitgebracht.
+version-exception = uitzondering
+version-holds = { $chapters } hoofdstukken · { $comments } reacties · { $words } woorden
+version-hash = Kenmerk
+timeline-title = Uitgebracht
+timeline-empty = Nog geen versie
+timeline-empty-about = Een versie legt tekst en register vast, zodat iedereen op hetzelfde reageert en later te zien is wat er veranderde.
+timeline-compare = Vergelijk met de { $stage }
+timeline-export = Maak er een stuk van
+text-as-it-is-now = de tekst zoals die nu is
+approvals-title = Akkoord op de { $stage }
+approvals-title-all = Akkoorden
+approval-given = akkoord op { $day }
+approval-record = Leg akkoord vast
+approval-record-of = Akkoord van de { $who } vastleggen
+approval-recorded = Akkoord van de { $who } op de { $stage } is vastgelegd.
+approval-earlier = { $who }, { $stage }
+approval-about = Leg vast dat deze opdrachtgever akkoord is met de { $stage }. Ieder geeft apart akkoord.
+approval-date = Datum van het akkoord
+
+## Welkom
+
+app-name = Draagvlak
+welcome-about = Schrijf met een werkgroep aan een meerjarenplan en verantwoord wat er met elke reactie is gedaan.
+welcome-new = Nieuw plan…
+welcome-open = Plan openen…
+welcome-sample = Bekijk het voorbeeld
+welcome-recent = Eerder geopend
+welcome-missing = niet gevonden
+welcome-teach = Nieuw hier? Open het voorbeeld: een heel plan met hoofdstukken, twee rondes reacties en een verantwoording. Alles wat u erin verandert, blijft van u alleen.
+new-plan = Nieuw plan
+new-plan-make = Kies waar het komt…
+new-plan-title = Titel
+new-plan-title-example = Integraal Meerjarenbeleidsplan Veiligheid
+new-plan-period = Looptijd
+new-plan-period-hint = Twee jaren, zoals 2027-2030.
+new-plan-member = Wie bent u?
+new-plan-member-hint = Een korte naam, zoals voorzitter of gemeenten-1. Zo staat u bij wat u schrijft.
