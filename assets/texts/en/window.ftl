@@ -179,3 +179,223 @@ recent-decided = { $who }: { $count } changes judged in “{ $place }”
 recent-issued = { $who } issued the { $place }
 recent-approved = Approval of { $who } for the { $place }
 recent-sent = { $who } sent the { $place }
+
+## Versions
+
+versions-title = Can the { $stage } go out?
+versions-title-all = All versions are issued
+version-conditions = Conditions on the { $stage }
+version-gates-held = { $held } of { $all } in order
+version-issue = Issue
+version-issue-anyway = Issue anyway
+version-issue-it = Issue the { $stage }
+version-issue-about = The text and the register are frozen under “{ $status }”. After that this version never changes; writing goes on as before.
+version-open-gates = { $count ->
+    [one] One condition does not hold yet
+   *[other] { $count } conditions do not hold yet
+}
+version-date = Date of the version
+version-reason = Reason to issue anyway
+version-reason-hint = Stays with the version and goes into the account.
+version-was-issued = The { $stage } was issued.
+version-exception = exception
+version-holds = { $chapters } chapters · { $comments } reactions · { $words } words
+version-hash = Mark
+timeline-title = Issued
+timeline-empty = No version yet
+timeline-empty-about = A version freezes text and register, so that everyone reacts to the same and what changed can be seen later.
+timeline-compare = Compare with the { $stage }
+timeline-export = Make a paper of it
+text-as-it-is-now = the text as it is now
+approvals-title = Approval of the { $stage }
+approvals-title-all = Approvals
+approval-given = approved on { $day }
+approval-record = Record approval
+approval-record-of = Record the approval of the { $who }
+approval-recorded = The approval of the { $who } for the { $stage } is recorded.
+approval-earlier = { $who }, { $stage }
+approval-about = Record that this principal approves of the { $stage }. Each approves separately.
+approval-date = Date of the approval
+
+## Welcome
+
+app-name = Draagvlak
+welcome-about = Write a multi-year plan with a workgroup and account for what was done with every reaction.
+welcome-new = New plan…
+welcome-open = Open a plan…
+welcome-sample = Look at the sample
+welcome-recent = Opened before
+welcome-missing = not found
+welcome-teach = New here? Open the sample: a whole plan with chapters, two rounds of reactions and an account. Whatever you change in it stays yours alone.
+new-plan = New plan
+new-plan-make = Choose where it goes…
+new-plan-title = Title
+new-plan-title-example = Integral Multi-year Policy Plan on Safety
+new-plan-period = Period
+new-plan-period-hint = Two years, such as 2027-2030.
+new-plan-member = Who are you?
+new-plan-member-hint = A short name, such as chair or municipalities-1. It stands beside what you write.
+
+## Compare
+
+compare-title = What has changed?
+compare-from = From
+compare-to = To
+compare-view = View
+compare-inline = In one text
+compare-side = Side by side
+compare-other-view = Other view
+compare-steps = Walk through the changes
+compare-next = Next change
+compare-previous = Previous change
+compare-count = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+compare-at = { $at } of { $all }
+compare-export = As a paper…
+compare-copy = Copy the changes
+compare-copied = { $count } changes copied.
+compare-older = Older
+compare-newer = Newer
+compare-reasons = Reasons of the changes
+compare-new-chapter = new chapter
+compare-same = No difference
+compare-same-about = These two texts are the same, word for word.
+compare-empty = Nothing to compare with yet
+compare-empty-about = Comparing is possible once a version was issued.
+change-inserted = inserted
+change-deleted = deleted
+change-replaced = replaced
+change-moved-away = moved from here
+change-moved-here = moved here
+change-layout = layout only
+change-for = For
+change-without-reason = without reason
+copy-replaced = replaced: “{ $old }” by “{ $new }”
+copy-inserted = inserted: “{ $new }”
+copy-deleted = deleted: “{ $old }”
+
+## Rounds
+
+rounds-title = Who was asked to react?
+rounds-empty = No round yet
+rounds-empty-about = A round asks people to react to a version before a date. What comes in later counts too, and is marked.
+round-open = Open a round
+round-open-code = Open round { $code }
+round-opened = Round { $code } is open.
+round-name = Title
+round-about = About
+round-no-stage = no particular version
+round-deadline = React until
+round-deadline-hint = What comes after that is marked as late.
+round-no-deadline = no date
+round-audience = Asked
+round-no-audience = not recorded
+round-reactions = Reactions
+round-progress = { $done } of { $all } disposed of
+round-all = all
+round-late = { $count } late
+round-runs = under way
+round-closed = closed { $day }
+round-close = Close
+round-close-code = Close round { $code }
+round-close-open = { $count } reactions are still open. They stay open; after closing you can still dispose of them and read in late ones.
+round-close-done = All reactions are disposed of. Late ones can still be read in after closing.
+round-closed-on = Closed on
+round-was-closed = Round { $code } is closed.
+round-send = Record a sending
+round-send-code = Record a sending of round { $code }
+round-send-first = Issue a version first; then record to whom you sent it.
+round-was-sent = The sending of the { $stage } is recorded.
+round-sendings = Sendings of round { $round }
+round-sent-on = Sent on
+round-sent-what = Version
+round-sent-to = To
+round-sent-to-hint = For example: mayors and public-order officials of 14 municipalities.
+round-override = Sent without approval by { $who }: { $reason }
+round-nothing-sent = Nothing sent yet.
+
+## Papers
+
+papers-title = Which paper goes out?
+papers-choose = Choose a paper
+paper-what = Paper
+paper-plan = The plan
+paper-account = Account
+paper-register = Register of reactions
+paper-compare = Comparison
+paper-about-plan = The text of all chapters, with version, date and status.
+paper-about-account = Main lines with counts, and what was done with the reactions.
+paper-about-register = Every reaction in full, with its disposition.
+paper-about-compare = The newer text with what went and what came.
+paper-version = Version
+paper-from = From
+paper-to = To
+paper-audience = For
+audience-internal = Workgroup
+audience-public = Public
+audience-about-internal = With names and organisations. Not to be shared outside the workgroup.
+audience-about-public = Roles and numbers instead of names; internal considerations stay out.
+paper-format = File
+format-pdf = PDF
+format-docx = Word
+format-odt = ODT
+format-html = Web page
+format-xlsx = Excel
+format-about-pdf = To fix and to spread; accessible (PDF/UA) and lasting (PDF/A).
+format-about-docx = To go on with in Word.
+format-about-odt = The open format, to go on with in LibreOffice or Word.
+format-about-html = One page that every browser shows.
+format-about-xlsx = One row per reaction, to filter and sort.
+paper-make = Make the paper…
+paper-preview = Preview of the paper
+paper-busy = Busy with: { $what }
+paper-written = Made: { $path }
+paper-show = Show
+problem-cancelled = Stopped. No paper was made.
+package-title = Package for the councils
+package-about = Draft plan, account, answer note and what is still missing, as separate files with an inventory.
+package-make = Make the package…
+exports-title = What went out before
+exports-none = Nothing yet.
+exports-date = Date
+exports-what = { $what } ({ $format })
+exports-by = By
+exports-where = Where to
+
+## Workgroup
+
+workgroup-title = Who works on this plan?
+member-add = Add a member
+member-added = { $name } belongs to the workgroup.
+member-name = Name or position
+member-key = Short name
+member-key-hint = Stands beside changes, such as municipalities-2.
+member-organisation = Organisation
+member-role = Role
+member-task = Task
+member-me = that is me
+member-sit = This is me
+member-sit-as = Sit here as { $name }
+role-coordinator = coordinator
+role-editor = editor
+role-reader = reader
+role-about-coordinator = Writes, disposes of reactions and issues versions.
+role-about-editor = Writes and disposes of reactions.
+role-about-reader = Reads along.
+
+## Search
+
+search-title = Where does it say that?
+search-hint = Words in chapters, reactions and dispositions
+search-found = { $count ->
+    [0] Nothing found. Try a shorter word or another one.
+    [one] 1 place found
+   *[other] { $count } places found
+}
+search-empty = Search everything at once
+search-empty-about = Type two letters or more. They are found in the text of the chapters, in the reactions themselves and in what was answered.
+found-chapter = Chapters
+found-comment = Reactions
+found-decision = Dispositions

@@ -1,0 +1,48 @@
+import type { CompareChapter } from "../backend/contract";
+import { Chip } from "../design";
+import { useText } from "../texts/useText";
+import { ChangeReasons } from "./ChangeReasons";
+import { ComparedText } from "./ComparedText";
+
+interface ChapterComparisonProps {
+  chapter: CompareChapter;
+  side: boolean;
+  chosen: string | null;
+  onChoose: (id: string) => void;
+}
+
+/** One chapter: the text with what went and came, and beside it why. */
+export function ChapterComparison({ chapter, side, chosen, onChoose }: ChapterComparisonProps) {
+  const t = useText();
+  const fresh = chapter.old_title === "" && chapter.old === "";
+  return (
+    <section className="comparison" aria-label={chapter.title}>
+      <h2>
+        <span className="num">{chapter.number}</span>{" "}
+        {!fresh && chapter.old_title !== chapter.title ? (
+          <>
+            <del>{chapter.old_title}</del> <ins>{chapter.title}</ins>
+          </>
+        ) : (
+          chapter.title
+        )}{" "}
+        {fresh ? <Chip look="ok">{t("compare-new-chapter")}</Chip> : null}
+      </h2>
+      <div className={side ? "comparison-body side" : "comparison-body"}>
+        {side ? (
+          <>
+            <ComparedText chapter={chapter} show="old" chosen={chosen} onChoose={onChoose} />
+            <ComparedText chapter={chapter} show="new" chosen={chosen} onChoose={onChoose} />
+          </>
+        ) : (
+          <ComparedText chapter={chapter} show="both" chosen={chosen} onChoose={onChoose} />
+        )}
+        <ul className="reasons" aria-label={t("compare-reasons")}>
+          {chapter.changes.map((change) => (
+            <ChangeReasons key={change.id} change={change} chosen={change.id === chosen} onChoose={() => onChoose(change.id)} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useBackend } from "../backend/BackendContext";
+import type { ExportRow } from "../backend/contract";
+import { Button } from "../design";
+import { memberName, stageTitle, usePlan } from "../shell/plan";
+import { report } from "../shell/toasts";
+import { useDay } from "../texts/useDay";
+import { useText } from "../texts/useText";
+import { PAPERS } from "./paperKinds";
+
+/** What went out: what, when, by whom and where to. */
+export function ExportLog({ rows }: { rows: ExportRow[] }) {
+  const t = useText();
+  const day = useDay();
+  const plan = usePlan();
+  const backend = useBackend();
+  const named = (what: string) => (PAPERS.some((paper) => paper === what) ? t(`paper-${what}`) : what === "package" ? t("package-title") : what);
+  return (
+    <section className="card export-log" aria-labelledby="export-log">
+      <h2 id="export-log">{t("exports-title")}</h2>
+      {rows.length ? (
+        <table className="plain-table">
+          <thead>
+            <tr><th>{t("exports-date")}</th><th>{t("paper-what")}</th><th>{t("paper-version")}</th><th>{t("exports-by")}</th><th>{t("exports-where")}</th></tr>
+          </thead>
+          <tbody>
+            {[...rows].reverse().map((row, at) => (
+              <tr key={at}>
+                <td className="num-left">{day(row.date, true)}</td>
+                <td>{t("exports-what", { what: named(row.what), format: row.format })}</td>
+                <td>{row.version ? stageTitle(plan, row.version) : t("text-as-it-is-now")}</td>
+                <td>{memberName(plan, row.who)}</td>
+                <td><Button look="link" onPress={() => void backend.reveal(row.path).catch(report)}>{row.path}</Button></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p className="soft">{t("exports-none")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+import { useBackend } from "../backend/BackendContext";
+import type { Progress, Written } from "../backend/contract";
+import { isProblem } from "../backend/problem";
+import { show } from "../shell/toasts";
+
+export interface Work {
+  busy: boolean;
+  progress: Progress | null;
+  written: Written | null;
+  run: (make: () => Promise<Written>) => Promise<void>;
+  cancel: () => void;
+}
+
+/** Something that takes a while: how far it is, how to stop it, and what came of it. */
+export function useWork(): Work {
+  const backend = useBackend();
+  const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [written, setWritten] = useState<Written | null>(null);
+  useEffect(() => (busy ? backend.on_progress(setProgress) : undefined), [backend, busy]);
+  return {
+    busy,
+    progress,
+    written,
+    run: async (make) => {
+      setBusy(true);
+      setWritten(null);
+      setProgress(null);
+      try {
+        setWritten(await make());
+      } catch (problem) {
+        if (!isProblem(problem) || problem.code !== "cancelled") throw problem;
+        show({ sentence: { key: "problem-cancelled" } });
+      } finally {
+        setBusy(false);
+      }
+    },
+    cancel: () => {
+      if (progress) void backend.cancel(progress.task);
+    },
+  };
+}
