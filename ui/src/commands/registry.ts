@@ -62,6 +62,7 @@ export function useAllCommands(): Command[] {
  */
 export function useCommands(commands: Command[]): void {
   const latest = useRef(commands);
+  const possible = commands.map((command) => isPossible(command)).join();
   useLayoutEffect(() => {
     latest.current = commands;
   });
@@ -77,4 +78,9 @@ export function useCommands(commands: Command[]): void {
     }));
     return register(bound);
   }, [signature]);
+  // Buttons show whether their command can be done: a new list makes them look again.
+  useEffect(() => {
+    registered = [...registered];
+    changed();
+  }, [possible]);
 }

@@ -67,25 +67,20 @@ export function Compare() {
     <Screen
       title={t("compare-title")}
       fixed
-      actions={
-        <>
-          <Segments label={t("compare-view")} value={side ? "side" : "inline"} onChange={(key) => setSide(key === "side")} choices={[{ key: "inline", label: t("compare-inline") }, { key: "side", label: t("compare-side") }]} />
-          <div className="stepper" role="group" aria-label={t("compare-steps")}>
-            <Button size="icon" aria-label={t("compare-previous")} aria-keyshortcuts="K" isDisabled={!order.length} onPress={() => step(-1)}><span aria-hidden="true">◀</span></Button>
-            <span className="num small" aria-live="polite">{at < 0 ? t("compare-count", { count: order.length }) : t("compare-at", { at: at + 1, all: order.length })}</span>
-            <Button size="icon" aria-label={t("compare-next")} aria-keyshortcuts="J" isDisabled={!order.length} onPress={() => step(1)}><span aria-hidden="true">▶</span></Button>
-          </div>
-          <a className="btn" href={href("stukken", [], { stuk: "compare", van: from, versie: to === NOW ? null : to })}>{t("compare-export")}</a>
-        </>
-      }
-      about={
-        <div className="row compare-pick">
-          <Choose label={t("compare-from")} quiet value={from} choices={stages} onChange={(van) => choose(van === to ? { van, tot: NOW } : { van })} />
-          <span aria-hidden="true" className="soft">→</span>
-          <Choose label={t("compare-to")} quiet value={to} choices={targets} onChange={(tot) => choose({ tot })} />
-        </div>
-      }
+      actions={<a className="btn" href={href("stukken", [], { stuk: "compare", van: from, versie: to === NOW ? null : to })}>{t("compare-export")}</a>}
     >
+      <div className="row compare-bar">
+        <Choose label={t("compare-from")} quiet value={from} choices={stages} onChange={(van) => choose(van === to ? { van, tot: NOW } : { van })} />
+        <span aria-hidden="true" className="soft">→</span>
+        <Choose label={t("compare-to")} quiet value={to} choices={targets} onChange={(tot) => choose({ tot })} />
+        <span className="space" />
+        <Segments label={t("compare-view")} value={side ? "side" : "inline"} onChange={(key) => setSide(key === "side")} choices={[{ key: "inline", label: t("compare-inline") }, { key: "side", label: t("compare-side") }]} />
+        <div className="stepper" role="group" aria-label={t("compare-steps")}>
+          <Button size="icon" aria-label={t("compare-previous")} aria-keyshortcuts="K" isDisabled={!order.length} onPress={() => step(-1)}><span aria-hidden="true">◀</span></Button>
+          <span className="num small" aria-live="polite">{at < 0 ? t("compare-count", { count: order.length }) : t("compare-at", { at: at + 1, all: order.length })}</span>
+          <Button size="icon" aria-label={t("compare-next")} aria-keyshortcuts="J" isDisabled={!order.length} onPress={() => step(1)}><span aria-hidden="true">▶</span></Button>
+        </div>
+      </div>
       <div className="compare" ref={body} tabIndex={0} role="region" aria-label={t("compare-title")}>
         <Loading from={compared}>
           {() =>
