@@ -208,7 +208,8 @@ fn a_plan_of_the_first_format_is_read_and_brought_up_to_date() {
     let older = rusqlite::Connection::open(&path).unwrap();
     older
         .execute_batch(
-            "DROP INDEX operation_time; DROP INDEX operation_kind; DROP TABLE touched;
+            "DROP TABLE disputed; DROP TABLE settled; DROP TABLE decided;
+             DROP INDEX operation_time; DROP INDEX operation_kind; DROP TABLE touched;
              ALTER TABLE tie DROP COLUMN tied;
              ALTER TABLE comment DROP COLUMN outcome; ALTER TABLE comment DROP COLUMN valid;
              ALTER TABLE comment DROP COLUMN handler; ALTER TABLE comment DROP COLUMN main_line;

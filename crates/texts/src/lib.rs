@@ -178,6 +178,8 @@ mod tests {
             let found: BTreeSet<_> = std::fs::read_dir(folder)
                 .unwrap()
                 .map(|file| file.unwrap().file_name().into_string().unwrap())
+                // The window's own words are read by the window.
+                .filter(|name| !name.starts_with("window"))
                 .collect();
             assert_eq!(found, listed, "{language}");
         }
