@@ -37,7 +37,13 @@ impl Tasks {
         let number = self.last.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
         let stopped = Arc::new(AtomicBool::new(false));
         self.going_on().insert(number, Arc::clone(&stopped));
-        let task = Task { tasks: self, app, number, what, stopped };
+        let task = Task {
+            tasks: self,
+            app,
+            number,
+            what,
+            stopped,
+        };
         task.say(0, 1);
         task
     }
@@ -72,7 +78,12 @@ impl Task<'_> {
 
     fn say(&self, done: u32, total: u32) {
         let what = self.what.to_owned();
-        let progress = Progress { task: self.number, done, total, what };
+        let progress = Progress {
+            task: self.number,
+            done,
+            total,
+            what,
+        };
         // A window that is gone does not hear it, and needs not.
         let _ = self.app.emit(EVENT, progress);
     }
