@@ -96,8 +96,16 @@ mod written {
         let mut interface = String::new();
         let mut parameters = String::new();
         for command in commands {
-            let names: Vec<_> = command.arguments.iter().map(|(name, _)| format!("\"{name}\"")).collect();
-            let typed: Vec<_> = command.arguments.iter().map(|(name, of)| format!("{name}: {of}")).collect();
+            let names: Vec<_> = command
+                .arguments
+                .iter()
+                .map(|(name, _)| format!("\"{name}\""))
+                .collect();
+            let typed: Vec<_> = command
+                .arguments
+                .iter()
+                .map(|(name, of)| format!("{name}: {of}"))
+                .collect();
             for doc in command.docs {
                 interface.push_str(&format!("  /** {} */\n", doc.trim()));
             }
@@ -127,11 +135,15 @@ mod written {
 
     /// Whether a text mentions a name as a word of its own.
     fn mentions(text: &str, name: &str) -> bool {
-        text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
+        text.split(|c: char| !c.is_alphanumeric() && c != '_')
+            .any(|word| word == name)
     }
 
     #[test]
-    #[expect(clippy::disallowed_methods, reason = "one switch writes instead of compares")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "one switch writes instead of compares"
+    )]
     fn the_bindings_are_those_of_the_types() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/backend");
         for (name, wanted) in files() {

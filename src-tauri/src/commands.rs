@@ -154,7 +154,10 @@ async fn off_the_windows_thread<T: Send + 'static>(
 ) -> Result<T, Problem> {
     let done = tauri::async_runtime::spawn_blocking(move || work(&app.state::<Shell>())).await;
     done.unwrap_or_else(|error| {
-        Err(Problem::refused("problem-broken", &[("what", &error.to_string())]))
+        Err(Problem::refused(
+            "problem-broken",
+            &[("what", &error.to_string())],
+        ))
     })
 }
 

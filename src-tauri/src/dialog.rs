@@ -33,7 +33,9 @@ pub(crate) fn ask(app: &AppHandle, texts: &Texts, purpose: Purpose, name: &str) 
     let sheets = texts.word("menu-spreadsheets");
     let dialog = app.dialog().file();
     let picked = match purpose {
-        Purpose::Plan => dialog.add_filter(plans, &["draagvlak"]).blocking_pick_file(),
+        Purpose::Plan => dialog
+            .add_filter(plans, &["draagvlak"])
+            .blocking_pick_file(),
         Purpose::Spreadsheet => dialog.add_filter(sheets, SPREADSHEETS).blocking_pick_file(),
         Purpose::Folder => dialog.blocking_pick_folder(),
         Purpose::SavePlan => dialog

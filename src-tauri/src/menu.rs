@@ -103,7 +103,10 @@ mod tests {
         for language in [Language::Dutch, Language::English] {
             let texts = Texts::new(language);
             let items = MENUS.iter().flat_map(|(_, items)| *items);
-            let keys = MENUS.iter().map(|(key, _)| key).chain(items.map(|(_, key)| key));
+            let keys = MENUS
+                .iter()
+                .map(|(key, _)| key)
+                .chain(items.map(|(_, key)| key));
             for key in keys.filter(|key| !key.is_empty()) {
                 assert_ne!(&texts.word(key), key);
             }

@@ -43,7 +43,14 @@ impl Recent {
         let path = path.display().to_string();
         self.0.retain(|other| other.path != path);
         let (title, opened) = (title.to_owned(), day.to_string());
-        self.0.insert(0, Opened { path, title, opened });
+        self.0.insert(
+            0,
+            Opened {
+                path,
+                title,
+                opened,
+            },
+        );
         self.0.truncate(MOST);
     }
 
@@ -89,7 +96,11 @@ mod tests {
     fn a_plan_that_went_away_is_marked() {
         let folder = tempfile::tempdir().unwrap();
         let mut recent = Recent::default();
-        recent.open(&folder.path().join("gone"), "Weg", "2018-07-13".parse().unwrap());
+        recent.open(
+            &folder.path().join("gone"),
+            "Weg",
+            "2018-07-13".parse().unwrap(),
+        );
         assert!(recent.plans()[0].missing);
     }
 }

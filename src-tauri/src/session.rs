@@ -160,10 +160,14 @@ mod tests {
     fn a_plan_that_does_not_open_leaves_the_one_that_is_open() {
         let folder = tempfile::tempdir().unwrap();
         let session = Session::default();
-        session.open(&plan(folder.path(), "a.draagvlak"), None).unwrap();
+        session
+            .open(&plan(folder.path(), "a.draagvlak"), None)
+            .unwrap();
         let problem = session.open(&folder.path().join("none"), None).unwrap_err();
         assert_eq!(problem.code, "problem-missing");
-        session.with(|open| add_chapter(&mut open.desk, "Een", None, None)).unwrap();
+        session
+            .with(|open| add_chapter(&mut open.desk, "Een", None, None))
+            .unwrap();
         let rows = chapters(&session.beside().unwrap()).unwrap();
         assert_eq!(rows.len(), 1);
     }

@@ -37,7 +37,10 @@ impl Shell {
         let folder = match &environment.config {
             Some(folder) => folder.clone(),
             // Without a place of its own, settings last as long as the program.
-            None => app.path().app_config_dir().unwrap_or_else(|_| std::env::temp_dir()),
+            None => app
+                .path()
+                .app_config_dir()
+                .unwrap_or_else(|_| std::env::temp_dir()),
         };
         Self {
             app,
@@ -67,7 +70,10 @@ impl Shell {
 
     /// The plan that was named when the program started; none the second time.
     pub(crate) fn take_named(&self) -> Option<PathBuf> {
-        self.named.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.named
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 
     /// How a person wants the window.
@@ -94,7 +100,11 @@ impl Shell {
     pub(crate) fn sample_path(&self) -> PathBuf {
         let folder = match &self.environment.config {
             Some(folder) => folder.clone(),
-            None => self.app.path().app_data_dir().unwrap_or_else(|_| std::env::temp_dir()),
+            None => self
+                .app
+                .path()
+                .app_data_dir()
+                .unwrap_or_else(|_| std::env::temp_dir()),
         };
         folder.join("voorbeeld.draagvlak")
     }

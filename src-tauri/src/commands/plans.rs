@@ -131,7 +131,10 @@ pub(super) fn sit_as(shell: &Shell, member: String) -> Answer<PlanInfo> {
 pub(super) fn reveal(shell: &Shell, path: String) -> Answer<()> {
     let written = Path::new(&path);
     if !shell.wrote(written) {
-        return Err(Problem::refused("problem-not-written-here", &[("path", &path)]));
+        return Err(Problem::refused(
+            "problem-not-written-here",
+            &[("path", &path)],
+        ));
     }
     if !written.exists() {
         return Err(Problem::refused("problem-missing", &[("path", &path)]));

@@ -9,9 +9,7 @@ use crate::plans;
 async fn a_first_start_shows_what_can_be_begun_with() {
     let texts = Texts::new(Language::Dutch);
     let window = Start::fresh().open().await;
-    window
-        .the("button", &format!("{}…", texts.word("open-plan")))
-        .await;
+    window.the("button", &texts.word("menu-open-plan")).await;
     window.screenshot("welcome").await;
     assert_eq!(window.audit().await, Vec::<String>::new());
     window.close().await;
@@ -24,7 +22,7 @@ async fn a_plan_that_is_picked_shows_its_chapters() {
     let plan = plans::small(folder.path());
     let window = Start::fresh().picking(&plan).open().await;
     window
-        .the("button", &format!("{}…", texts.word("open-plan")))
+        .the("button", &texts.word("menu-open-plan"))
         .await
         .click()
         .await;
