@@ -35,27 +35,15 @@ pub(crate) struct Tasks {
 impl Tasks {
     /// Begins work, and tells the window of it until the returned value is let go.
     pub(crate) fn begin<'a>(&'a self, app: &'a AppHandle, what: &'static str) -> Task<'a> {
-<<<<<<< HEAD
         let (number, stop) = self.enter();
-=======
-        let number = self.last.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
-        let stopped = Arc::new(AtomicBool::new(false));
-        self.going_on().insert(number, Arc::clone(&stopped));
->>>>>>> window
         let task = Task {
             tasks: self,
             app,
             number,
             what,
-<<<<<<< HEAD
             stop,
         };
         task.say(0, 1, what);
-=======
-            stopped,
-        };
-        task.say(0, 1);
->>>>>>> window
         task
     }
 
@@ -97,22 +85,13 @@ impl Task<'_> {
         &self.stop
     }
 
-<<<<<<< HEAD
     /// Says how far it is.
     pub(crate) fn say(&self, done: usize, total: usize, what: &str) {
-=======
-    fn say(&self, done: u32, total: u32) {
-        let what = self.what.to_owned();
->>>>>>> window
         let progress = Progress {
             task: self.number,
             done,
             total,
-<<<<<<< HEAD
             what: what.to_owned(),
-=======
-            what,
->>>>>>> window
         };
         // A window that is gone does not hear it, and needs not.
         let _ = self.app.emit(EVENT, progress);
