@@ -215,8 +215,7 @@ fn hold_against_register(desk: &Desk, reading: &mut Reading, draft: Draft) -> Re
     report.fresh = reading.fresh.len();
     report.known = again.len();
     report.skipped = draft.skipped.len();
-    let answered =
-        |draft: &&DraftComment| !draft.given_answer.is_empty() || !draft.given_status.is_empty();
+    let answered = |draft: &&DraftComment| !draft.given_answer.is_empty();
     report.proposed = reading.fresh.iter().filter(answered).count();
     for row in draft.skipped.iter().chain(&again) {
         report.notice(&row.origin, key(&row.reason), "", true);

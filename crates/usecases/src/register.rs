@@ -166,7 +166,7 @@ impl<'d> Shown<'d> {
     pub(crate) fn row(&self, row: &CommentRow) -> Result<RegisterRow, Problem> {
         let (comment, draft) = (&row.comment, &row.comment.draft);
         let outcome = comment.disposition().map(|given| given.outcome);
-        let answered = !draft.given_answer.is_empty() || !draft.given_status.is_empty();
+        let answered = !draft.given_answer.is_empty();
         let chosen = |field: Option<&Option<EntityId>>| field.copied().flatten();
         Ok(RegisterRow {
             id: row.id,

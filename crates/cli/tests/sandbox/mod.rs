@@ -12,7 +12,7 @@ pub(crate) struct Plan {
 impl Plan {
     pub(crate) fn new() -> Self {
         let plan = Self {
-            pub(crate) folder: tempfile::tempdir().unwrap(),
+            folder: tempfile::tempdir().unwrap(),
         };
         let file = plan.path("plan.draagvlak");
         let file = file.to_str().unwrap();
