@@ -31,7 +31,9 @@ pub(super) fn decide_changes(
 }
 
 pub(super) fn undo_decisions(shell: &Shell, decisions: Vec<String>) -> Answer<()> {
-    shell.work(|desk| usecases::undo_decisions(desk, &decisions)).map(|_| ())
+    shell
+        .work(|desk| usecases::undo_decisions(desk, &decisions))
+        .map(|_| ())
 }
 
 pub(super) fn tie_change(

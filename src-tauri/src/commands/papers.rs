@@ -53,8 +53,8 @@ fn press<T>(
 ) -> Answer<T> {
     let mut desk = shell.session.beside()?;
     let task = shell.tasks.begin(&shell.app, what);
-    let typesetter = std::env::current_exe()
-        .map_or_else(|_| Typesetter::here(), Typesetter::program);
+    let typesetter =
+        std::env::current_exe().map_or_else(|_| Typesetter::here(), Typesetter::program);
     let stop: &Stop = task.stop();
     let press = Press {
         texts: &shell.texts(),

@@ -34,7 +34,9 @@ pub(super) fn add_reaction(shell: &Shell, order: NewReaction) -> Answer<String> 
 }
 
 pub(super) fn add_main_line(shell: &Shell, heading: String, answer: String) -> Answer<()> {
-    shell.work(|desk| usecases::add_main_line(desk, &heading, &answer)).map(|_| ())
+    shell
+        .work(|desk| usecases::add_main_line(desk, &heading, &answer))
+        .map(|_| ())
 }
 
 pub(super) fn set_main_line(

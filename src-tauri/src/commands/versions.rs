@@ -21,12 +21,7 @@ pub(super) fn approvals(shell: &Shell) -> Answer<Vec<ApprovalRow>> {
     shell.look(usecases::approvals)
 }
 
-pub(super) fn approve(
-    shell: &Shell,
-    stage: String,
-    principal: String,
-    date: String,
-) -> Answer<()> {
+pub(super) fn approve(shell: &Shell, stage: String, principal: String, date: String) -> Answer<()> {
     let date = day(&date)?;
     shell.work(|desk| usecases::approve(desk, &stage, &principal, date))
 }
