@@ -2,7 +2,6 @@
 //! command. Written by `cargo xtask gen`; the test below fails when it is not what stands here.
 
 /// A command as TypeScript knows it.
-#[cfg(test)]
 pub(crate) struct Command {
     pub(crate) name: &'static str,
     pub(crate) docs: &'static [&'static str],
@@ -11,10 +10,8 @@ pub(crate) struct Command {
     pub(crate) answer: String,
 }
 
-#[cfg(test)]
 pub(crate) use written::Types;
 
-#[cfg(test)]
 mod written {
     use std::any::TypeId;
     use std::collections::{BTreeMap, HashSet};
@@ -23,7 +20,7 @@ mod written {
     use ts_rs::{Config, TS, TypeVisitor};
 
     use super::Command;
-    use crate::{commands, tasks};
+    use crate::{commands, keys, tasks};
 
     const NOTICE: &str = "// Written by `cargo xtask gen` from the Rust types. Do not edit.\n";
 
@@ -81,6 +78,7 @@ mod written {
     fn files() -> [(&'static str, String); 2] {
         let mut types = Types::new();
         let commands = commands::known(&mut types);
+        keys::declare(&mut types);
         types.name::<tasks::Progress>();
         types.name::<draagvlak_usecases::Problem>();
         let mut declared = NOTICE.to_owned();

@@ -7,6 +7,7 @@ mod commands;
 mod dialog;
 mod environment;
 mod kept;
+mod keys;
 mod menu;
 mod recent;
 mod session;
@@ -21,9 +22,11 @@ use std::process::ExitCode;
 use crate::environment::Environment;
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args_os().skip(1);
-    let first = arguments.next();
-    match window::open(Environment::read(), first.map(Into::into)) {
+    if let Some(ended) = draagvlak_usecases::typeset_if_asked(std::env::args_os()) {
+        return ended;
+    }
+    let named = std::env::args_os().nth(1);
+    match window::open(Environment::read(), named.map(Into::into)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }

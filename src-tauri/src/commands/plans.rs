@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use draagvlak_usecases::{self as usecases, NewPlan, PlanInfo, Problem, Surroundings};
+use draagvlak_usecases::{self as usecases, NewPlan, Overview, PlanInfo, Problem, Surroundings};
 use serde::{Deserialize, Serialize};
 use tauri_plugin_opener::OpenerExt;
 use ts_rs::TS;
@@ -61,6 +61,30 @@ pub(super) fn pick_file(shell: &Shell, purpose: Purpose, name: String) -> Answer
 pub(super) fn open_plan(shell: &Shell, path: String) -> Answer<PlanInfo> {
     shell.session.open(Path::new(&path), None)?;
     shell.opened()
+}
+
+pub(super) fn open_sample(shell: &Shell) -> Answer<PlanInfo> {
+    let path = shell.sample_path();
+    if !path.exists() {
+        make_sample(&path)?;
+    }
+    shell.session.open(&path, None)?;
+    shell.opened()
+}
+
+/// Makes the sample beside its place: half a sample is never found there.
+fn make_sample(path: &Path) -> Answer<()> {
+    let making = path.with_extension("making");
+    let at_fault = |error: std::io::Error| Problem::of_file(path, &error);
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(at_fault)?;
+    }
+    if making.exists() {
+        std::fs::remove_file(&making).map_err(at_fault)?;
+    }
+    // Closing it leaves one file.
+    drop(usecases::sample_plan(&making, Surroundings::system())?);
+    std::fs::rename(&making, path).map_err(at_fault)
 }
 
 pub(super) fn new_plan(shell: &Shell, order: NewPlanOrder) -> Answer<PlanInfo> {
@@ -124,6 +148,10 @@ pub(super) fn reveal(shell: &Shell, path: String) -> Answer<()> {
         .opener()
         .open_path(&path, None::<&str>)
         .map_err(|error| Problem::refused("problem-file", &[("what", &error.to_string())]))
+}
+
+pub(super) fn overview(shell: &Shell) -> Answer<Overview> {
+    shell.look(usecases::overview)
 }
 
 pub(super) fn cancel(shell: &Shell, task: u32) -> Answer<()> {
