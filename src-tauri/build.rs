@@ -1,9 +1,5 @@
 //! Builds the window: its configuration, capabilities and icons become part of the program.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a build script talks to cargo"
-)]
+#![expect(clippy::print_stderr, reason = "a build script talks to cargo")]
 
 const CAPABILITIES: &str = "src-tauri/capabilities/*.json";
 

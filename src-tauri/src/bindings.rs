@@ -20,7 +20,7 @@ mod written {
     use ts_rs::{Config, TS, TypeVisitor};
 
     use super::Command;
-    use crate::{commands, keys, tasks};
+    use crate::{commands, tasks};
 
     const NOTICE: &str = "// Written by `cargo xtask gen` from the Rust types. Do not edit.\n";
 
@@ -78,7 +78,6 @@ mod written {
     fn files() -> [(&'static str, String); 2] {
         let mut types = Types::new();
         let commands = commands::known(&mut types);
-        keys::declare(&mut types);
         types.name::<tasks::Progress>();
         types.name::<draagvlak_usecases::Problem>();
         let mut declared = NOTICE.to_owned();

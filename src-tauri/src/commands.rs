@@ -22,7 +22,6 @@ use draagvlak_usecases::{
 use tauri::{AppHandle, Manager};
 
 use crate::dialog::Purpose;
-use crate::keys::Word;
 use crate::recent::RecentPlan;
 use crate::settings::Settings;
 use crate::shell::Shell;
@@ -88,7 +87,7 @@ commands! {
     /// `place` from 1.
     chapters::move_chapter(id: String, place: usize) -> ();
     chapters::set_chapter_owner(id: String, member: Option<String>) -> ();
-    chapters::set_chapter_status(id: String, status: Word<ChapterStatus>) -> ();
+    chapters::set_chapter_status(id: String, status: ChapterStatus) -> ();
     chapters::remove_chapter(id: String, removed: bool) -> ();
     /// Keeps what is being typed, durably, without making a revision.
     chapters::keep_draft(order: SaveOrder) -> ();
@@ -101,7 +100,7 @@ commands! {
     changes::chapter_changes(id: String, from: Option<String>) -> Vec<ChangeRow>;
     changes::unexplained_changes() -> Vec<ChangeRow>;
     /// Says the names of the decisions, to undo them with.
-    changes::decide_changes(ids: Vec<String>, verdict: Word<Verdict>) -> Vec<String>;
+    changes::decide_changes(ids: Vec<String>, verdict: Verdict) -> Vec<String>;
     changes::undo_decisions(decisions: Vec<String>) -> ();
     /// Ties (or unties) the revisions of a change to a reaction.
     changes::tie_change(revisions: Vec<String>, label: String, tied: bool) -> ();

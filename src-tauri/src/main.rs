@@ -7,7 +7,6 @@ mod commands;
 mod dialog;
 mod environment;
 mod kept;
-mod keys;
 mod menu;
 mod recent;
 mod session;

@@ -26,6 +26,5 @@ menu-keys = Keys
 menu-plans = Plans of Draagvlak
 menu-spreadsheets = Spreadsheets
 problem-no-plan-open = No plan is open. Open one, or make one.
-problem-stopped = Stopped. What was stored already is safe.
 problem-not-written-here = { $path } was not made by this program, and is therefore not opened.
 problem-broken = Something went wrong that should not have: { $what }. What was stored already is safe. Close the window and open the plan again.

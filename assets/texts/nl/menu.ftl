@@ -26,6 +26,5 @@ menu-keys = Toetsen
 menu-plans = Plannen van Draagvlak
 menu-spreadsheets = Spreadsheets
 problem-no-plan-open = Er is geen plan open. Open een plan, of maak er een.
-problem-stopped = Gestopt. Wat al opgeslagen was, is veilig.
 problem-not-written-here = { $path } is niet door dit programma gemaakt, en wordt daarom niet geopend.
 problem-broken = Er ging iets mis dat niet had mogen gebeuren: { $what }. Wat al opgeslagen was, is veilig. Sluit het venster en open het plan opnieuw.

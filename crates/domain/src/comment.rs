@@ -38,8 +38,11 @@ pub struct UndoImport {
 }
 
 /// What was done with a reaction (D28).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
+)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "OutcomeKey")]
 pub enum Outcome {
     /// Worked into the text.
     Processed,

@@ -28,7 +28,7 @@ pub struct Origin {
 }
 
 /// What a reaction is about (ISO ge/te/ed).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum CommentKind {
     /// The whole.
@@ -40,7 +40,7 @@ pub enum CommentKind {
 }
 
 /// Whether a reaction supports what it is about (D31).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sentiment {
     /// Assent or praise.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::profile::{GateKind, Profile};
 
 /// What a gate found: which condition does not hold, how often, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
     /// The condition.

@@ -52,7 +52,7 @@ pub struct Revise {
 }
 
 /// What is decided about a tracked change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// It becomes part of the agreed text.

@@ -44,10 +44,8 @@ pub struct PlacedComment {
     /// Who reacts, as written.
     pub respondent: String,
     /// What was done with it.
-    #[ts(type = "OutcomeKey | null")]
     pub outcome: Option<Outcome>,
     /// For, against or neither.
-    #[ts(type = "Sentiment | null")]
     pub sentiment: Option<Sentiment>,
     /// After the deadline.
     pub late: bool,

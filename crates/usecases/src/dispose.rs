@@ -17,7 +17,6 @@ pub struct DisposeOrder {
     /// Their numbers.
     pub labels: Vec<String>,
     /// What is done; none takes the present disposition away.
-    #[ts(type = "OutcomeKey | null")]
     pub outcome: Option<Outcome>,
     /// How, why not, or the answer.
     pub note: String,
@@ -35,7 +34,6 @@ pub struct Disposed {
     /// The reaction's number.
     pub label: String,
     /// What was done with it; none when it was open.
-    #[ts(type = "OutcomeKey | null")]
     pub outcome: Option<Outcome>,
     /// How, why not, or the answer.
     pub note: String,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::exports::remember;
+use crate::exports::remember_export;
 use crate::files::replace;
 use crate::papers::{Audience, Choice, Paper, Press, Record, make, register_sheet};
 use crate::problem::Problem;
@@ -86,14 +86,7 @@ pub fn export_paper(
     press.stop.go_on()?;
     replace(&order.out, &bytes)?;
     (press.progress)(1, 1, order.what.key());
-    let version = order.version.as_deref().unwrap_or_default();
-    remember(
-        desk,
-        order.what.key(),
-        version,
-        order.format.key(),
-        &order.out,
-    );
+    remember_export(desk, order);
     Ok(Written {
         path: order.out.display().to_string(),
         bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),

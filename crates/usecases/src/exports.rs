@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::export_paper::ExportOrder;
+use crate::package_council::PackageOrder;
 use crate::problem::Problem;
 
 /// Under this name the list is kept; it is of this device alone and goes to nobody else.
@@ -50,9 +52,25 @@ fn kept(desk: &Desk) -> Result<Vec<ExportRow>, Problem> {
     Ok(serde_json::from_slice(&kept).unwrap_or_default())
 }
 
-/// Remembers what was written. A plan that may only be read here remembers nothing: the paper is
-/// there all the same, so that is no failure.
-pub(crate) fn remember(desk: &mut Desk, what: &str, version: &str, format: &str, path: &Path) {
+/// Remembers a paper that was written. A plan that may only be read here remembers nothing: the
+/// paper is there all the same, so that is no failure.
+pub fn remember_export(desk: &mut Desk, order: &ExportOrder) {
+    let version = order.version.as_deref().unwrap_or_default();
+    remember(
+        desk,
+        order.what.key(),
+        version,
+        order.format.key(),
+        &order.out,
+    );
+}
+
+/// Remembers a council package that was written, in the same way.
+pub fn remember_package(desk: &mut Desk, order: &PackageOrder) {
+    remember(desk, "package", &order.version, "folder", &order.out);
+}
+
+fn remember(desk: &mut Desk, what: &str, version: &str, format: &str, path: &Path) {
     let who = desk.member().ok().and_then(|id| {
         let members = desk.store.nouns::<AddMember>(Noun::Member).ok()?;
         let member = members.into_iter().find(|member| member.id == id)?;

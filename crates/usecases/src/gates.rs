@@ -16,7 +16,7 @@ use crate::look::Labels;
 use crate::problem::Problem;
 
 /// A condition and what stands in its way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct GateRow {
     /// The condition.
     pub gate: GateKind,

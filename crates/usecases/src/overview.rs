@@ -37,7 +37,6 @@ pub struct NextVersion {
     /// The stage's title.
     pub title: String,
     /// What must hold, and what stands in its way.
-    #[ts(type = "GateRow[]")]
     pub gates: Vec<GateRow>,
 }
 

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::export_paper::{Written, contents, sheet};
-use crate::exports::remember;
+use crate::exports::remember_package;
 use crate::papers::{
     Audience, Paper, Paperwork, Press, Record, account, answers, decision, inventory, letter,
     missing, plan, proposal,
@@ -63,7 +63,7 @@ pub fn package_council(
     let bytes = files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
     let count = files.len();
     write_folder(&order.out, &files)?;
-    remember(desk, "package", version, "folder", &order.out);
+    remember_package(desk, order);
     Ok(Written {
         path: order.out.display().to_string(),
         bytes: u64::try_from(bytes).unwrap_or(u64::MAX),

@@ -43,17 +43,14 @@ pub struct RegisterRow {
     /// The first 160 characters.
     pub excerpt: String,
     /// What was done with it; none while it is open.
-    #[ts(type = "OutcomeKey | null")]
     pub outcome: Option<Outcome>,
     /// An answer came with the file and waits for a person.
     pub proposed: bool,
     /// It came after the deadline.
     pub late: bool,
     /// For, against or neither; none while nobody judged.
-    #[ts(type = "Sentiment | null")]
     pub sentiment: Option<Sentiment>,
     /// General, substantive or editorial.
-    #[ts(type = "CommentKind | null")]
     pub kind: Option<CommentKind>,
     /// The number of its main line; 0 for none.
     pub main_line: u32,

@@ -19,9 +19,9 @@ use crate::problem::Problem;
 #[serde(tag = "field", content = "value", rename_all = "snake_case")]
 pub enum ReactionChange {
     /// For, against or neither (D31).
-    Sentiment(#[ts(type = "Sentiment")] Sentiment),
+    Sentiment(Sentiment),
     /// General, substantive or editorial.
-    Kind(#[ts(type = "CommentKind")] CommentKind),
+    Kind(CommentKind),
     /// The short name of who handles them (D11); none for nobody.
     Handler(Option<String>),
     /// The number of their main line (D32); none for none.

@@ -123,10 +123,10 @@ pub(crate) fn steps(desk: &Desk) -> Result<Vec<Step>, Problem> {
         }
     }
     // Where no round is open, the first step that is to come is the one people are at.
-    if !steps.iter().any(|step| step.state == StepState::Now) {
-        if let Some(next) = steps.iter_mut().find(|step| step.state == StepState::Todo) {
-            next.state = StepState::Now;
-        }
+    if !steps.iter().any(|step| step.state == StepState::Now)
+        && let Some(next) = steps.iter_mut().find(|step| step.state == StepState::Todo)
+    {
+        next.state = StepState::Now;
     }
     Ok(steps)
 }

@@ -39,7 +39,6 @@ pub struct VersionRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct OverrideRow {
     /// The condition.
-    #[ts(type = "GateKind")]
     pub gate: GateKind,
     /// In how many places.
     pub count: u32,

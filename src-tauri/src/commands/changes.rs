@@ -4,7 +4,6 @@ use draagvlak_usecases::{
     self as usecases, ChangeRow, ConflictRow, OperationId, Problem, Saved, Verdict,
 };
 
-use crate::keys::Word;
 use crate::shell::Shell;
 
 type Answer<T> = Result<T, Problem>;
@@ -24,9 +23,9 @@ pub(super) fn unexplained_changes(shell: &Shell) -> Answer<Vec<ChangeRow>> {
 pub(super) fn decide_changes(
     shell: &Shell,
     ids: Vec<String>,
-    verdict: Word<Verdict>,
+    verdict: Verdict,
 ) -> Answer<Vec<String>> {
-    let made = shell.work(|desk| usecases::decide_changes(desk, &ids, verdict.0))?;
+    let made = shell.work(|desk| usecases::decide_changes(desk, &ids, verdict))?;
     Ok(made.iter().map(ToString::to_string).collect())
 }
 

@@ -4,7 +4,6 @@ use draagvlak_usecases::{
     self as usecases, ChapterRow, ChapterStatus, ChapterView, Problem, SaveOrder, Saved,
 };
 
-use crate::keys::Word;
 use crate::shell::Shell;
 
 type Answer<T> = Result<T, Problem>;
@@ -39,12 +38,8 @@ pub(super) fn set_chapter_owner(shell: &Shell, id: String, member: Option<String
     shell.work(|desk| usecases::set_chapter_owner(desk, &id, member.as_deref()))
 }
 
-pub(super) fn set_chapter_status(
-    shell: &Shell,
-    id: String,
-    status: Word<ChapterStatus>,
-) -> Answer<()> {
-    shell.work(|desk| usecases::set_chapter_status(desk, &id, status.0))
+pub(super) fn set_chapter_status(shell: &Shell, id: String, status: ChapterStatus) -> Answer<()> {
+    shell.work(|desk| usecases::set_chapter_status(desk, &id, status))
 }
 
 pub(super) fn remove_chapter(shell: &Shell, id: String, removed: bool) -> Answer<()> {
