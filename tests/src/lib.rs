@@ -1,1 +1,5 @@
-//! What holds for the whole project: see `tests/`.
+//! What holds for the whole project: see `tests/`. With the feature `window`, the harness that
+//! drives the real window.
+
+#[cfg(feature = "window")]
+pub mod window;

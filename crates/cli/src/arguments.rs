@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Draagvlak: write a policy plan together and account for every reaction to it.
 #[derive(Debug, Parser)]
@@ -36,6 +36,8 @@ pub(crate) enum Command {
         #[arg(long)]
         period: String,
     },
+    /// Make the sample plan: the IMV 2019-2022, rebuilt from the facts of its account.
+    Sample { file: PathBuf },
     /// The workgroup.
     #[command(subcommand)]
     Member(Member),
@@ -45,6 +47,9 @@ pub(crate) enum Command {
     /// Tracked changes.
     #[command(subcommand)]
     Change(Change),
+    /// Sentences that were rewritten twice.
+    #[command(subcommand)]
+    Conflict(Conflict),
     /// Formal versions.
     #[command(subcommand)]
     Version(Version),
@@ -56,6 +61,11 @@ pub(crate) enum Command {
     /// The register of reactions.
     #[command(subcommand)]
     Feedback(Feedback),
+    /// Main lines: what many reactions have in common.
+    #[command(subcommand)]
+    Cluster(Cluster),
+    /// Where the plan stands.
+    Overview,
     /// Record a principal's approval of a version.
     Approve {
         stage: String,
@@ -64,10 +74,15 @@ pub(crate) enum Command {
         #[arg(long)]
         date: Option<String>,
     },
+    /// Write a paper: plan, account, register or compare.
+    Export(Export),
+    /// Packages of papers.
+    #[command(subcommand)]
+    Package(Package),
     /// The plan's file.
     #[command(subcommand)]
     Store(Store),
-    /// Find words in chapters and reactions.
+    /// Find words in chapters, reactions, answers and decisions.
     Search { text: String },
 }
 
@@ -117,6 +132,25 @@ pub(crate) enum Chapter {
         #[arg(long = "for", value_delimiter = ',')]
         reasons: Vec<String>,
     },
+    /// Say which member answers for it.
+    Owner {
+        chapter: String,
+        /// The member's short name; left out for nobody.
+        member: Option<String>,
+    },
+    /// Say how far it is.
+    Status {
+        chapter: String,
+        #[arg(value_parser = ["draft", "ready", "waiting"])]
+        status: String,
+    },
+    /// Take it out of the plan; its text and history stay.
+    Remove {
+        chapter: String,
+        /// Put it in again.
+        #[arg(long)]
+        restore: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -128,16 +162,47 @@ pub(crate) enum Change {
         from: Option<String>,
         #[arg(long)]
         to: Option<String>,
+        /// Only those made for no reaction.
+        #[arg(long)]
+        unexplained: bool,
     },
     Accept {
-        id: String,
+        #[arg(required = true)]
+        ids: Vec<String>,
     },
     Reject {
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// Take decisions back.
+    Undo {
+        #[arg(required = true)]
+        decisions: Vec<String>,
+    },
+    /// Say for which reaction it was made.
+    Tie { id: String, reaction: String },
+    /// Say that it was not made for a reaction.
+    Untie { id: String, reaction: String },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Conflict {
+    List {
+        chapter: Option<String>,
+    },
+    /// All three texts of one.
+    Show {
+        chapter: String,
         id: String,
     },
-    /// Take a decision back.
-    Undo {
-        decision: String,
+    /// Say what the passage becomes.
+    Settle {
+        chapter: String,
+        id: String,
+        #[arg(long, conflicts_with = "file", required_unless_present = "file")]
+        text: Option<String>,
+        #[arg(long)]
+        file: Option<PathBuf>,
     },
 }
 
@@ -147,6 +212,13 @@ pub(crate) enum Version {
     /// The text of a version as it was frozen.
     Show {
         stage: String,
+    },
+    /// What changed from a version to another, or to the text as it is now.
+    Compare {
+        from: String,
+        to: Option<String>,
+        #[arg(long, default_value = "text", value_parser = ["text", "html", "json"])]
+        format: String,
     },
     Issue {
         stage: String,
@@ -168,6 +240,9 @@ pub(crate) enum Round {
         stage: Option<String>,
         #[arg(long)]
         deadline: Option<String>,
+        /// Whose reaction is asked.
+        #[arg(long)]
+        audience: Option<String>,
     },
     Close {
         code: String,
@@ -188,25 +263,8 @@ pub(crate) enum Round {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Feedback {
     /// Take in a spreadsheet of reactions.
-    Import {
-        file: PathBuf,
-        #[arg(long)]
-        round: String,
-        #[arg(long)]
-        sheet: Option<String>,
-        #[arg(long)]
-        preview: bool,
-    },
-    List {
-        #[arg(long)]
-        round: Option<String>,
-        #[arg(long)]
-        outcome: Option<String>,
-        #[arg(long)]
-        open: bool,
-        #[arg(long)]
-        late: bool,
-    },
+    Import(Import),
+    List(Filter),
     Show {
         id: String,
     },
@@ -224,16 +282,150 @@ pub(crate) enum Feedback {
         #[arg(long)]
         round: Option<String>,
     },
-    Dispose {
+    /// Tie a reaction to a passage of a chapter.
+    Place {
         id: String,
+        #[arg(long)]
+        chapter: String,
+        #[arg(long)]
+        quote: String,
+    },
+    /// Say what was done with reactions; `--outcome none` takes that away.
+    Dispose {
+        #[arg(required = true)]
+        ids: Vec<String>,
         #[arg(long)]
         outcome: String,
         #[arg(long, default_value = "")]
         note: String,
+        /// A revision made for them.
         #[arg(long)]
         change: Option<String>,
+        /// The reaction they say the same as.
         #[arg(long)]
         master: Option<String>,
+    },
+    /// Change properties of reactions.
+    Set(Set),
+    /// Take a reaction down by hand.
+    Add(Add),
+    /// The files reactions came from.
+    Imports,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Import {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) round: String,
+    #[arg(long)]
+    pub(crate) sheet: Option<String>,
+    /// A mapping that was kept under this name.
+    #[arg(long)]
+    pub(crate) mapping: Option<String>,
+    /// What a column holds: Opmerking=text. Without a field the column is kept as it is.
+    #[arg(long = "map")]
+    pub(crate) maps: Vec<String>,
+    /// Keep the mapping under this name.
+    #[arg(long)]
+    pub(crate) save_mapping: Option<String>,
+    #[arg(long)]
+    pub(crate) preview: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Filter {
+    #[arg(long)]
+    pub(crate) round: Option<String>,
+    #[arg(long)]
+    pub(crate) outcome: Option<String>,
+    #[arg(long)]
+    pub(crate) open: bool,
+    #[arg(long)]
+    pub(crate) late: bool,
+    /// About the chapter of this number; 0 for none.
+    #[arg(long)]
+    pub(crate) chapter: Option<usize>,
+    #[arg(long)]
+    pub(crate) handler: Option<String>,
+    #[arg(long)]
+    pub(crate) unassigned: bool,
+    #[arg(long)]
+    pub(crate) main_line: Option<usize>,
+    #[arg(long)]
+    pub(crate) sentiment: Option<String>,
+    /// Words in the reaction or its answer.
+    #[arg(long)]
+    pub(crate) search: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Set {
+    #[arg(required = true)]
+    pub(crate) ids: Vec<String>,
+    /// positive, neutral or critical.
+    #[arg(long)]
+    pub(crate) sentiment: Option<String>,
+    /// general, substantive or editorial.
+    #[arg(long)]
+    pub(crate) kind: Option<String>,
+    /// A member's short name, or none.
+    #[arg(long)]
+    pub(crate) handler: Option<String>,
+    /// A main line's number, or none.
+    #[arg(long)]
+    pub(crate) main_line: Option<String>,
+    /// A chapter's number or title, or none.
+    #[arg(long)]
+    pub(crate) chapter: Option<String>,
+    /// yes, no, or auto: by the dates.
+    #[arg(long)]
+    pub(crate) late: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Add {
+    #[arg(long)]
+    pub(crate) round: String,
+    /// Who reacts.
+    #[arg(long)]
+    pub(crate) from: String,
+    #[arg(long, default_value = "")]
+    pub(crate) organisation: String,
+    #[arg(long, default_value = "")]
+    pub(crate) role: String,
+    #[arg(long)]
+    pub(crate) text_file: PathBuf,
+    #[arg(long)]
+    pub(crate) chapter: Option<String>,
+    /// The plan text it quotes.
+    #[arg(long, default_value = "")]
+    pub(crate) quote: String,
+    #[arg(long)]
+    pub(crate) date: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Cluster {
+    List,
+    Add {
+        heading: String,
+        #[arg(long, default_value = "")]
+        answer: String,
+    },
+    /// Give a main line its answer.
+    Answer {
+        number: String,
+        answer: String,
+        /// Another heading.
+        #[arg(long)]
+        heading: Option<String>,
+    },
+    /// Put reactions under a main line; `none` takes them out.
+    Assign {
+        number: String,
+        #[arg(required = true)]
+        ids: Vec<String>,
     },
 }
 
@@ -242,4 +434,57 @@ pub(crate) enum Store {
     Check,
     Rebuild,
     Backup,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    pub(crate) what: ExportPaper,
+    #[arg(long)]
+    pub(crate) format: ExportFormat,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    /// The stage that was issued; the text as it is now without it.
+    #[arg(long)]
+    pub(crate) version: Option<String>,
+    /// The stage to compare with; the version before without it.
+    #[arg(long)]
+    pub(crate) from: Option<String>,
+    /// Who will read it: for `public`, who reacted is a role with a number.
+    #[arg(long, default_value = "internal")]
+    pub(crate) audience: ExportAudience,
+    /// Number the lines (PDF).
+    #[arg(long)]
+    pub(crate) lines: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ExportPaper {
+    Plan,
+    Account,
+    Register,
+    Compare,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ExportFormat {
+    Pdf,
+    Html,
+    Xlsx,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ExportAudience {
+    Internal,
+    Public,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Package {
+    /// Everything a council needs to be heard, in one folder.
+    Council {
+        #[arg(long)]
+        version: String,
+        #[arg(long)]
+        out: PathBuf,
+    },
 }

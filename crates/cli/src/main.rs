@@ -21,6 +21,9 @@ use crate::answer::Answer;
 use crate::arguments::Arguments;
 
 fn main() -> ExitCode {
+    if let Some(ended) = draagvlak_usecases::typeset_if_asked(std::env::args_os()) {
+        return ended;
+    }
     let arguments = Arguments::parse();
     let texts = Texts::new(Language::of(&arguments.lang));
     let json = arguments.json;

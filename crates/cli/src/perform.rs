@@ -3,15 +3,17 @@
 use std::path::Path;
 
 use draagvlak_texts::Texts;
-use draagvlak_usecases::{self as usecases, Desk, Mode, NewPlan, Problem, Surroundings, Verdict};
+use draagvlak_usecases::{self as usecases, Desk, Mode, NewPlan, Problem, Surroundings};
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::arguments::{
-    Arguments, Change, Chapter, Command, Feedback, Member, Round, Store, Version,
-};
+use crate::arguments::{Arguments, Command, Feedback, Member, Package, Round, Store};
 
+mod overview;
+mod papers;
 mod register;
+mod text;
+mod versions;
 
 type Outcome = Result<Answer, Problem>;
 
@@ -61,13 +63,26 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
                 &json!({ "path": path }),
             ))
         }
+        Command::Sample { file } => {
+            usecases::sample_plan(&file, Surroundings::system())?;
+            let path = file.display().to_string();
+            Ok(Answer::said(
+                texts,
+                "plan-made",
+                &[("path", path.clone())],
+                &json!({ "path": path }),
+            ))
+        }
         Command::Member(command) => member(&here, command),
-        Command::Chapter(command) => chapter(&here, command),
-        Command::Change(command) => change(&here, command),
-        Command::Version(command) => version(&here, command),
+        Command::Chapter(command) => text::chapter(&here, command),
+        Command::Change(command) => text::change(&here, command),
+        Command::Conflict(command) => text::conflict(&here, command),
+        Command::Version(command) => versions::version(&here, command),
         Command::Gate { stage } => gate(&here, &stage),
         Command::Round(command) => round(&here, command),
         Command::Feedback(command) => feedback(&here, command),
+        Command::Cluster(command) => register::cluster(&here, command),
+        Command::Overview => overview::show(&here),
         Command::Approve {
             stage,
             principal,
@@ -77,6 +92,10 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
             let date = day(&desk, date.as_deref())?;
             usecases::approve(&mut desk, &stage, &principal, date)?;
             saved(texts)
+        }
+        Command::Export(asked) => papers::export(&here, asked),
+        Command::Package(Package::Council { version, out }) => {
+            papers::council(&here, version, &out)
         }
         Command::Store(command) => store(&here, &command),
         Command::Search { text } => {
@@ -149,173 +168,6 @@ fn member(here: &Here<'_>, command: Member) -> Outcome {
     }
 }
 
-fn chapter(here: &Here<'_>, command: Chapter) -> Outcome {
-    match command {
-        Chapter::List => {
-            let rows = usecases::chapters(&here.desk(Mode::Read)?)?;
-            Ok(Answer::rows(here.texts, &rows, |row| {
-                format!(
-                    "{}\t{}\t{}\t{}",
-                    row.number,
-                    row.title,
-                    row.words,
-                    row.owner.clone().unwrap_or_default()
-                )
-            }))
-        }
-        Chapter::Add { title, file, part } => {
-            let text = file.as_deref().map(text_file).transpose()?;
-            let mut desk = here.desk(Mode::Write)?;
-            let id = usecases::add_chapter(&mut desk, &title, text.as_deref(), part.as_deref())?;
-            Ok(Answer::said(
-                here.texts,
-                "saved",
-                &[],
-                &json!({ "chapter": id }),
-            ))
-        }
-        Chapter::Show { chapter } => {
-            let text = usecases::chapter_text(&here.desk(Mode::Read)?, &chapter)?;
-            // Byte for byte: no line end of our own.
-            Ok(Answer {
-                value: json!({ "text": text }),
-                human: text,
-                well: true,
-            })
-        }
-        Chapter::Edit {
-            chapter,
-            file,
-            reasons,
-        } => {
-            let text = text_file(&file)?;
-            let mut desk = here.desk(Mode::Write)?;
-            let edited = usecases::edit_chapter(&mut desk, &chapter, &text, &reasons)?;
-            let key = if edited.revision.is_some() {
-                "saved"
-            } else {
-                "unchanged"
-            };
-            Ok(Answer::said(here.texts, key, &[], &edited))
-        }
-        Chapter::Move { chapter, place } => {
-            usecases::move_chapter(&mut here.desk(Mode::Write)?, &chapter, place)?;
-            saved(here.texts)
-        }
-        Chapter::Retitle {
-            chapter,
-            title,
-            reasons,
-        } => {
-            usecases::retitle_chapter(&mut here.desk(Mode::Write)?, &chapter, &title, &reasons)?;
-            saved(here.texts)
-        }
-    }
-}
-
-fn change(here: &Here<'_>, command: Change) -> Outcome {
-    let decision = |id| {
-        Ok(Answer::said(
-            here.texts,
-            "saved",
-            &[],
-            &json!({ "decision": id }),
-        ))
-    };
-    match command {
-        Change::List { chapter, from, to } => {
-            let desk = here.desk(Mode::Read)?;
-            let rows =
-                usecases::changes(&desk, chapter.as_deref(), from.as_deref(), to.as_deref())?;
-            Ok(Answer::rows(here.texts, &rows, |row| {
-                let mark = if row.accepted { "✓" } else { " " };
-                let (old, new) = (&row.change.old, &row.change.new);
-                let old = if old.is_empty() {
-                    String::new()
-                } else {
-                    format!("{{-{old}-}}")
-                };
-                let new = if new.is_empty() {
-                    String::new()
-                } else {
-                    format!("{{+{new}+}}")
-                };
-                format!(
-                    "{}{mark}\t{}\t{}\t{}\t{old}{new}",
-                    row.change.id,
-                    row.chapter,
-                    row.by.join(","),
-                    row.reasons.join(",")
-                )
-            }))
-        }
-        Change::Accept { id } => decision(usecases::decide_change(
-            &mut here.desk(Mode::Write)?,
-            &id,
-            Verdict::Accepted,
-        )?),
-        Change::Reject { id } => decision(usecases::decide_change(
-            &mut here.desk(Mode::Write)?,
-            &id,
-            Verdict::Rejected,
-        )?),
-        Change::Undo { decision: id } => {
-            decision(usecases::undo_decision(&mut here.desk(Mode::Write)?, &id)?)
-        }
-    }
-}
-
-fn version(here: &Here<'_>, command: Version) -> Outcome {
-    match command {
-        Version::List => {
-            let rows = usecases::versions(&here.desk(Mode::Read)?)?;
-            Ok(Answer::rows(here.texts, &rows, |row| {
-                format!(
-                    "{}\t{}\t{}\t{}",
-                    row.stage,
-                    row.date,
-                    row.hash.short(),
-                    row.comments
-                )
-            }))
-        }
-        Version::Show { stage } => {
-            let chapters = usecases::version_text(&here.desk(Mode::Read)?, &stage)?;
-            let human = chapters
-                .iter()
-                .map(|(_, text)| text.as_str())
-                .collect::<Vec<_>>()
-                .join("\n");
-            Ok(Answer {
-                human,
-                value: json!(chapters),
-                well: true,
-            })
-        }
-        Version::Issue {
-            stage,
-            date,
-            reason,
-        } => {
-            let mut desk = here.desk(Mode::Write)?;
-            let date = day(&desk, date.as_deref())?;
-            let issued = usecases::issue_version(&mut desk, &stage, date, reason.as_deref())?;
-            let arguments = [
-                ("stage", issued.stage.clone()),
-                ("chapters", issued.chapters.to_string()),
-                ("comments", issued.comments.to_string()),
-                ("hash", issued.hash.short()),
-            ];
-            Ok(Answer::said(
-                here.texts,
-                "version-issued",
-                &arguments,
-                &issued,
-            ))
-        }
-    }
-}
-
 fn gate(here: &Here<'_>, stage: &str) -> Outcome {
     let rows = usecases::gates(&here.desk(Mode::Read)?, stage)?;
     let findings: Vec<_> = rows.iter().filter_map(|row| row.finding.as_ref()).collect();
@@ -360,11 +212,15 @@ fn round(here: &Here<'_>, command: Round) -> Outcome {
             title,
             stage,
             deadline,
+            audience,
         } => {
             let mut desk = here.desk(Mode::Write)?;
             let deadline = deadline.map(|text| day(&desk, Some(&text))).transpose()?;
             let title = title.unwrap_or_else(|| code.clone());
             usecases::open_round(&mut desk, &code, &title, stage.as_deref(), deadline)?;
+            if let Some(audience) = audience {
+                usecases::set_audience(&mut desk, &code, &audience)?;
+            }
             saved(here.texts)
         }
         Round::Close { code, date } => {
@@ -389,38 +245,29 @@ fn round(here: &Here<'_>, command: Round) -> Outcome {
 
 fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
     match command {
-        Feedback::Import {
-            file,
-            round,
-            sheet,
-            preview,
-        } => register::import(here, &file, &round, sheet.as_deref(), preview),
-        Feedback::List {
-            round,
-            outcome,
-            open,
-            late,
-        } => register::list(here, round, outcome.as_deref(), open, late),
+        Feedback::Import(import) => register::import(here, import),
+        Feedback::List(filter) => register::list(here, filter),
         Feedback::Show { id } => register::show(here, &id),
         Feedback::Undo { import, restore } => {
             usecases::undo_import(&mut here.desk(Mode::Write)?, &import, !restore)?;
             saved(here.texts)
         }
         Feedback::Export { out, round } => register::export(here, &out, round),
+        Feedback::Place { id, chapter, quote } => {
+            let mut desk = here.desk(Mode::Write)?;
+            usecases::place_comment(&mut desk, &id, &chapter, &quote, 0)?;
+            saved(here.texts)
+        }
         Feedback::Dispose {
-            id,
+            ids,
             outcome,
             note,
             change,
             master,
-        } => register::dispose(
-            here,
-            &id,
-            &outcome,
-            &note,
-            change.as_deref(),
-            master.as_deref(),
-        ),
+        } => register::dispose(here, ids, &outcome, note, change, master),
+        Feedback::Set(set) => register::set(here, set),
+        Feedback::Add(add) => register::add(here, add),
+        Feedback::Imports => register::imports(here),
     }
 }
 

@@ -4,105 +4,11 @@
     reason = "a test says what went wrong by stopping"
 )]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod sandbox;
 
-struct Plan {
-    folder: tempfile::TempDir,
-}
+use std::path::Path;
 
-impl Plan {
-    fn new() -> Self {
-        let plan = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
-        let file = plan.path("plan.draagvlak");
-        let file = file.to_str().unwrap();
-        plan.done(&[
-            "new",
-            file,
-            "--title",
-            "IMV",
-            "--period",
-            "2019-2022",
-            "--as",
-            "voorzitter",
-        ]);
-        plan
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_draagvlak"));
-        command.args(arguments).current_dir(self.folder.path());
-        command
-            .env("DRAAGVLAK_PLAN", self.path("plan.draagvlak"))
-            .env("DRAAGVLAK_LANG", "nl");
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
-    }
-
-    fn done(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert!(
-            output.status.success(),
-            "{arguments:?}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    fn refused(&self, arguments: &[&str], exit: i32, says: &str) {
-        let output = self.run(arguments);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(exit), "{arguments:?}: {said}");
-        assert!(said.contains(says), "{arguments:?}: {said}");
-        assert!(!said.contains("problem-"), "no sentence for it: {said}");
-    }
-
-    fn json(&self, arguments: &[&str]) -> serde_json::Value {
-        let output = self.run(&[arguments, &["--json"]].concat());
-        serde_json::from_slice(&output.stdout).unwrap()
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.path(name);
-        let mut file = std::fs::File::create(path).unwrap();
-        std::io::Write::write_all(&mut file, text.as_bytes()).unwrap();
-    }
-
-    fn sheet(&self, name: &str, reactions: usize) {
-        let mut book = rust_xlsxwriter::Workbook::new();
-        let sheet = book.add_worksheet();
-        sheet
-            .write_row(0, 0, ["Nr", "Naam", "Datum", "Opmerking", "Terugkoppeling"])
-            .unwrap();
-        for n in 0..reactions {
-            let row = u32::try_from(n).unwrap() + 1;
-            let text = format!("Reactie nummer {n} over de rol van de gemeente.");
-            sheet
-                .write_row(
-                    row,
-                    0,
-                    [
-                        n.to_string(),
-                        "burgemeester".into(),
-                        "14-07-2018".into(),
-                        text,
-                        "Aangepast.".into(),
-                    ],
-                )
-                .unwrap();
-        }
-        book.save(self.path(name)).unwrap();
-    }
-}
+use sandbox::Plan;
 
 #[test]
 fn from_a_plan_to_a_version_that_accounts_for_its_reactions() {
@@ -137,12 +43,12 @@ fn from_a_plan_to_a_version_that_accounts_for_its_reactions() {
     plan.sheet("reacties.xlsx", 2);
     let import = plan.json(&["feedback", "import", "reacties.xlsx", "--round", "R1"]);
     assert_eq!(
-        (&import["new"], &import["rows"], &import["proposed"]),
+        (&import["fresh"], &import["rows"], &import["proposed"]),
         (&2.into(), &2.into(), &2.into())
     );
     plan.sheet("meer.xlsx", 3);
     let again = plan.json(&["feedback", "import", "meer.xlsx", "--round", "R1"]);
-    assert_eq!((&again["new"], &again["known"]), (&1.into(), &2.into()));
+    assert_eq!((&again["fresh"], &again["known"]), (&1.into(), &2.into()));
     let rounds = plan.json(&["round", "list"]);
     assert_eq!(
         (&rounds[0]["comments"], &rounds[0]["late"]),
@@ -205,7 +111,7 @@ fn from_a_plan_to_a_version_that_accounts_for_its_reactions() {
 
     // After the version the change still tells why it was made.
     let between = plan.json(&["change", "list", "--from", "70", "--to", "85"]);
-    assert_eq!(between[0]["change"]["new"], "nieuwe");
+    assert_eq!(between[0]["new"], "nieuwe");
     assert_eq!(between[0]["reasons"], serde_json::json!(["R1-001"]));
     assert_eq!(
         plan.done(&["version", "show", "70"]),
@@ -242,7 +148,7 @@ fn deciding_about_a_change_can_be_taken_back() {
     plan.write("een.md", "Eén twee drie vijf.");
     plan.done(&["chapter", "edit", "1", "--file", "een.md"]);
     let changes = plan.json(&["change", "list"]);
-    let id = |n: usize| changes[n]["change"]["id"].as_str().unwrap().to_owned();
+    let id = |n: usize| changes[n]["id"].as_str().unwrap().to_owned();
     plan.done(&["change", "accept", &id(0)]);
     assert_eq!(plan.json(&["change", "list"])[0]["accepted"], true);
     let rejected = plan.json(&["change", "reject", &id(1)]);
@@ -340,7 +246,7 @@ fn an_import_can_be_looked_at_before() {
         "--preview",
     ]);
     assert_eq!(
-        (&preview["new"], &preview["import"]),
+        (&preview["fresh"], &preview["import"]),
         (&2.into(), &serde_json::Value::Null)
     );
     assert_eq!(plan.json(&["store", "check"]), before);
@@ -371,7 +277,7 @@ fn an_import_is_taken_back_and_put_in_again_and_the_register_goes_out() {
     std::fs::copy(plan.path("register.xlsx"), other.path("register.xlsx")).unwrap();
     let report = other.json(&["feedback", "import", "register.xlsx", "--round", "R1"]);
     assert_eq!(
-        (&report["new"], &report["proposed"]),
+        (&report["fresh"], &report["proposed"]),
         (&2.into(), &1.into())
     );
     plan.refused(&["feedback", "undo", "00000000"], 1, "00000000 is er niet");

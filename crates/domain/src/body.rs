@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::anchor::PlaceComment;
 use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
@@ -11,7 +12,7 @@ use crate::member::AddMember;
 use crate::operation::{Malformed, canonical};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::process::RecordProcess;
-use crate::revision::{Decide, Revise, Tie};
+use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{OpenRound, RecordSending, SetRound};
 use crate::theme::{AddTheme, SetTheme};
 use crate::version::IssueVersion;
@@ -112,6 +113,10 @@ bodies! {
     PendPart(PendPart) = "part.pend",
     /// Issues a formal version.
     IssueVersion(IssueVersion) = "version.issue",
+    /// Ties a reaction to a passage.
+    PlaceComment(PlaceComment) = "comment.place",
+    /// Settles a sentence that was rewritten twice.
+    SettleConflict(SettleConflict) = "conflict.settle",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

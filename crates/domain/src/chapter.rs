@@ -7,7 +7,7 @@ use crate::id::EntityId;
 use crate::operation::CausalPast;
 
 /// How far a chapter is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChapterStatus {
     /// Being written.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::anchor::Place;
 use crate::draft::{CommentKind, DraftComment, Sentiment, SkippedRow, SourceFile};
 use crate::field::{Field, Stamp};
 use crate::id::{EntityId, OperationId};
@@ -210,6 +211,9 @@ pub struct Comment {
     pub proposal: Field<Option<ThemeProposal>>,
     /// Whether its import was taken back.
     pub withdrawn: Field<bool>,
+    /// The passage a person tied it to.
+    #[serde(default)]
+    pub place: Field<Place>,
 }
 
 impl Comment {
@@ -229,6 +233,7 @@ impl Comment {
             late: Field::default(),
             proposal: Field::default(),
             withdrawn: Field::default(),
+            place: Field::default(),
         }
     }
 

@@ -4,6 +4,7 @@
 //! [`operation::Operation`] that says a [`body::Body`]; every noun is the fold of the operations
 //! that name it.
 
+pub mod anchor;
 pub mod body;
 pub mod change_set;
 pub mod chapter;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::change_set::ChangeSet;
-use crate::id::{EntityId, OperationId};
+use crate::id::{ContentHash, EntityId, OperationId};
 
 /// Which of a chapter's two texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -98,4 +98,17 @@ pub struct Tie {
     pub comment: EntityId,
     /// Tied, or untied.
     pub tied: bool,
+}
+
+/// Settles a passage that was rewritten twice: says what it becomes, for good. Two who settle it
+/// without seeing each other agree, or make a new conflict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SettleConflict {
+    /// The chapter.
+    pub chapter: EntityId,
+    /// The conflict, by the hash of its three texts.
+    pub conflict: ContentHash,
+    /// How the working text changes.
+    pub step: TextStep,
 }

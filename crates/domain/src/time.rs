@@ -48,9 +48,31 @@ impl Hlc {
     }
 }
 
+/// The first moment of a day in UTC, in milliseconds since 1970; 0 for a day before that.
+pub fn midnight_ms(day: Date) -> u64 {
+    let midnight = jiff::tz::Offset::UTC.to_timestamp(day.at(0, 0, 0, 0));
+    let ms = midnight.map_or(0, |midnight| midnight.as_millisecond());
+    u64::try_from(ms).unwrap_or(0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_begins_at_its_midnight() {
+        let day: Date = "2018-08-13".parse().unwrap();
+        let ms = midnight_ms(day);
+        assert_eq!(Hlc { ms, tick: 0 }.date(), day);
+        assert_eq!(
+            Hlc {
+                ms: ms - 1,
+                tick: 0
+            }
+            .date(),
+            day.yesterday().unwrap()
+        );
+    }
 
     #[test]
     fn time_never_runs_back() {

@@ -7,13 +7,14 @@
 
 use std::path::Path;
 
+use draagvlak_domain::anchor::{Anchor, PlaceComment};
 use draagvlak_domain::body::{Body, OpenActor};
 use draagvlak_domain::change_set::ChangeSet;
 use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome};
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::operation::{FORMAT, Operation};
-use draagvlak_domain::revision::{Revise, TextStep};
+use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
 use draagvlak_domain::time::Hlc;
 
 fn vectors() -> Vec<(&'static str, Body)> {
@@ -56,7 +57,7 @@ fn vectors() -> Vec<(&'static str, Body)> {
             "chapter.revise",
             Body::Revise(Revise {
                 chapter,
-                step,
+                step: step.clone(),
                 reasons: vec![comment],
                 note: String::new(),
             }),
@@ -76,6 +77,28 @@ fn vectors() -> Vec<(&'static str, Body)> {
             Body::Dispose(Dispose {
                 comment,
                 disposition: Some(disposition),
+            }),
+        ),
+        (
+            "comment.place",
+            Body::PlaceComment(PlaceComment {
+                comment,
+                chapter,
+                anchor: Anchor {
+                    quote: "de rol van de gemeente".into(),
+                    before: "over ".into(),
+                    after: ".".into(),
+                    heading: "## Rol".into(),
+                    block: "paragraph".into(),
+                },
+            }),
+        ),
+        (
+            "conflict.settle",
+            Body::SettleConflict(SettleConflict {
+                chapter,
+                conflict: ContentHash::of(b"conflict"),
+                step,
             }),
         ),
     ]

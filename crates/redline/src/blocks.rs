@@ -58,9 +58,17 @@ pub fn blocks(text: &str) -> Vec<Block> {
         }
         if depth == 0 {
             let trimmed = text[source.clone()].trim_end().len();
+            // The indent belongs to the block: for code it is what makes it so.
+            let before = &text[..source.start];
+            let indent = before.len() - before.trim_end_matches([' ', '\t']).len();
+            let begins_line = matches!(
+                before[..before.len() - indent].chars().next_back(),
+                None | Some('\n' | '\r')
+            );
+            let start = source.start - if begins_line { indent } else { 0 };
             let block = Block {
                 kind: *kind,
-                source: source.start..source.start + trimmed,
+                source: start..source.start + trimmed,
                 meaning: meaning.finish(),
             };
             open = None;

@@ -1,12 +1,14 @@
 //! The revision graph of one text: which texts there were, and which one holds.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use draagvlak_domain::change_set::ChangeSet;
 use draagvlak_domain::id::OperationId;
 use draagvlak_domain::time::Hlc;
+use serde::{Deserialize, Serialize};
 
+use crate::atoms::change_between;
 use crate::merge::{Conflict, merge};
 
 /// One revision: a text said as a change of its first parent's.
@@ -31,6 +33,9 @@ pub enum Broken {
     /// Its change does not fit the text it was made upon.
     #[error("revision {0} does not fit the text it was made upon")]
     Misfit(OperationId),
+    /// It is there and cannot be read.
+    #[error("{0}")]
+    Unreadable(String),
 }
 
 /// The text that holds, with what is still disputed in it.
@@ -40,60 +45,103 @@ pub struct HeadText {
     pub text: String,
     /// The revisions it is made of, in order of time.
     pub heads: Vec<OperationId>,
-    /// What was rewritten twice.
-    pub conflicts: Vec<Conflict>,
+    /// What was rewritten twice, in the order of the text.
+    pub conflicts: Vec<Disputed>,
 }
 
-/// The revisions of one text. The same revisions give the same texts in whatever order they come.
-#[derive(Debug, Default)]
-pub struct History {
-    revisions: HashMap<OperationId, Revision>,
+/// A conflict with the revisions that brought either side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disputed {
+    /// What is disputed.
+    pub conflict: Conflict,
+    /// The revision that holds `ours`.
+    pub ours: OperationId,
+    /// The revision that holds `theirs`.
+    pub theirs: OperationId,
+}
+
+/// Where revisions come from, one by one: a history reads only those it needs.
+pub trait Source {
+    /// A revision; none when it is not there.
+    ///
+    /// # Errors
+    /// Why it cannot be read, in words.
+    fn revision(&self, id: OperationId) -> Result<Option<Revision>, String>;
+
+    /// The text of a revision where it is kept whole.
+    ///
+    /// # Errors
+    /// Why it cannot be read, in words.
+    fn kept(&self, id: OperationId) -> Result<Option<String>, String>;
+}
+
+impl Source for HashMap<OperationId, Revision> {
+    fn revision(&self, id: OperationId) -> Result<Option<Revision>, String> {
+        Ok(self.get(&id).cloned())
+    }
+
+    fn kept(&self, _: OperationId) -> Result<Option<String>, String> {
+        Ok(None)
+    }
+}
+
+/// The revisions of one text. The same revisions give the same texts in whatever order they come,
+/// and a question costs what lies between the revisions asked about, not the whole history.
+pub struct History<'s> {
+    source: Box<dyn Source + 's>,
+    read: HashMap<OperationId, Option<Arc<Revision>>>,
     known: HashMap<OperationId, Arc<str>>,
 }
 
-impl History {
+impl<'s> History<'s> {
     /// A history of these revisions.
     pub fn new(revisions: impl IntoIterator<Item = Revision>) -> Self {
-        let revisions = revisions
+        let revisions: HashMap<_, _> = revisions
             .into_iter()
             .map(|revision| (revision.id, revision))
             .collect();
+        Self::of(revisions)
+    }
+
+    /// A history that reads from a source.
+    pub fn of(source: impl Source + 's) -> Self {
         Self {
-            revisions,
+            source: Box::new(source),
+            read: HashMap::new(),
             known: HashMap::new(),
         }
     }
 
-    /// Gives the text of a revision, so that it need not be made.
-    pub fn know(&mut self, id: OperationId, text: &str) {
-        self.known.insert(id, text.into());
+    /// A revision; none when it is not there.
+    ///
+    /// # Errors
+    /// [`Broken`] when it cannot be read.
+    pub fn revision(&mut self, id: OperationId) -> Result<Option<Arc<Revision>>, Broken> {
+        if let Some(read) = self.read.get(&id) {
+            return Ok(read.clone());
+        }
+        let read = self.source.revision(id).map_err(Broken::Unreadable)?;
+        let read = read.map(Arc::new);
+        self.read.insert(id, read.clone());
+        Ok(read)
     }
 
-    /// A revision.
-    pub fn revision(&self, id: OperationId) -> Option<&Revision> {
-        self.revisions.get(&id)
+    fn needed(&mut self, id: OperationId) -> Result<Arc<Revision>, Broken> {
+        self.revision(id)?.ok_or(Broken::Missing(id))
     }
 
-    /// The revisions on which no other was made, in order of time.
-    pub fn heads(&self) -> Vec<OperationId> {
-        let upon: BTreeSet<_> = self
-            .revisions
-            .values()
-            .flat_map(|r| r.parents.iter())
-            .collect();
-        let heads = self
-            .revisions
-            .keys()
-            .filter(|id| !upon.contains(id))
-            .copied()
-            .collect();
-        self.in_time(heads)
-    }
-
-    fn in_time(&self, mut ids: Vec<OperationId>) -> Vec<OperationId> {
-        ids.sort_by_key(|id| (self.revisions.get(id).map(|r| r.time), *id));
-        ids.dedup();
-        ids
+    /// These revisions in order of time, each once.
+    ///
+    /// # Errors
+    /// [`Broken`] when one cannot be read.
+    pub fn in_time(&mut self, ids: &[OperationId]) -> Result<Vec<OperationId>, Broken> {
+        let mut timed = Vec::with_capacity(ids.len());
+        for id in ids {
+            timed.push((self.revision(*id)?.map(|r| r.time), *id));
+        }
+        timed.sort();
+        timed.dedup();
+        Ok(timed.into_iter().map(|(_, id)| id).collect())
     }
 
     /// The text of a revision.
@@ -109,29 +157,24 @@ impl History {
                 text = known.clone();
                 break;
             }
-            let revision = self.revisions.get(&id).ok_or(Broken::Missing(id))?;
-            chain.push(id);
+            if let Some(kept) = self.source.kept(id).map_err(Broken::Unreadable)? {
+                text = kept.into();
+                self.known.insert(id, text.clone());
+                break;
+            }
+            let revision = self.needed(id)?;
             at = revision.parents.first().copied();
+            chain.push(revision);
         }
-        for id in chain.into_iter().rev() {
-            let revision = &self.revisions[&id];
+        for revision in chain.into_iter().rev() {
             text = revision
                 .delta
                 .apply(&text)
-                .map_err(|_| Broken::Misfit(id))?
+                .map_err(|_| Broken::Misfit(revision.id))?
                 .into();
         }
         self.known.insert(id, text.clone());
         Ok(text)
-    }
-
-    /// The text that holds: of the one head, or of all of them merged.
-    ///
-    /// # Errors
-    /// [`Broken`] when a revision is missing or does not fit.
-    pub fn head_text(&mut self) -> Result<HeadText, Broken> {
-        let heads = self.heads();
-        self.merged(&heads)
     }
 
     /// The text of several revisions merged, in order of time.
@@ -139,25 +182,38 @@ impl History {
     /// # Errors
     /// [`Broken`] when a revision is missing or does not fit.
     pub fn merged(&mut self, heads: &[OperationId]) -> Result<HeadText, Broken> {
-        let heads = self.in_time(heads.to_vec());
+        let heads = self.in_time(heads)?;
         let Some((first, rest)) = heads.split_first() else {
             return Ok(HeadText::default());
         };
         let mut text = self.text(*first)?.to_string();
-        let mut past = self.past(&[*first]);
-        let mut conflicts = Vec::new();
+        let mut taken = vec![*first];
+        let mut conflicts: Vec<Disputed> = Vec::new();
         for head in rest {
-            let others = self.past(&[*head]);
-            let common: BTreeSet<_> = past.intersection(&others).copied().collect();
-            let base = self.latest(&common);
+            let base = self.common(&taken, *head)?;
             // Several latest common ancestors are merged themselves, which ends: each has less
             // before it.
             let base = self.merged(&base)?.text;
             let made = merge(&base, &text, &self.text(*head)?, true);
+            if !conflicts.is_empty() {
+                let moved = change_between(&text, &made.text);
+                for earlier in &mut conflicts {
+                    let shown = &mut earlier.conflict.shown;
+                    let start = moved.map_position(shown.start, false);
+                    *shown = start..moved.map_position(shown.end, false).max(start);
+                }
+            }
             text = made.text;
-            conflicts.extend(made.conflicts);
-            past.extend(others);
+            for conflict in made.conflicts {
+                conflicts.push(Disputed {
+                    ours: self.side(&taken, &conflict.ours)?,
+                    theirs: *head,
+                    conflict,
+                });
+            }
+            taken.push(*head);
         }
+        conflicts.sort_by_key(|disputed| disputed.conflict.shown.start);
         Ok(HeadText {
             text,
             heads,
@@ -165,17 +221,43 @@ impl History {
         })
     }
 
+    /// Which of several merged revisions brought a passage: the latest that holds it.
+    fn side(&mut self, merged: &[OperationId], passage: &str) -> Result<OperationId, Broken> {
+        for id in merged.iter().rev() {
+            if self.text(*id)?.contains(passage) {
+                return Ok(*id);
+            }
+        }
+        Ok(merged[0])
+    }
+
+    /// The revision that first wrote a passage, going back from one that holds it along the
+    /// revisions it was made upon first; at most so many steps.
+    ///
+    /// # Errors
+    /// [`Broken`] when a revision is missing or does not fit.
+    pub fn writer(
+        &mut self,
+        mut id: OperationId,
+        passage: &str,
+        most: usize,
+    ) -> Result<OperationId, Broken> {
+        for _ in 0..most {
+            let revision = self.needed(id)?;
+            match revision.parents.first() {
+                Some(parent) if self.text(*parent)?.contains(passage) => id = *parent,
+                _ => break,
+            }
+        }
+        Ok(id)
+    }
+
     /// What was rewritten twice before a revision that was made upon several.
     ///
     /// # Errors
     /// [`Broken`] when a revision is missing or does not fit.
-    pub fn conflicts_before(&mut self, id: OperationId) -> Result<Vec<Conflict>, Broken> {
-        let parents = self
-            .revisions
-            .get(&id)
-            .ok_or(Broken::Missing(id))?
-            .parents
-            .clone();
+    pub fn conflicts_before(&mut self, id: OperationId) -> Result<Vec<Disputed>, Broken> {
+        let parents = self.needed(id)?.parents.clone();
         if parents.len() < 2 {
             Ok(Vec::new())
         } else {
@@ -183,143 +265,122 @@ impl History {
         }
     }
 
-    /// These revisions and everything before them.
-    pub fn past(&self, of: &[OperationId]) -> BTreeSet<OperationId> {
-        let mut past = BTreeSet::new();
-        let mut open = of.to_vec();
-        while let Some(id) = open.pop() {
-            if past.insert(id) {
-                open.extend(self.revisions.get(&id).into_iter().flat_map(|r| &r.parents));
+    /// Walks back from two sets of revisions, later ones first, until everything left lies before
+    /// both. Every revision is later than those it was made upon, so each is complete when met.
+    fn walk(
+        &mut self,
+        ours: &[OperationId],
+        theirs: &[OperationId],
+        mut met: impl FnMut(&Revision, u8),
+    ) -> Result<(), Broken> {
+        let mut marks: HashMap<OperationId, u8> = HashMap::new();
+        let mut open: BTreeSet<(Hlc, OperationId)> = BTreeSet::new();
+        // How many of the open ones do not lie before both.
+        let mut unfinished = 0_usize;
+        let both = ours.iter().map(|id| (*id, OURS));
+        for (id, mark) in both.chain(theirs.iter().map(|id| (*id, THEIRS))) {
+            self.mark(id, mark, &mut marks, &mut open, &mut unfinished)?;
+        }
+        while unfinished > 0 {
+            let Some((_, id)) = open.pop_last() else {
+                break;
+            };
+            let mark = marks.get(&id).copied().unwrap_or_default();
+            if mark & BEFORE_BOTH == 0 {
+                unfinished -= 1;
+            }
+            let revision = self.needed(id)?;
+            met(&revision, mark);
+            let passed = if mark & COMMON == COMMON {
+                mark | BEFORE_BOTH
+            } else {
+                mark
+            };
+            for parent in &revision.parents {
+                self.mark(*parent, passed, &mut marks, &mut open, &mut unfinished)?;
             }
         }
-        past
+        Ok(())
     }
 
-    /// Those of a set on which no other of it was made.
-    fn latest(&self, set: &BTreeSet<OperationId>) -> Vec<OperationId> {
-        let upon: BTreeSet<_> = set
-            .iter()
-            .filter_map(|id| self.revisions.get(id))
-            .flat_map(|revision| revision.parents.iter().copied())
-            .collect();
-        set.difference(&upon).copied().collect()
+    fn mark(
+        &mut self,
+        id: OperationId,
+        mark: u8,
+        marks: &mut HashMap<OperationId, u8>,
+        open: &mut BTreeSet<(Hlc, OperationId)>,
+        unfinished: &mut usize,
+    ) -> Result<(), Broken> {
+        let Some(revision) = self.revision(id)? else {
+            return Ok(());
+        };
+        let had = marks.entry(id).or_default();
+        let fresh = open.insert((revision.time, id));
+        if fresh && (*had | mark) & BEFORE_BOTH == 0 {
+            *unfinished += 1;
+        } else if !fresh && *had & BEFORE_BOTH == 0 && mark & BEFORE_BOTH != 0 {
+            *unfinished -= 1;
+        }
+        *had |= mark;
+        Ok(())
+    }
+
+    /// The latest revisions that lie in the past of some of `ours` and of `theirs`, or are them.
+    fn common(
+        &mut self,
+        ours: &[OperationId],
+        theirs: OperationId,
+    ) -> Result<Vec<OperationId>, Broken> {
+        let mut common = Vec::new();
+        self.walk(ours, &[theirs], |revision, mark| {
+            if mark & (COMMON | BEFORE_BOTH) == COMMON {
+                common.push(revision.id);
+            }
+        })?;
+        Ok(common)
+    }
+
+    /// Whether a revision is one of these, or lies before one of them.
+    ///
+    /// # Errors
+    /// [`Broken`] when a revision is missing.
+    pub fn holds(&mut self, heads: &[OperationId], id: OperationId) -> Result<bool, Broken> {
+        Ok(self.between(heads, &[id])?.is_empty())
     }
 
     /// The revisions after `from` up to `to`, each after those it was made upon.
-    pub fn between(&self, from: &[OperationId], to: &[OperationId]) -> Vec<&Revision> {
-        let before = self.past(from);
-        let wanted: BTreeSet<_> = self.past(to).difference(&before).copied().collect();
-        let mut waiting: BTreeMap<OperationId, usize> = BTreeMap::new();
-        let mut upon: HashMap<OperationId, Vec<OperationId>> = HashMap::new();
-        let mut ready = BTreeSet::new();
-        for id in &wanted {
-            let Some(revision) = self.revisions.get(id) else {
-                continue;
-            };
-            let open: BTreeSet<_> = revision
-                .parents
-                .iter()
-                .filter(|p| wanted.contains(p))
-                .collect();
-            for parent in &open {
-                upon.entry(**parent).or_default().push(*id);
+    ///
+    /// # Errors
+    /// [`Broken`] when a revision is missing.
+    pub fn between(
+        &mut self,
+        from: &[OperationId],
+        to: &[OperationId],
+    ) -> Result<Vec<Arc<Revision>>, Broken> {
+        let mut ids = Vec::new();
+        self.walk(from, to, |revision, mark| {
+            if mark & COMMON == THEIRS {
+                ids.push(revision.id);
             }
-            if open.is_empty() {
-                ready.insert((revision.time, *id));
-            } else {
-                waiting.insert(*id, open.len());
-            }
-        }
-        let mut ordered = Vec::new();
-        while let Some((_, id)) = ready.pop_first() {
-            ordered.push(&self.revisions[&id]);
-            for next in upon.get(&id).into_iter().flatten() {
-                if let Some(left) = waiting.get_mut(next) {
-                    *left -= 1;
-                    if *left == 0 {
-                        ready.insert((self.revisions[next].time, *next));
-                    }
-                }
-            }
-        }
-        ordered
+        })?;
+        ids.reverse();
+        ids.into_iter().map(|id| self.needed(id)).collect()
     }
 }
+
+impl std::fmt::Debug for History<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("History")
+            .field("read", &self.read.len())
+            .finish_non_exhaustive()
+    }
+}
+
+const OURS: u8 = 1;
+const THEIRS: u8 = 2;
+const COMMON: u8 = OURS | THEIRS;
+/// It lies before a revision that both sides hold.
+const BEFORE_BOTH: u8 = 4;
 
 #[cfg(test)]
-pub(crate) mod tests {
-    use super::*;
-    use crate::atoms::change_between;
-    use proptest::prelude::*;
-
-    pub(crate) fn id(n: u8) -> OperationId {
-        OperationId([n; 32])
-    }
-
-    pub(crate) fn revision(n: u8, parents: &[u8], was: &str, is: &str) -> Revision {
-        Revision {
-            id: id(n),
-            parents: parents.iter().map(|n| id(*n)).collect(),
-            time: Hlc {
-                ms: u64::from(n),
-                tick: 0,
-            },
-            delta: change_between(was, is),
-        }
-    }
-
-    #[test]
-    fn a_save_upon_two_heads_does_not_swallow_their_conflict() {
-        let base = "Een. Twee.";
-        let mut history = History::new([
-            revision(1, &[], "", base),
-            revision(2, &[1], base, "Een. Mijn twee."),
-            revision(3, &[1], base, "Een. Jouw twee."),
-        ]);
-        let head = history.head_text().unwrap();
-        assert_eq!(
-            (head.text.as_str(), head.conflicts.len()),
-            ("Een. Jouw twee.", 1)
-        );
-        let mut saved = History::new([
-            revision(1, &[], "", base),
-            revision(2, &[1], base, "Een. Mijn twee."),
-            revision(3, &[1], base, "Een. Jouw twee."),
-            revision(4, &[2, 3], "Een. Mijn twee.", "Eén. Jouw twee."),
-        ]);
-        assert_eq!(saved.head_text().unwrap().text, "Eén. Jouw twee.");
-        let still = saved.conflicts_before(id(4)).unwrap();
-        assert_eq!(still[0].id(), head.conflicts[0].id());
-    }
-
-    #[test]
-    fn a_missing_revision_is_named() {
-        let mut history = History::new([revision(2, &[1], "a", "b")]);
-        assert_eq!(history.text(id(2)), Err(Broken::Missing(id(1))));
-    }
-
-    proptest! {
-        #[test]
-        fn any_order_gives_the_same_text(
-            acts in proptest::collection::vec((any::<u8>(), any::<u8>(), "[a-c]{1,3}\\."), 1..8),
-            shuffle in any::<u64>(),
-        ) {
-            let mut made: Vec<Revision> = vec![revision(1, &[], "", "a. b. c.")];
-            for (n, (one, other, word)) in acts.iter().enumerate() {
-                let n = n as u8 + 2;
-                let parents: BTreeSet<u8> = [one % (n - 1) + 1, other % (n - 1) + 1].into();
-                let parents: Vec<u8> = parents.into_iter().collect();
-                let mut so_far = History::new(made.clone());
-                let was = so_far.text(id(parents[0])).unwrap().to_string();
-                let ids: Vec<_> = parents.iter().map(|n| id(*n)).collect();
-                let seen = so_far.merged(&ids).unwrap().text;
-                made.push(revision(n, &parents, &was, &format!("{seen} {word}")));
-            }
-            let first = History::new(made.clone()).head_text().unwrap();
-            let turn = shuffle as usize % made.len();
-            made.rotate_left(turn);
-            made.reverse();
-            prop_assert_eq!(History::new(made).head_text().unwrap(), first);
-        }
-    }
-}
+pub(crate) mod tests;

@@ -52,6 +52,34 @@ impl Store {
         local(&self.connection, key)
     }
 
+    /// What this device remembers under names that begin so: name without that beginning, and value.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn locals(&self, beginning: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        let mut all = self.connection.prepare_cached(
+            "SELECT substr(key, length(?1) + 1), value FROM local WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key",
+        )?;
+        let rows = all.query_map([beginning], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Remembers something for this device alone; none forgets it. When this returns, it is on the
+    /// disk.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn remember(&mut self, key: &str, value: Option<&[u8]>) -> Result<(), StoreError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        match value {
+            Some(value) => set_local(&transaction, key, value)?,
+            None => forget(&transaction, key)?,
+        }
+        Ok(transaction.commit()?)
+    }
+
     /// Begins to write as an actor, at this wall-clock time (milliseconds since 1970). `plan`
     /// names the plan the operations belong to.
     ///
@@ -202,6 +230,14 @@ impl Writing<'_> {
         set_local(&self.transaction, key, value)
     }
 
+    /// Forgets what this device remembered.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn forget(&self, key: &str) -> Result<(), StoreError> {
+        forget(&self.transaction, key)
+    }
+
     /// Stores everything added: when this returns, it is on the disk.
     ///
     /// # Errors
@@ -225,6 +261,11 @@ fn set_local(tx: &Transaction<'_>, key: &str, value: &[u8]) -> Result<(), StoreE
         "INSERT OR REPLACE INTO local (key, value) VALUES (?1, ?2)",
         params![key, value],
     )?;
+    Ok(())
+}
+
+fn forget(tx: &Transaction<'_>, key: &str) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM local WHERE key = ?1", [key])?;
     Ok(())
 }
 

@@ -10,6 +10,8 @@ mod projection;
 mod read;
 mod schema;
 mod search;
+mod step;
+mod summary;
 mod text;
 mod upkeep;
 
@@ -18,4 +20,6 @@ pub use ledger::{Received, Writing};
 pub use open::{Mode, Store};
 pub use read::{Kept, Noun, RevisionRow};
 pub use search::{Found, Sought};
+pub use summary::{Count, Happened, LineState, Numbered};
+pub use text::{DecidedRow, OpenConflict};
 pub use upkeep::Health;

@@ -23,8 +23,11 @@ pub struct Store {
     pub(crate) connection: Connection,
     path: PathBuf,
     /// Held while writing; the system lets go of it whatever becomes of the process.
-    _writer: Option<File>,
+    writer: Option<File>,
 }
+
+/// How many statements stay prepared.
+const STATEMENTS: usize = 96;
 
 /// How many backups are kept beside a plan.
 const BACKUPS: usize = 5;
@@ -53,12 +56,27 @@ impl Store {
         Ok(Self {
             connection,
             path: path.to_owned(),
-            _writer: Some(writer),
+            writer: Some(writer),
+        })
+    }
+
+    /// Makes an empty store that is nowhere but in memory, for tests of many histories.
+    ///
+    /// # Errors
+    /// [`StoreError`] when SQLite fails.
+    pub fn create_in_memory() -> Result<Self, StoreError> {
+        let mut connection = Connection::open_in_memory()?;
+        schema::migrate(&mut connection)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        Ok(Self {
+            connection,
+            path: PathBuf::new(),
+            writer: None,
         })
     }
 
     /// Opens a store. A store of an older format is backed up and brought to the newest one when
-    /// it is opened to write.
+    /// it is opened to write; to look, a copy in memory is.
     ///
     /// # Errors
     /// [`StoreError`], naming what is wrong with the file or who holds it.
@@ -85,15 +103,39 @@ impl Store {
         if found > known {
             return Err(StoreError::NewerFormat { found, known });
         }
-        if found < known && mode == Mode::Write {
-            backup(&connection, path)?;
+        if found < known {
+            if mode == Mode::Write {
+                backup(&connection, path)?;
+            } else {
+                connection = copied(&connection)?;
+            }
             schema::migrate(&mut connection)?;
         }
-        Ok(Self {
+        let mut store = Self {
             connection,
             path: path.to_owned(),
-            _writer: writer,
-        })
+            writer,
+        };
+        if found < known {
+            // What a step adds to a projection is empty until it is made anew.
+            store.rebuild()?;
+        }
+        Ok(store)
+    }
+
+    /// Lets the file grow to so many pages and no further, as on a disk that is full.
+    ///
+    /// # Errors
+    /// [`StoreError`] when SQLite fails.
+    pub fn limit_pages(&self, most: u32) -> Result<(), StoreError> {
+        Ok(self
+            .connection
+            .pragma_update(None, "max_page_count", most)?)
+    }
+
+    /// Whether it was opened to write.
+    pub fn may_write(&self) -> bool {
+        self.writer.is_some()
     }
 
     /// Where the plan is.
@@ -108,6 +150,16 @@ impl Store {
     pub fn backup(&self) -> Result<PathBuf, StoreError> {
         backup(&self.connection, &self.path)
     }
+}
+
+/// A copy in memory.
+fn copied(from: &Connection) -> Result<Connection, StoreError> {
+    let mut copy = Connection::open_in_memory()?;
+    let all = rusqlite::backup::Backup::new(from, &mut copy)?;
+    all.run_to_completion(1000, std::time::Duration::ZERO, None)?;
+    drop(all);
+    copy.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(copy)
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {
@@ -160,7 +212,7 @@ fn connect(path: &Path, mode: Mode) -> Result<Connection, StoreError> {
         }
     }
     connection.pragma_update(None, "trusted_schema", "OFF")?;
-    connection.set_prepared_statement_cache_capacity(64);
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 

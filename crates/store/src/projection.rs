@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use draagvlak_domain::anchor::Place;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
@@ -65,6 +66,7 @@ pub(crate) fn apply(
         }
         Body::Revise(revise) => {
             for comment in &revise.reasons {
+                touch(tx, *comment, stamp)?;
                 tie(
                     tx,
                     &Tie {
@@ -78,8 +80,14 @@ pub(crate) fn apply(
             }
             text::step(tx, revise.chapter, Line::Working, &revise.step, stamp)
         }
-        Body::Decide(decide) => text::step(tx, decide.chapter, decide.line, &decide.step, stamp),
-        Body::Tie(tied) => tie(tx, &tied, stamp, past),
+        Body::Decide(decide) => {
+            text::decided(tx, &decide, stamp)?;
+            text::step(tx, decide.chapter, decide.line, &decide.step, stamp)
+        }
+        Body::Tie(tied) => {
+            touch(tx, tied.comment, stamp)?;
+            tie(tx, &tied, stamp, past)
+        }
         Body::OpenRound(opened) => add(tx, Noun::Round, born, stamp, &Round::new(&opened)),
         Body::SetRound(set) => change(tx, Noun::Round, set.round, |round: &mut Round| {
             round.set(&set.change, stamp, past);
@@ -87,14 +95,21 @@ pub(crate) fn apply(
         Body::RecordSending(sending) => add(tx, Noun::Sending, born, stamp, &sending),
         Body::ImportFeedback(import) => import_feedback(tx, &import, stamp),
         Body::UndoImport(undo) => undo_import(tx, &undo, stamp, past),
-        Body::Dispose(dispose) => change_comment(tx, dispose.comment, |comment| {
-            comment
-                .disposition
-                .set(dispose.disposition.clone(), stamp, past);
-        }),
-        Body::SetComment(set) => change_comment(tx, set.comment, |comment| {
-            comment.set(&set.change, stamp, past)
-        }),
+        Body::Dispose(dispose) => {
+            touch(tx, dispose.comment, stamp)?;
+            change_comment(tx, dispose.comment, |comment| {
+                comment
+                    .disposition
+                    .set(dispose.disposition.clone(), stamp, past);
+            })?;
+            index_answer(tx, dispose.comment)
+        }
+        Body::SetComment(set) => {
+            touch(tx, set.comment, stamp)?;
+            change_comment(tx, set.comment, |comment| {
+                comment.set(&set.change, stamp, past)
+            })
+        }
         Body::AddMainLine(added) => add(
             tx,
             Noun::MainLine,
@@ -118,10 +133,32 @@ pub(crate) fn apply(
             theme.set(&set.change, stamp, past);
         }),
         Body::RecordProcess(record) => add(tx, Noun::Process, born, stamp, &record),
-        Body::RecordDecision(decision) => add(tx, Noun::Decision, born, stamp, &decision),
+        Body::RecordDecision(decision) => {
+            search::put(tx, search::DECISION, born, &decision.body, &decision.text)?;
+            add(tx, Noun::Decision, born, stamp, &decision)
+        }
         Body::GiveApproval(approval) => add(tx, Noun::Approval, born, stamp, &approval),
         Body::PendPart(part) => add(tx, Noun::Part, born, stamp, &part),
         Body::IssueVersion(version) => add(tx, Noun::Version, born, stamp, &version),
+        Body::PlaceComment(placed) => change_comment(tx, placed.comment, |comment| {
+            comment.chapter.set(Some(placed.chapter), stamp, past);
+            let place = Place {
+                chapter: placed.chapter,
+                anchor: placed.anchor.clone(),
+            };
+            comment.place.set(place, stamp, past);
+        }),
+        Body::SettleConflict(settle) => {
+            tx.prepare_cached(
+                "INSERT INTO settled (chapter, conflict, operation) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![
+                settle.chapter.as_bytes(),
+                settle.conflict.as_bytes(),
+                stamp.operation.as_bytes()
+            ])?;
+            text::step(tx, settle.chapter, Line::Working, &settle.step, stamp)
+        }
     }
 }
 
@@ -185,7 +222,7 @@ fn import_feedback(
     stamp: Stamp,
 ) -> Result<(), StoreError> {
     let mut insert = tx.prepare_cached(
-        "INSERT INTO comment (id, round, number, ms, tick, import, content, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO comment (id, round, number, ms, tick, import, content, state, dated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;
     for (index, draft) in (0_u32..).zip(&import.comments) {
         let id = EntityId::born_of(stamp.operation, index);
@@ -208,6 +245,7 @@ fn import_feedback(
             stamp.operation.as_bytes(),
             content.as_bytes(),
             to_json(&comment)?,
+            draft.date.map(|date| date.to_string()),
         ])?;
     }
     Ok(())
@@ -223,8 +261,9 @@ fn undo_import(
         .prepare_cached("SELECT id FROM comment WHERE import = ?1 ORDER BY id")?
         .query_map([undo.import.as_bytes()], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    for id in comments {
-        change_comment(tx, EntityId(id), |comment| {
+    for id in comments.into_iter().map(EntityId) {
+        touch(tx, id, stamp)?;
+        change_comment(tx, id, |comment| {
             comment.withdrawn.set(undo.undone, stamp, past)
         })?;
     }
@@ -243,9 +282,40 @@ fn change_comment(
     let Some(state) = state else { return Ok(()) };
     let mut comment: Comment = from_json(&state)?;
     how(&mut comment);
-    tx.prepare_cached("UPDATE comment SET state = ?2 WHERE id = ?1")?
-        .execute(params![id.as_bytes(), to_json(&comment)?])?;
+    let given = comment.disposition();
+    tx.prepare_cached(
+        "UPDATE comment SET state = ?2, outcome = ?3, valid = ?4, handler = ?5, main_line = ?6, late = ?7, withdrawn = ?8 WHERE id = ?1",
+    )?
+    .execute(params![
+        id.as_bytes(),
+        to_json(&comment)?,
+        given.map(|given| given.outcome.key()),
+        given.is_some_and(|given| given.lack(id).is_none()),
+        comment.handler.get().copied().flatten().map(|id| id.0),
+        comment.main_line.get().copied().flatten().map(|id| id.0),
+        comment.late.get().copied().flatten(),
+        !comment.is_present(),
+    ])?;
     Ok(())
+}
+
+/// Remembers that an operation concerns a reaction.
+fn touch(tx: &Transaction<'_>, comment: EntityId, stamp: Stamp) -> Result<(), StoreError> {
+    tx.prepare_cached("INSERT OR IGNORE INTO touched (comment, operation) VALUES (?1, ?2)")?
+        .execute(params![comment.as_bytes(), stamp.operation.as_bytes()])?;
+    Ok(())
+}
+
+/// Makes what was answered to a reaction findable, in place of an earlier answer.
+fn index_answer(tx: &Transaction<'_>, id: EntityId) -> Result<(), StoreError> {
+    let state: Option<String> = tx
+        .prepare_cached("SELECT state FROM comment WHERE id = ?1")?
+        .query_row([id.as_bytes()], |row| row.get(0))
+        .optional()?;
+    let Some(state) = state else { return Ok(()) };
+    let comment: Comment = from_json(&state)?;
+    let note = comment.disposition().map_or("", |given| &given.note);
+    search::put(tx, search::ANSWER, id, "", note)
 }
 
 fn tie(tx: &Transaction<'_>, tie: &Tie, stamp: Stamp, past: &CausalPast) -> Result<(), StoreError> {
@@ -259,12 +329,15 @@ fn tie(tx: &Transaction<'_>, tie: &Tie, stamp: Stamp, past: &CausalPast) -> Resu
         None => Field::default(),
     };
     field.set(tie.tied, stamp, past);
-    tx.prepare_cached("INSERT OR REPLACE INTO tie (revision, comment, state) VALUES (?1, ?2, ?3)")?
-        .execute(params![
-            tie.revision.as_bytes(),
-            tie.comment.as_bytes(),
-            to_json(&field)?
-        ])?;
+    tx.prepare_cached(
+        "INSERT OR REPLACE INTO tie (revision, comment, state, tied) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![
+        tie.revision.as_bytes(),
+        tie.comment.as_bytes(),
+        to_json(&field)?,
+        field.get() == Some(&true)
+    ])?;
     Ok(())
 }
 

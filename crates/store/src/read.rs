@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::Comment;
-use draagvlak_domain::field::{Field, Stamp};
+use draagvlak_domain::field::Stamp;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId};
 use draagvlak_domain::operation::Operation;
 use draagvlak_domain::plan::Plan;
@@ -169,13 +169,13 @@ impl Store {
         Ok(last)
     }
 
-    /// The content of every reaction of a round, also of imports that were taken back.
+    /// The content of every reaction of a round, by number; not of imports that were taken back.
     ///
     /// # Errors
     /// [`StoreError`] when the file fails.
     pub fn contents(&self, round: EntityId) -> Result<Vec<(ContentHash, EntityId)>, StoreError> {
         let mut all = self.connection.prepare_cached(
-            "SELECT content, id FROM comment WHERE round = ?1 ORDER BY number, ms, tick, id",
+            "SELECT content, id FROM comment WHERE round = ?1 AND NOT withdrawn ORDER BY number, ms, tick, id",
         )?;
         let rows = all.query_map([round.as_bytes()], |row| {
             Ok((ContentHash(row.get(0)?), EntityId(row.get(1)?)))
@@ -189,17 +189,12 @@ impl Store {
     /// [`StoreError`] when the file fails.
     pub fn ties(&self) -> Result<Vec<(OperationId, EntityId)>, StoreError> {
         let mut all = self.connection.prepare_cached(
-            "SELECT revision, comment, state FROM tie ORDER BY revision, comment",
+            "SELECT revision, comment FROM tie WHERE tied ORDER BY revision, comment",
         )?;
-        let mut rows = all.query([])?;
-        let mut ties = Vec::new();
-        while let Some(row) = rows.next()? {
-            let field: Field<bool> = from_json(&row.get::<_, String>(2)?)?;
-            if field.get() == Some(&true) {
-                ties.push((OperationId(row.get(0)?), EntityId(row.get(1)?)));
-            }
-        }
-        Ok(ties)
+        let rows = all.query_map([], |row| {
+            Ok((OperationId(row.get(0)?), EntityId(row.get(1)?)))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The revisions of a chapter's text, in order of time.

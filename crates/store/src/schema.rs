@@ -8,7 +8,8 @@ use crate::error::StoreError;
 pub(crate) const APPLICATION_ID: i64 = 0x4452_564B;
 
 /// Each step brings a file from the format of its place to the next.
-const STEPS: &[&str] = &["
+const STEPS: &[&str] = &[
+    "
     CREATE TABLE operation (
         id BLOB PRIMARY KEY,
         actor BLOB NOT NULL,
@@ -79,7 +80,54 @@ const STEPS: &[&str] = &["
     CREATE VIRTUAL TABLE search USING fts5 (
         kind UNINDEXED, entity UNINDEXED, title, body, tokenize = 'unicode61 remove_diacritics 2'
     );
-"];
+",
+    "
+    CREATE TABLE disputed (
+        revision BLOB NOT NULL,
+        place INTEGER NOT NULL,
+        chapter BLOB NOT NULL,
+        conflict BLOB NOT NULL,
+        state TEXT NOT NULL,
+        PRIMARY KEY (revision, place)
+    ) WITHOUT ROWID;
+    CREATE INDEX disputed_chapter ON disputed (chapter);
+    CREATE TABLE settled (
+        chapter BLOB NOT NULL,
+        conflict BLOB NOT NULL,
+        operation BLOB NOT NULL,
+        PRIMARY KEY (chapter, conflict, operation)
+    ) WITHOUT ROWID;
+    CREATE TABLE decided (
+        operation BLOB PRIMARY KEY,
+        chapter BLOB NOT NULL,
+        change TEXT NOT NULL,
+        verdict TEXT NOT NULL,
+        ms INTEGER NOT NULL,
+        tick INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX decided_chapter ON decided (chapter, ms, tick, operation);
+",
+    // What the register and the overview count, as columns, so that counting reads no whole
+    // reaction; which operations concern a reaction; the ledger by time. The new columns are empty
+    // until the projections are made anew, which opening does after a step.
+    "
+    ALTER TABLE comment ADD COLUMN outcome TEXT;
+    ALTER TABLE comment ADD COLUMN valid INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE comment ADD COLUMN handler BLOB;
+    ALTER TABLE comment ADD COLUMN main_line BLOB;
+    ALTER TABLE comment ADD COLUMN late INTEGER;
+    ALTER TABLE comment ADD COLUMN dated TEXT;
+    ALTER TABLE comment ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE tie ADD COLUMN tied INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE touched (
+        comment BLOB NOT NULL,
+        operation BLOB NOT NULL,
+        PRIMARY KEY (comment, operation)
+    ) WITHOUT ROWID;
+    CREATE INDEX operation_time ON operation (ms, tick, kind, actor);
+    CREATE INDEX operation_kind ON operation (kind, ms, tick);
+",
+];
 
 /// The tables that are a function of the operations, with the order in which they are compared.
 pub(crate) const PROJECTIONS: &[(&str, &str)] = &[
@@ -90,6 +138,10 @@ pub(crate) const PROJECTIONS: &[(&str, &str)] = &[
     ("revision", "id"),
     ("line", "chapter, line"),
     ("tie", "revision, comment"),
+    ("disputed", "revision, place"),
+    ("settled", "chapter, conflict, operation"),
+    ("decided", "operation"),
+    ("touched", "comment, operation"),
     ("search", "rowid"),
 ];
 

@@ -27,7 +27,16 @@ pub enum Sought {
     Chapter,
     /// A reaction.
     Comment,
+    /// What was answered to a reaction, whose name it bears.
+    Answer,
+    /// A decision of a body.
+    Decision,
 }
+
+/// The kind under which the answer to a reaction is kept.
+pub(crate) const ANSWER: &str = "answer";
+/// The kind under which a decision of a body is kept.
+pub(crate) const DECISION: &str = "decision";
 
 impl Store {
     /// What holds every word of `text`, the best first; the last word may be a beginning. The
@@ -45,10 +54,11 @@ impl Store {
         let rows = found.query_map(params![query, most as i64], |row| {
             let kind: String = row.get(0)?;
             Ok(Found {
-                kind: if kind == "chapter" {
-                    Sought::Chapter
-                } else {
-                    Sought::Comment
+                kind: match kind.as_str() {
+                    "chapter" => Sought::Chapter,
+                    ANSWER => Sought::Answer,
+                    DECISION => Sought::Decision,
+                    _ => Sought::Comment,
                 },
                 id: EntityId(row.get(1)?),
                 title: row.get(2)?,
@@ -82,9 +92,18 @@ pub(crate) fn put(
     body: &str,
 ) -> Result<(), StoreError> {
     let mut first = [0; 8];
-    first.copy_from_slice(&id.0[..8]);
+    // A reaction and its answer bear one name: each takes its own end of it.
+    let from = if kind == ANSWER { 8 } else { 0 };
+    first.copy_from_slice(&id.0[from..from + 8]);
+    let row = i64::from_be_bytes(first);
+    if title.is_empty() && body.trim().is_empty() {
+        connection
+            .prepare_cached("DELETE FROM search WHERE rowid = ?1")?
+            .execute([row])?;
+        return Ok(());
+    }
     connection
         .prepare_cached("INSERT OR REPLACE INTO search (rowid, kind, entity, title, body) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![i64::from_be_bytes(first), kind, id.as_bytes(), title, body])?;
+        .execute(params![row, kind, id.as_bytes(), title, body])?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The texts of chapters: revisions with their keyframes, and the text that holds now.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
@@ -7,20 +8,42 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::field::Stamp;
-use draagvlak_domain::id::{EntityId, OperationId};
+use draagvlak_domain::id::{ActorId, EntityId, OperationId};
 use draagvlak_domain::operation::Operation;
-use draagvlak_domain::revision::{Line, TextStep};
+use draagvlak_domain::revision::{Decide, Line, TextStep, Verdict};
 use draagvlak_domain::time::Hlc;
-use draagvlak_redline::history::{Broken, HeadText, History, Revision};
+use draagvlak_redline::atoms::change_between;
+use draagvlak_redline::history::{Disputed, HeadText, History, Revision, Source};
 
 use crate::error::StoreError;
+use crate::ledger::Writing;
 use crate::open::Store;
-use crate::projection::from_json;
+use crate::projection::{from_json, to_json};
 use crate::read::Noun;
 use crate::search;
 
 /// Every so many revisions the whole text is kept, so that none needs more steps than this.
 const KEYFRAME_EVERY: i64 = 64;
+
+/// A conflict that nobody settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenConflict {
+    /// Its three texts, and where the chapter's text shows one of them.
+    pub disputed: Disputed,
+    /// Whether the chapter was saved over it, so that it does not show by itself any more.
+    pub saved_over: bool,
+}
+
+/// A decision about a tracked change, in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecidedRow {
+    /// The decision.
+    pub operation: OperationId,
+    /// The change's name.
+    pub change: String,
+    /// What was decided.
+    pub verdict: Verdict,
+}
 
 impl Store {
     /// The text of a chapter that holds; empty for a chapter without one.
@@ -28,25 +51,187 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the file fails.
     pub fn head_text(&self, chapter: EntityId, line: Line) -> Result<HeadText, StoreError> {
-        let head = head(&self.connection, chapter, line)?;
-        match head {
-            Some(head) if head.conflicts == 0 => Ok(HeadText {
-                text: head.text,
-                heads: head.heads,
-                conflicts: Vec::new(),
-            }),
-            Some(_) => Ok(self.history(chapter, line)?.head_text()?),
-            None => Ok(HeadText::default()),
+        head_text(&self.connection, chapter, line)
+    }
+
+    /// The history of the texts of chapters.
+    pub fn history(&self) -> History<'_> {
+        history(&self.connection)
+    }
+
+    /// What was rewritten twice in a chapter and never settled, in the order of its text.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn open_conflicts(&self, chapter: EntityId) -> Result<Vec<OpenConflict>, StoreError> {
+        let head = self.head_text(chapter, Line::Working)?;
+        let settled: BTreeSet<[u8; 32]> = self
+            .connection
+            .prepare_cached("SELECT conflict FROM settled WHERE chapter = ?1")?
+            .query_map([chapter.as_bytes()], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        let mut seen = settled;
+        let mut open = Vec::new();
+        for disputed in head.conflicts {
+            if seen.insert(disputed.conflict.id().0) {
+                open.push(OpenConflict {
+                    disputed,
+                    saved_over: false,
+                });
+            }
+        }
+        let mut over = self.connection.prepare_cached(
+            "SELECT d.conflict, d.revision, d.state FROM disputed d JOIN revision r ON r.id = d.revision WHERE d.chapter = ?1 ORDER BY r.ms DESC, r.tick DESC, r.id, d.place",
+        )?;
+        let mut rows = over.query([chapter.as_bytes()])?;
+        while let Some(row) = rows.next()? {
+            if !seen.insert(row.get(0)?) {
+                continue;
+            }
+            let revision = OperationId(row.get(1)?);
+            let mut disputed: Disputed = from_json(&row.get::<_, String>(2)?)?;
+            // Where it was shown lies, by now, where the saves since have brought it.
+            let mut history = self.history();
+            let Some(made_upon) = history.revision(revision)? else {
+                continue;
+            };
+            let shown = history.merged(&made_upon.parents)?.text;
+            let since = change_between(&shown, &head.text);
+            let range = &mut disputed.conflict.shown;
+            let start = since.map_position(range.start, false);
+            *range = start..since.map_position(range.end, true).max(start);
+            open.push(OpenConflict {
+                disputed,
+                saved_over: true,
+            });
+        }
+        open.sort_by_key(|open| open.disputed.conflict.shown.start);
+        Ok(open)
+    }
+
+    /// How many conflicts of a chapter nobody settled.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn conflict_count(&self, chapter: EntityId) -> Result<usize, StoreError> {
+        let shown = self.head(chapter)?.is_some_and(|head| head.conflicts > 0);
+        let over: bool = self
+            .connection
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM disputed WHERE chapter = ?1)")?
+            .query_row([chapter.as_bytes()], |row| row.get(0))?;
+        if shown || over {
+            Ok(self.open_conflicts(chapter)?.len())
+        } else {
+            Ok(0)
         }
     }
 
-    /// The whole history of a chapter's text.
+    /// The revisions a chapter's working text is made of, without the text.
     ///
     /// # Errors
-    /// [`StoreError`] when the file fails or the history is damaged.
-    pub fn history(&self, chapter: EntityId, line: Line) -> Result<History, StoreError> {
-        history(&self.connection, chapter, line)
+    /// [`StoreError`] when the file fails.
+    pub fn heads(&self, chapter: EntityId) -> Result<Vec<OperationId>, StoreError> {
+        let heads: Option<Vec<u8>> = self
+            .connection
+            .prepare_cached("SELECT heads FROM line WHERE chapter = ?1 AND line = 'working'")?
+            .query_row([chapter.as_bytes()], |row| row.get(0))
+            .optional()?;
+        Ok(heads.as_deref().map(ids).unwrap_or_default())
     }
+
+    fn head(&self, chapter: EntityId) -> Result<Option<Head>, StoreError> {
+        head(&self.connection, chapter, Line::Working)
+    }
+
+    /// What was decided about the changes of a chapter, in order of time.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn decided(&self, chapter: EntityId) -> Result<Vec<DecidedRow>, StoreError> {
+        let mut all = self.connection.prepare_cached(
+            "SELECT operation, change, verdict FROM decided WHERE chapter = ?1 ORDER BY ms, tick, operation",
+        )?;
+        let mut rows = all.query([chapter.as_bytes()])?;
+        let mut decided = Vec::new();
+        while let Some(row) = rows.next()? {
+            decided.push(DecidedRow {
+                operation: OperationId(row.get(0)?),
+                change: row.get(1)?,
+                verdict: from_json(&row.get::<_, String>(2)?)?,
+            });
+        }
+        Ok(decided)
+    }
+
+    /// Who made a revision, and when.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn maker(&self, revision: OperationId) -> Result<Option<(ActorId, Hlc)>, StoreError> {
+        let found = self
+            .connection
+            .prepare_cached("SELECT actor, ms, tick FROM revision WHERE id = ?1")?
+            .query_row([revision.as_bytes()], |row| {
+                let time = Hlc {
+                    ms: row.get(1)?,
+                    tick: row.get(2)?,
+                };
+                Ok((ActorId(row.get(0)?), time))
+            })
+            .optional()?;
+        Ok(found)
+    }
+}
+
+impl Writing<'_> {
+    /// The text of a chapter that holds, with what was added in this transaction.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn head_text(&self, chapter: EntityId, line: Line) -> Result<HeadText, StoreError> {
+        head_text(&self.transaction, chapter, line)
+    }
+
+    /// The history of the texts of chapters, with what was added in this transaction.
+    pub fn history(&self) -> History<'_> {
+        history(&self.transaction)
+    }
+}
+
+fn head_text(
+    connection: &Connection,
+    chapter: EntityId,
+    line: Line,
+) -> Result<HeadText, StoreError> {
+    match head(connection, chapter, line)? {
+        Some(head) if head.conflicts == 0 => Ok(HeadText {
+            text: head.text,
+            heads: head.heads,
+            conflicts: Vec::new(),
+        }),
+        Some(head) => Ok(history(connection).merged(&head.heads)?),
+        None => Ok(HeadText::default()),
+    }
+}
+
+/// Keeps what was decided, whatever becomes of the text.
+pub(crate) fn decided(
+    tx: &Transaction<'_>,
+    decide: &Decide,
+    stamp: Stamp,
+) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "INSERT INTO decided (operation, chapter, change, verdict, ms, tick) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        stamp.operation.as_bytes(),
+        decide.chapter.as_bytes(),
+        decide.change,
+        to_json(&decide.verdict)?,
+        stamp.time.ms,
+        stamp.time.tick,
+    ])?;
+    Ok(())
 }
 
 /// Applies a step to a line: a step that does not fit what it was made upon says nothing, for
@@ -58,21 +243,6 @@ pub(crate) fn step(
     step: &TextStep,
     stamp: Stamp,
 ) -> Result<(), StoreError> {
-    let head = head(tx, chapter, line)?;
-    let upon_head = head
-        .as_ref()
-        .is_some_and(|head| head.heads.len() == 1 && head.heads == step.base);
-    let before: Arc<str> = match (&head, step.base.first()) {
-        (Some(head), _) if upon_head => head.text.as_str().into(),
-        (_, None) => "".into(),
-        (_, Some(base)) => match history(tx, chapter, line)?.text(*base) {
-            Ok(text) => text,
-            Err(Broken::Missing(_) | Broken::Misfit(_)) => return Ok(()),
-        },
-    };
-    let Ok(after) = step.delta.apply(&before) else {
-        return Ok(());
-    };
     let mut depth_of = tx.prepare_cached("SELECT depth FROM revision WHERE id = ?1")?;
     let mut depth = 0_i64;
     for (place, base) in step.base.iter().enumerate() {
@@ -85,6 +255,18 @@ pub(crate) fn step(
             None => return Ok(()),
         }
     }
+    let head = head(tx, chapter, line)?;
+    let upon_head = head
+        .as_ref()
+        .is_some_and(|head| head.heads.len() == 1 && head.heads == step.base);
+    let before: Arc<str> = match (&head, step.base.first()) {
+        (Some(head), _) if upon_head => head.text.as_str().into(),
+        (_, None) => "".into(),
+        (_, Some(base)) => history(tx).text(*base)?,
+    };
+    let Ok(after) = step.delta.apply(&before) else {
+        return Ok(());
+    };
     let keyframe = if depth % KEYFRAME_EVERY == 0 {
         Some(pack(&after)?)
     } else {
@@ -97,23 +279,56 @@ pub(crate) fn step(
         stamp.operation.as_bytes(), chapter.as_bytes(), line.key(), stamp.time.ms, stamp.time.tick,
         stamp.actor.as_bytes(), depth, keyframe,
     ])?;
-    let now = if upon_head || head.is_none() {
+    let mut heads: Vec<OperationId> = match head {
+        Some(head) => head.heads,
+        None => Vec::new(),
+    };
+    heads.retain(|head| !step.base.contains(head));
+    heads.push(stamp.operation);
+    let now = if heads.len() == 1 {
         HeadText {
             text: after,
-            heads: vec![stamp.operation],
+            heads,
             conflicts: Vec::new(),
         }
     } else {
-        history(tx, chapter, line)?.head_text()?
+        history(tx).merged(&heads)?
     };
     let heads: Vec<u8> = now.heads.iter().flat_map(|id| id.0).collect();
     tx.prepare_cached("INSERT OR REPLACE INTO line (chapter, line, heads, conflicts, text) VALUES (?1, ?2, ?3, ?4, ?5)")?
         .execute(params![chapter.as_bytes(), line.key(), heads, now.conflicts.len() as i64, now.text])?;
     if line == Line::Working {
+        dispute(tx, chapter, step, stamp)?;
         index(tx, chapter)
     } else {
         Ok(())
     }
+}
+
+/// Keeps what was rewritten twice before a revision upon several: a save does not settle it.
+fn dispute(
+    tx: &Transaction<'_>,
+    chapter: EntityId,
+    step: &TextStep,
+    stamp: Stamp,
+) -> Result<(), StoreError> {
+    if step.base.len() < 2 {
+        return Ok(());
+    }
+    let mut insert = tx.prepare_cached(
+        "INSERT INTO disputed (revision, place, chapter, conflict, state) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    let conflicts = history(tx).merged(&step.base)?.conflicts;
+    for (place, disputed) in (0_i64..).zip(conflicts) {
+        insert.execute(params![
+            stamp.operation.as_bytes(),
+            place,
+            chapter.as_bytes(),
+            disputed.conflict.id().as_bytes(),
+            to_json(&disputed)?,
+        ])?;
+    }
+    Ok(())
 }
 
 /// Makes a chapter findable by its title and text as they are.
@@ -133,6 +348,13 @@ pub(crate) fn index(tx: &Transaction<'_>, chapter: EntityId) -> Result<(), Store
     search::put(tx, "chapter", chapter, title, &text)
 }
 
+fn ids(bytes: &[u8]) -> Vec<OperationId> {
+    bytes
+        .chunks(32)
+        .filter_map(OperationId::from_slice)
+        .collect()
+}
+
 struct Head {
     heads: Vec<OperationId>,
     conflicts: i64,
@@ -149,10 +371,7 @@ fn head(
         .query_row(params![chapter.as_bytes(), line.key()], |row| {
             let heads: Vec<u8> = row.get(0)?;
             Ok(Head {
-                heads: heads
-                    .chunks(32)
-                    .filter_map(OperationId::from_slice)
-                    .collect(),
+                heads: ids(&heads),
                 conflicts: row.get(1)?,
                 text: row.get(2)?,
             })
@@ -161,43 +380,60 @@ fn head(
     Ok(head)
 }
 
-fn history(connection: &Connection, chapter: EntityId, line: Line) -> Result<History, StoreError> {
-    let mut rows = connection.prepare_cached(
-        "SELECT r.id, r.ms, r.tick, r.keyframe, o.bytes FROM revision r JOIN operation o ON o.id = r.id WHERE r.chapter = ?1 AND r.line = ?2",
-    )?;
-    let mut rows = rows.query(params![chapter.as_bytes(), line.key()])?;
-    let mut revisions = Vec::new();
-    let mut keyframes = Vec::new();
-    while let Some(row) = rows.next()? {
-        let id = OperationId(row.get(0)?);
-        let step = step_of(&row.get::<_, Vec<u8>>(4)?)?;
-        revisions.push(Revision {
-            id,
-            parents: step.base,
-            time: Hlc {
-                ms: row.get(1)?,
-                tick: row.get(2)?,
-            },
-            delta: step.delta,
-        });
-        if let Some(packed) = row.get::<_, Option<Vec<u8>>>(3)? {
-            keyframes.push((id, unpack(&packed)?));
-        }
+/// Revisions read one by one from the ledger.
+struct Ledger<'c>(&'c Connection);
+
+impl Source for Ledger<'_> {
+    fn revision(&self, id: OperationId) -> Result<Option<Revision>, String> {
+        let read = || -> Result<Option<Revision>, StoreError> {
+            let found: Option<(u64, u32, Vec<u8>)> = self
+                .0
+                .prepare_cached(
+                    "SELECT r.ms, r.tick, o.bytes FROM revision r JOIN operation o ON o.id = r.id WHERE r.id = ?1",
+                )?
+                .query_row([id.as_bytes()], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                })
+                .optional()?;
+            let Some((ms, tick, bytes)) = found else {
+                return Ok(None);
+            };
+            let step = step_of(&bytes)?;
+            Ok(Some(Revision {
+                id,
+                parents: step.base,
+                time: Hlc { ms, tick },
+                delta: step.delta,
+            }))
+        };
+        read().map_err(|error| error.to_string())
     }
-    let mut history = History::new(revisions);
-    for (id, text) in keyframes {
-        history.know(id, &text);
+
+    fn kept(&self, id: OperationId) -> Result<Option<String>, String> {
+        let read = || -> Result<Option<String>, StoreError> {
+            let packed: Option<Option<Vec<u8>>> = self
+                .0
+                .prepare_cached("SELECT keyframe FROM revision WHERE id = ?1")?
+                .query_row([id.as_bytes()], |row| row.get(0))
+                .optional()?;
+            packed.flatten().map(|packed| unpack(&packed)).transpose()
+        };
+        read().map_err(|error| error.to_string())
     }
-    Ok(history)
 }
 
-fn step_of(bytes: &[u8]) -> Result<TextStep, StoreError> {
+fn history(connection: &Connection) -> History<'_> {
+    History::of(Ledger(connection))
+}
+
+pub(crate) fn step_of(bytes: &[u8]) -> Result<TextStep, StoreError> {
     let damaged = |what: &str| StoreError::Damaged(what.to_owned());
     let (_, operation) =
         Operation::from_bytes(bytes).map_err(|error| StoreError::Damaged(error.to_string()))?;
     match Body::read(&operation.kind, &operation.payload) {
         Ok(Some(Body::Revise(revise))) => Ok(revise.step),
         Ok(Some(Body::Decide(decide))) => Ok(decide.step),
+        Ok(Some(Body::SettleConflict(settle))) => Ok(settle.step),
         _ => Err(damaged("a revision is not a text step")),
     }
 }
@@ -206,7 +442,7 @@ fn pack(text: &str) -> Result<Vec<u8>, StoreError> {
     Ok(zstd::encode_all(text.as_bytes(), 3)?)
 }
 
-fn unpack(packed: &[u8]) -> Result<String, StoreError> {
+pub(crate) fn unpack(packed: &[u8]) -> Result<String, StoreError> {
     let bytes = zstd::decode_all(packed)?;
     String::from_utf8(bytes).map_err(|error| StoreError::Damaged(error.to_string()))
 }

@@ -14,6 +14,14 @@ pub enum Language {
 }
 
 impl Language {
+    /// Its short name, as a document's `lang` has it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
     /// The language of a locale's name, such as `nl_NL.UTF-8`; Dutch for one we do not have.
     pub fn of(locale: &str) -> Self {
         if locale.to_lowercase().starts_with("en") {
@@ -25,30 +33,65 @@ impl Language {
 }
 
 /// The words of one language.
-pub struct Texts(FluentBundle<FluentResource>);
+pub struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    language: Language,
+}
 
-const DUTCH: &str = include_str!("../../../assets/texts/nl/main.ftl");
-const ENGLISH: &str = include_str!("../../../assets/texts/en/main.ftl");
+/// The files of words, by name, Dutch and English. A later file may say what an earlier one says.
+const FILES: &[(&str, &str, &str)] = &[
+    (
+        "main.ftl",
+        include_str!("../../../assets/texts/nl/main.ftl"),
+        include_str!("../../../assets/texts/en/main.ftl"),
+    ),
+    (
+        "menu.ftl",
+        include_str!("../../../assets/texts/nl/menu.ftl"),
+        include_str!("../../../assets/texts/en/menu.ftl"),
+    ),
+    (
+        "papers.ftl",
+        include_str!("../../../assets/texts/nl/papers.ftl"),
+        include_str!("../../../assets/texts/en/papers.ftl"),
+    ),
+];
 
 impl Texts {
     /// The words of a language.
     pub fn new(language: Language) -> Self {
-        let (id, source) = match language {
-            Language::Dutch => (langid!("nl"), DUTCH),
-            Language::English => (langid!("en"), ENGLISH),
+        let id = match language {
+            Language::Dutch => langid!("nl"),
+            Language::English => langid!("en"),
         };
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
-        // Both files are part of the program and checked by a test; what can be read, is.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(part, _)| part);
-        bundle.add_resource_overriding(resource);
-        Self(bundle)
+        for (_, dutch, english) in FILES {
+            let source = match language {
+                Language::Dutch => dutch,
+                Language::English => english,
+            };
+            // The files are part of the program and checked by a test; what can be read, is.
+            let resource =
+                FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(part, _)| part);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle, language }
+    }
+
+    /// The language these words are in.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The sentence of a key with its arguments filled in; the key itself where there is none, so
     /// that a missing sentence is seen and hides nothing.
     pub fn say<K: AsRef<str>>(&self, key: &str, arguments: &[(K, String)]) -> String {
-        let Some(pattern) = self.0.get_message(key).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
             return key.to_owned();
         };
         let mut filled = FluentArgs::new();
@@ -61,9 +104,40 @@ impl Texts {
                 _ => filled.set(name.as_ref().to_owned(), value.clone()),
             }
         }
-        self.0
+        self.bundle
             .format_pattern(pattern, Some(&filled), &mut Vec::new())
             .into_owned()
+    }
+
+    /// A day written out: `13 augustus 2018`. The day and the month count from 1.
+    pub fn date(&self, year: i16, month: u8, day: u8) -> String {
+        let month = self.word(&format!("month-{month}"));
+        let parts = [
+            ("day", day.to_string()),
+            ("month", month),
+            ("year", year.to_string()),
+        ];
+        self.say("date-in-words", &parts)
+    }
+
+    /// A small number as a word, as running text has it: `twaalf`; larger ones in figures.
+    pub fn number(&self, number: usize) -> String {
+        match number {
+            0..=20 => self.word(&format!("number-{number}")),
+            _ => number.to_string(),
+        }
+    }
+
+    /// Things one after the other: `Heerhugowaard, Oostzaan en Haarlem`.
+    pub fn listed(&self, things: &[String]) -> String {
+        match things {
+            [] => String::new(),
+            [one] => one.clone(),
+            [before @ .., last] => {
+                let parts = [("before", before.join(", ")), ("last", last.clone())];
+                self.say("and-last", &parts)
+            }
+        }
     }
 
     /// The word of a key.
@@ -88,7 +162,41 @@ mod tests {
 
     #[test]
     fn both_languages_say_the_same_things() {
-        assert_eq!(keys(DUTCH), keys(ENGLISH));
+        for (name, dutch, english) in FILES {
+            assert_eq!(keys(dutch), keys(english), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_file_of_words_is_loaded() {
+        let listed: BTreeSet<_> = FILES.iter().map(|(name, ..)| (*name).to_owned()).collect();
+        for language in ["nl", "en"] {
+            let folder = format!(
+                "{}/../../assets/texts/{language}",
+                env!("CARGO_MANIFEST_DIR")
+            );
+            let found: BTreeSet<_> = std::fs::read_dir(folder)
+                .unwrap()
+                .map(|file| file.unwrap().file_name().into_string().unwrap())
+                // The window's own words are read by the window.
+                .filter(|name| !name.starts_with("window"))
+                .collect();
+            assert_eq!(found, listed, "{language}");
+        }
+    }
+
+    #[test]
+    fn dates_numbers_and_lists_are_written_out() {
+        let dutch = Texts::new(Language::Dutch);
+        assert_eq!(dutch.date(2018, 8, 13), "13 augustus 2018");
+        assert_eq!(
+            Texts::new(Language::English).date(2018, 11, 22),
+            "22 November 2018"
+        );
+        assert_eq!(dutch.number(12), "twaalf");
+        assert_eq!(dutch.number(61), "61");
+        let places = ["Heerhugowaard", "Oostzaan", "Haarlem"].map(str::to_owned);
+        assert_eq!(dutch.listed(&places), "Heerhugowaard, Oostzaan en Haarlem");
     }
 
     #[test]

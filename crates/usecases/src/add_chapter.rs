@@ -6,8 +6,8 @@ use draagvlak_domain::id::EntityId;
 use draagvlak_domain::revision::{Revise, TextStep};
 use draagvlak_redline::atoms::change_between;
 
+use crate::chapters::present;
 use crate::desk::Desk;
-use crate::look::present;
 use crate::problem::Problem;
 
 /// Adds a chapter at the end, with a first text when there is one.

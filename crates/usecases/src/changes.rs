@@ -1,37 +1,59 @@
-//! Tracked changes: listing them, and deciding about them.
+//! Tracked changes: what became of the text since a version, who did it, and for which reactions.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use draagvlak_domain::body::Body;
-use draagvlak_domain::id::{EntityId, OperationId};
+use draagvlak_domain::comment::Comment;
+use draagvlak_domain::id::{ActorId, EntityId, OperationId};
 use draagvlak_domain::member::AddMember;
-use draagvlak_domain::revision::{Decide, Line, TextStep, Verdict};
+use draagvlak_domain::revision::Verdict;
+use draagvlak_domain::round::Round;
 use draagvlak_domain::time::Date;
-use draagvlak_redline::atoms::change_between;
-use draagvlak_redline::tracked::{TrackedChange, tracked_changes};
+use draagvlak_domain::version::IssueVersion;
+use draagvlak_redline::tracked::{ChangeKind, TrackedChange, tracked_changes};
+use draagvlak_redline::utf16::Utf16;
 use draagvlak_store::{Noun, StoreError};
 use serde::Serialize;
+use ts_rs::TS;
 
+use crate::chapters::{chapter_named, present, title};
 use crate::desk::Desk;
-use crate::issue_version::version_named;
-use crate::look::{CommentFilter, chapter_named, comments, present, title};
 use crate::problem::Problem;
+use crate::text_range::TextRange;
+use crate::versions::version_named;
 
 /// A tracked change, as shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ChangeRow {
+    /// Its name: the same as long as it says the same, whatever is changed elsewhere.
+    pub id: String,
+    /// The chapter.
+    #[ts(type = "string")]
+    pub chapter: EntityId,
     /// The chapter's title.
-    pub chapter: String,
-    /// The change itself.
-    pub change: TrackedChange,
+    pub chapter_title: String,
+    /// Its kind.
+    pub kind: ChangeKind,
+    /// The text that was there.
+    pub old: String,
+    /// The text that is there.
+    pub new: String,
+    /// Where it was, in the source of the older text.
+    pub old_range: TextRange,
+    /// Where it is, in the source of the newer text; empty at the place of what went.
+    pub new_range: TextRange,
     /// Who made it: short names of members.
     pub by: Vec<String>,
     /// The days on which it was made.
+    #[ts(type = "string[]")]
     pub dates: Vec<Date>,
-    /// The reactions it was made for; none for an unexplained change.
+    /// Labels of the reactions it was made for; none for an unexplained change.
     pub reasons: Vec<String>,
     /// Whether it was accepted, and that was not taken back.
     pub accepted: bool,
+    /// The revisions it came from.
+    #[ts(type = "string[]")]
+    pub revisions: Vec<OperationId>,
 }
 
 /// The changes between two versions (`to` none: the text as it is now; `from` none: the version
@@ -49,249 +71,255 @@ pub fn changes(
         Some(name) => vec![chapter_named(desk, name)?],
         None => present(desk)?,
     };
-    let people = People::of(desk)?;
-    let accepted = accepted(desk)?;
+    let from = Since::of(desk, from)?;
+    let to = to.map(|stage| Since::of(desk, Some(stage))).transpose()?;
+    let mut people = People::of(desk)?;
     let mut rows = Vec::new();
     for chapter in chapters {
-        let from = frozen(desk, from, chapter.id)?;
-        let to = match to {
-            Some(stage) => frozen(desk, Some(stage), chapter.id)?,
-            None => desk.store.head_text(chapter.id, Line::Working)?.heads,
+        let to = match &to {
+            Some(version) => version.heads(chapter.id),
+            None => desk.store.heads(chapter.id)?,
         };
-        let mut history = desk.store.history(chapter.id, Line::Working)?;
-        let found = tracked_changes(&mut history, &from, &to).map_err(StoreError::from)?;
-        let title = title(&chapter.value);
-        rows.extend(found.into_iter().map(|change| {
-            let accepted = accepted.contains(&change.id);
-            ChangeRow {
-                accepted,
-                ..people.row(title, change)
-            }
-        }));
+        let found = tracked(desk, &from.heads(chapter.id), &to)?;
+        rows.extend(people.rows(desk, chapter.id, title(&chapter.value), &found)?);
     }
     Ok(rows)
 }
 
-/// The names of the changes whose acceptance stands.
-fn accepted(desk: &Desk) -> Result<HashSet<String>, Problem> {
+/// The changes of one chapter since a version (none: the one issued last) up to its text now.
+///
+/// # Errors
+/// [`Problem`] when there is no such chapter or version.
+pub fn chapter_changes(
+    desk: &Desk,
+    name: &str,
+    from: Option<&str>,
+) -> Result<Vec<ChangeRow>, Problem> {
+    changes(desk, Some(name), from, None)
+}
+
+/// The changes since the version issued last that were made for no reaction. Before the first
+/// version there is nothing to explain.
+///
+/// # Errors
+/// [`Problem`] when the plan cannot be read.
+pub fn unexplained_changes(desk: &Desk) -> Result<Vec<ChangeRow>, Problem> {
+    if !Since::of(desk, None)?.is_any() {
+        return Ok(Vec::new());
+    }
+    let mut rows = changes(desk, None, None, None)?;
+    rows.retain(|row| row.reasons.is_empty());
+    Ok(rows)
+}
+
+/// A version that changes are counted from.
+pub(crate) struct Since(Option<IssueVersion>);
+
+impl Since {
+    /// A version, or the one issued last.
+    pub(crate) fn of(desk: &Desk, stage: Option<&str>) -> Result<Self, Problem> {
+        Ok(Self(match stage {
+            Some(stage) => Some(version_named(desk, stage)?.value),
+            None => {
+                let last = desk.store.nouns::<IssueVersion>(Noun::Version)?.pop();
+                last.map(|version| version.value)
+            }
+        }))
+    }
+
+    pub(crate) fn is_any(&self) -> bool {
+        self.0.is_some()
+    }
+
+    pub(crate) fn holds(&self, chapter: EntityId) -> bool {
+        let mut chapters = self.0.iter().flat_map(|version| &version.chapters);
+        chapters.any(|frozen| frozen.chapter == chapter)
+    }
+
+    /// The revisions it froze of a chapter; none where the chapter was not in it.
+    pub(crate) fn heads(&self, chapter: EntityId) -> Vec<OperationId> {
+        let mut chapters = self.0.iter().flat_map(|version| &version.chapters);
+        let frozen = chapters.find(|frozen| frozen.chapter == chapter);
+        frozen.map(|f| f.heads.clone()).unwrap_or_default()
+    }
+}
+
+/// The changes between two texts of a chapter, with their places as the window counts.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) changes: Vec<TrackedChange>,
+    places: Vec<(TextRange, TextRange)>,
+}
+
+/// The revisions of the older text, and of the newer.
+type FromTo = (Vec<OperationId>, Vec<OperationId>);
+
+/// What was found between which revisions. Neither ever changes, so it never goes stale.
+#[derive(Debug, Default)]
+pub(crate) struct FoundBefore(std::cell::RefCell<HashMap<FromTo, Arc<Found>>>);
+
+/// The most pairs of texts whose changes are remembered.
+const MOST_REMEMBERED: usize = 400;
+
+/// The changes between the texts of two sets of revisions; nothing is made where they are the same.
+pub(crate) fn tracked(
+    desk: &Desk,
+    from: &[OperationId],
+    to: &[OperationId],
+) -> Result<Arc<Found>, Problem> {
+    if from == to {
+        return Ok(Arc::default());
+    }
+    let key = (from.to_vec(), to.to_vec());
+    if let Some(found) = desk.found.0.borrow().get(&key) {
+        return Ok(found.clone());
+    }
+    let mut history = desk.store.history();
+    let changes = tracked_changes(&mut history, from, to).map_err(StoreError::from)?;
+    let old = history.merged(from).map_err(StoreError::from)?.text;
+    let new = history.merged(to).map_err(StoreError::from)?.text;
+    let (old, new) = (Utf16::new(&old), Utf16::new(&new));
+    let places = changes
+        .iter()
+        .map(|change| {
+            (
+                TextRange::of(&old, &change.old_range),
+                TextRange::of(&new, &change.new_range),
+            )
+        })
+        .collect();
+    let found = Arc::new(Found { changes, places });
+    let mut before = desk.found.0.borrow_mut();
+    if before.len() >= MOST_REMEMBERED {
+        before.clear();
+    }
+    before.insert(key, found.clone());
+    Ok(found)
+}
+
+/// The names of the changes of a chapter whose acceptance stands.
+pub(crate) fn accepted(desk: &Desk, chapter: EntityId) -> Result<HashSet<String>, Problem> {
     let mut accepted = HashSet::new();
-    for id in desk.store.of_kind("change.decide")? {
-        if let Some((_, Body::Decide(decided))) = desk.store.body(id)? {
-            match decided.verdict {
-                Verdict::Accepted => accepted.insert(decided.change),
-                Verdict::Undone | Verdict::Rejected => accepted.remove(&decided.change),
-            };
-        }
+    for decided in desk.store.decided(chapter)? {
+        match decided.verdict {
+            Verdict::Accepted => accepted.insert(decided.change),
+            Verdict::Undone | Verdict::Rejected => accepted.remove(&decided.change),
+        };
     }
     Ok(accepted)
 }
 
-/// The revisions a version froze of a chapter; none where the chapter was not in it.
-fn frozen(
-    desk: &Desk,
-    stage: Option<&str>,
-    chapter: EntityId,
-) -> Result<Vec<OperationId>, Problem> {
-    let version = match stage {
-        Some(stage) => Some(version_named(desk, stage)?.value),
-        None => desk
-            .store
-            .nouns(Noun::Version)?
-            .pop()
-            .map(|version| version.value),
-    };
-    let version: Option<draagvlak_domain::version::IssueVersion> = version;
-    let chapters = version.map(|version| version.chapters).unwrap_or_default();
-    Ok(chapters
-        .into_iter()
-        .find(|frozen| frozen.chapter == chapter)
-        .map(|f| f.heads)
-        .unwrap_or_default())
-}
+/// Who made a revision and when, and the labels of the reactions it was made for.
+type Made = (Option<(String, Date)>, Vec<String>);
 
-/// Who made which revision, when, and for which reactions.
-struct People {
-    revisions: HashMap<OperationId, (String, Date)>,
-    reasons: HashMap<OperationId, Vec<String>>,
+/// Who made which revision, when, and for which reactions: asked only of those that are shown.
+pub(crate) struct People {
+    members: HashMap<ActorId, String>,
+    rounds: HashMap<EntityId, String>,
+    revisions: HashMap<OperationId, Made>,
+    labels: HashMap<EntityId, Option<String>>,
 }
 
 impl People {
-    fn of(desk: &Desk) -> Result<Self, Problem> {
+    pub(crate) fn of(desk: &Desk) -> Result<Self, Problem> {
         let members = desk.store.nouns::<AddMember>(Noun::Member)?;
-        let actors: HashMap<_, _> = desk.store.actors()?.into_iter().collect();
-        let mut revisions = HashMap::new();
-        for chapter in present(desk)? {
-            for revision in desk.store.revisions(chapter.id, Line::Working)? {
-                let member = actors.get(&revision.actor);
-                let key = members
-                    .iter()
-                    .find(|m| Some(&m.id) == member)
-                    .map(|m| m.value.key.clone());
-                revisions.insert(revision.id, (key.unwrap_or_default(), revision.time.date()));
-            }
-        }
-        let labels: HashMap<_, _> = comments(desk, &CommentFilter::default())?
-            .into_iter()
-            .map(|row| (row.id, row.label))
-            .collect();
-        let mut reasons: HashMap<OperationId, Vec<String>> = HashMap::new();
-        for (revision, comment) in desk.store.ties()? {
-            if let Some(label) = labels.get(&comment) {
-                reasons.entry(revision).or_default().push(label.clone());
-            }
-        }
-        Ok(Self { revisions, reasons })
+        let keys: HashMap<_, _> = members.into_iter().map(|m| (m.id, m.value.key)).collect();
+        let actors = desk.store.actors()?.into_iter();
+        let rounds = desk.store.nouns::<Round>(Noun::Round)?.into_iter();
+        Ok(Self {
+            members: actors
+                .filter_map(|(actor, member)| Some((actor, keys.get(&member)?.clone())))
+                .collect(),
+            rounds: rounds.map(|round| (round.id, round.value.code)).collect(),
+            revisions: HashMap::new(),
+            labels: HashMap::new(),
+        })
     }
 
-    fn row(&self, chapter: &str, change: TrackedChange) -> ChangeRow {
-        let mut by = Vec::new();
-        let mut dates = Vec::new();
-        let mut reasons = Vec::new();
-        for revision in &change.revisions {
-            if let Some((who, date)) = self.revisions.get(revision) {
-                by.push(who.clone());
-                dates.push(*date);
-            }
-            reasons.extend(self.reasons.get(revision).into_iter().flatten().cloned());
-        }
-        by.sort();
-        by.dedup();
-        dates.dedup();
-        reasons.sort();
-        reasons.dedup();
-        ChangeRow {
-            chapter: chapter.to_owned(),
-            change,
-            by,
-            dates,
-            reasons,
-            accepted: false,
-        }
+    /// The short name of who made a revision; empty for one that is not known.
+    pub(crate) fn maker(&mut self, desk: &Desk, id: OperationId) -> Result<String, Problem> {
+        let (who, _) = self.revision(desk, id)?;
+        Ok(who.as_ref().map(|(who, _)| who.clone()).unwrap_or_default())
     }
-}
 
-/// Rejects or accepts a change since the last version. Rejecting puts the old text back in the
-/// working text; accepting puts the new text in the agreed text. Both are recorded with the text
-/// before and after, and can be undone.
-///
-/// # Errors
-/// [`Problem`] when there is no such change.
-pub fn decide_change(desk: &mut Desk, id: &str, verdict: Verdict) -> Result<OperationId, Problem> {
-    for chapter in present(desk)? {
-        let head = desk.store.head_text(chapter.id, Line::Working)?;
-        let from = frozen(desk, None, chapter.id)?;
-        let mut history = desk.store.history(chapter.id, Line::Working)?;
-        let found = tracked_changes(&mut history, &from, &head.heads).map_err(StoreError::from)?;
-        let Some(change) = found.into_iter().find(|change| change.id == id) else {
-            continue;
+    fn revision(&mut self, desk: &Desk, id: OperationId) -> Result<&Made, Problem> {
+        if !self.revisions.contains_key(&id) {
+            let maker = desk.store.maker(id)?.map(|(actor, time)| {
+                let key = self.members.get(&actor).cloned().unwrap_or_default();
+                (key, time.date())
+            });
+            let mut reasons = Vec::new();
+            for comment in desk.store.reasons(id)? {
+                reasons.extend(self.label(desk, comment)?);
+            }
+            self.revisions.insert(id, (maker, reasons));
+        }
+        Ok(&self.revisions[&id])
+    }
+
+    /// The label of a reaction; none for one whose import was taken back.
+    fn label(&mut self, desk: &Desk, id: EntityId) -> Result<Option<String>, Problem> {
+        if let Some(label) = self.labels.get(&id) {
+            return Ok(label.clone());
+        }
+        let comment = desk.store.comment(id)?.filter(Comment::is_present);
+        let label = match comment {
+            Some(comment) => {
+                let twins = desk
+                    .store
+                    .comments_numbered(comment.round, comment.number)?;
+                let nth = twins.iter().position(|twin| *twin == id).unwrap_or(0);
+                let round = self.rounds.get(&comment.round);
+                round.map(|round| Comment::label(round, comment.number, nth))
+            }
+            None => None,
         };
-        let broken = StoreError::from;
-        let (line, step) = match verdict {
-            Verdict::Accepted => {
-                let agreed = desk.store.head_text(chapter.id, Line::Agreed)?;
-                // The first decision upon a version starts from that version's text.
-                let base = if agreed.heads.is_empty() {
-                    history.merged(&from).map_err(broken)?.text
-                } else {
-                    agreed.text.clone()
-                };
-                let text =
-                    accept_into(&base, &history.merged(&from).map_err(broken)?.text, &change);
-                let delta = change_between(&agreed.text, &text);
-                (
-                    Line::Agreed,
-                    TextStep {
-                        base: agreed.heads,
-                        delta,
-                    },
-                )
-            }
-            _ => {
-                let text = change
-                    .reject(&head.text)
-                    .apply(&head.text)
-                    .unwrap_or(head.text.clone());
-                let was = match head.heads.first() {
-                    Some(first) => history.text(*first).map_err(broken)?.to_string(),
-                    None => String::new(),
-                };
-                (
-                    Line::Working,
-                    TextStep {
-                        base: head.heads,
-                        delta: change_between(&was, &text),
-                    },
-                )
-            }
-        };
-        return desk.append(&Body::Decide(Decide {
-            chapter: chapter.id,
-            change: change.id,
-            verdict,
-            undoes: None,
-            line,
-            step,
-            revisions: change.revisions,
-            old: change.old,
-            new: change.new,
-        }));
+        self.labels.insert(id, label.clone());
+        Ok(label)
     }
-    let known: Vec<_> = changes(desk, None, None, None)?
-        .into_iter()
-        .map(|row| row.change.id)
-        .take(20)
-        .collect();
-    Err(Problem::no_such(id, &known))
-}
 
-/// The agreed text with a change brought in at its place, which earlier decisions may have moved.
-fn accept_into(agreed: &str, version: &str, change: &TrackedChange) -> String {
-    let moved = change_between(version, agreed);
-    let start = moved.map_position(change.old_range.start, change.old.is_empty());
-    let end = moved.map_position(change.old_range.end, false).max(start);
-    match (agreed.get(..start), agreed.get(end..)) {
-        (Some(before), Some(after)) => format!("{before}{}{after}", change.new),
-        _ => agreed.to_owned(),
+    /// The rows of the changes of a chapter.
+    pub(crate) fn rows(
+        &mut self,
+        desk: &Desk,
+        chapter: EntityId,
+        title: &str,
+        found: &Found,
+    ) -> Result<Vec<ChangeRow>, Problem> {
+        let accepted = accepted(desk, chapter)?;
+        let mut rows = Vec::with_capacity(found.changes.len());
+        for (change, (old_range, new_range)) in found.changes.iter().zip(&found.places) {
+            let (mut by, mut dates, mut reasons) = (Vec::new(), Vec::new(), Vec::new());
+            for revision in &change.revisions {
+                let (maker, made_for) = self.revision(desk, *revision)?;
+                if let Some((who, date)) = maker {
+                    by.push(who.clone());
+                    dates.push(*date);
+                }
+                reasons.extend(made_for.iter().cloned());
+            }
+            for list in [&mut by, &mut reasons] {
+                list.sort();
+                list.dedup();
+            }
+            dates.sort();
+            dates.dedup();
+            rows.push(ChangeRow {
+                accepted: accepted.contains(&change.id),
+                id: change.id.clone(),
+                chapter,
+                chapter_title: title.to_owned(),
+                kind: change.kind,
+                old: change.old.clone(),
+                new: change.new.clone(),
+                old_range: *old_range,
+                new_range: *new_range,
+                by,
+                dates,
+                reasons,
+                revisions: change.revisions.clone(),
+            });
+        }
+        Ok(rows)
     }
-}
-
-/// Takes a decision about a change back.
-///
-/// # Errors
-/// [`Problem`] when there is no decision of that name.
-pub fn undo_decision(desk: &mut Desk, decision: &str) -> Result<OperationId, Problem> {
-    let all = desk.store.of_kind("change.decide")?;
-    let known: Vec<_> = all.iter().map(OperationId::short).collect();
-    let id = all
-        .into_iter()
-        .find(|id| decision.len() >= 8 && id.to_string().starts_with(decision))
-        .ok_or_else(|| Problem::no_such(decision, &known))?;
-    let Some((_, Body::Decide(decided))) = desk.store.body(id)? else {
-        return Err(Problem::no_such(decision, &known));
-    };
-    let head = desk.store.head_text(decided.chapter, decided.line)?;
-    let mut history = desk.store.history(decided.chapter, decided.line)?;
-    let broken = StoreError::from;
-    // The text before the decision and the text after it tell what it did; merging the one into
-    // what became of the other takes back that and nothing else.
-    let after = history.text(id).map_err(broken)?.to_string();
-    let before = match decided.step.base.first() {
-        Some(base) => history.text(*base).map_err(broken)?.to_string(),
-        None => String::new(),
-    };
-    let text = draagvlak_redline::merge::merge(&after, &head.text, &before, false).text;
-    let was = match head.heads.first() {
-        Some(first) => history.text(*first).map_err(broken)?.to_string(),
-        None => String::new(),
-    };
-    let step = TextStep {
-        base: head.heads,
-        delta: change_between(&was, &text),
-    };
-    desk.append(&Body::Decide(Decide {
-        verdict: Verdict::Undone,
-        undoes: Some(id),
-        step,
-        ..decided
-    }))
 }

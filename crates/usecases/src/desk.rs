@@ -3,29 +3,72 @@
 use std::path::Path;
 
 use draagvlak_domain::body::{Body, OpenActor};
-use draagvlak_domain::id::{ActorId, EntityId, OperationId, PlanId};
+use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::member::AddMember;
 use draagvlak_domain::profile::Profile;
 use draagvlak_domain::time::{Date, Hlc};
 use draagvlak_store::{Mode, Noun, Store, Writing};
 
+use crate::changes::FoundBefore;
 use crate::problem::Problem;
 
-/// What a use case cannot know by itself.
+/// What a use case cannot know by itself: the time, and names nobody else has.
 #[derive(Debug, Clone, Copy)]
-pub struct Surroundings {
-    /// The wall clock, in milliseconds since 1970.
-    pub now_ms: fn() -> u64,
-    /// Sixteen bytes nobody can guess.
-    pub fresh: fn() -> Result<[u8; 16], Problem>,
+pub struct Surroundings(Source);
+
+#[derive(Debug, Clone, Copy)]
+enum Source {
+    /// This machine's clock and its source of chance.
+    System,
+    /// A clock that stands still, and names that follow from a count.
+    Standing { now_ms: u64, seed: u64, given: u64 },
 }
 
 impl Surroundings {
     /// Those of this machine.
     pub fn system() -> Self {
-        Self {
-            now_ms: system_ms,
-            fresh: system_fresh,
+        Self(Source::System)
+    }
+
+    /// A clock that stands at this time (milliseconds since 1970) and names that follow from it:
+    /// for history that is written down afterwards, and for tests.
+    pub fn standing(now_ms: u64) -> Self {
+        Self(Source::Standing {
+            now_ms,
+            seed: now_ms,
+            given: 0,
+        })
+    }
+
+    /// The wall clock, in milliseconds since 1970.
+    pub fn now_ms(&self) -> u64 {
+        match self.0 {
+            Source::System => system_ms(),
+            Source::Standing { now_ms, .. } => now_ms,
+        }
+    }
+
+    /// Moves a standing clock; this machine's goes its own way.
+    pub(crate) fn stand_at(&mut self, ms: u64) {
+        if let Source::Standing { now_ms, .. } = &mut self.0 {
+            *now_ms = ms;
+        }
+    }
+
+    /// Sixteen bytes nobody else has.
+    ///
+    /// # Errors
+    /// [`Problem`] when the machine gives none.
+    pub(crate) fn fresh(&mut self) -> Result<[u8; 16], Problem> {
+        match &mut self.0 {
+            Source::System => system_fresh(),
+            Source::Standing { seed, given, .. } => {
+                *given += 1;
+                let hash = ContentHash::of(format!("standing {seed} {given}").as_bytes());
+                let mut name = [0; 16];
+                name.copy_from_slice(&hash.as_bytes()[..16]);
+                Ok(name)
+            }
         }
     }
 }
@@ -48,6 +91,7 @@ fn system_fresh() -> Result<[u8; 16], Problem> {
 pub struct Desk {
     pub(crate) store: Store,
     pub(crate) around: Surroundings,
+    pub(crate) found: FoundBefore,
     plan: PlanId,
     member: Option<String>,
 }
@@ -74,6 +118,7 @@ impl Desk {
         Ok(Self {
             store,
             around,
+            found: FoundBefore::default(),
             plan,
             member: member.map(str::to_owned),
         })
@@ -83,15 +128,22 @@ impl Desk {
         Self {
             store,
             around,
+            found: FoundBefore::default(),
             plan,
             member: Some(member),
         }
     }
 
+    /// Goes on as another member, at another time where the clock stands still.
+    pub(crate) fn seat(&mut self, member: &str, now_ms: u64) {
+        self.member = Some(member.to_owned());
+        self.around.stand_at(now_ms);
+    }
+
     /// Today, by the wall clock.
     pub fn today(&self) -> Date {
         Hlc {
-            ms: (self.around.now_ms)(),
+            ms: self.around.now_ms(),
             tick: 0,
         }
         .date()
@@ -135,9 +187,9 @@ impl Desk {
             .and_then(ActorId::from_slice);
         let actor = match known {
             Some(actor) => actor,
-            None => ActorId((self.around.fresh)()?),
+            None => ActorId(self.around.fresh()?),
         };
-        let now = (self.around.now_ms)();
+        let now = self.around.now_ms();
         let writing = self.store.write(self.plan, actor, now)?;
         if known.is_none() {
             writing.set_local(&key, actor.as_bytes())?;
@@ -146,6 +198,15 @@ impl Desk {
         let made = work(&writing)?;
         writing.commit()?;
         Ok(made)
+    }
+
+    /// Remembers something for this device alone; no operation is added.
+    pub(crate) fn note_local(&mut self, key: &str, value: &[u8]) -> Result<(), Problem> {
+        // Nothing is said here, so it matters not by whom.
+        let nobody = ActorId([0; 16]);
+        let writing = self.store.write(self.plan, nobody, self.around.now_ms())?;
+        writing.set_local(key, value)?;
+        Ok(writing.commit()?)
     }
 
     /// Adds one operation.

@@ -9,7 +9,7 @@ use crate::problem::Problem;
 ///
 /// # Errors
 /// [`Problem`] when it cannot be written; what was there stays.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

@@ -1,8 +1,8 @@
 //! What stands in the way of a version.
 
-use draagvlak_domain::comment::Outcome;
 use draagvlak_domain::decision::{DecisionKind, GiveApproval, PendPart, RecordDecision};
 use draagvlak_domain::gate::{Finding, GateResult, Standing, evaluate};
+use draagvlak_domain::id::EntityId;
 use draagvlak_domain::process::{ProcessEntry, RecordProcess};
 use draagvlak_domain::profile::GateKind;
 use draagvlak_domain::revision::Line;
@@ -10,8 +10,9 @@ use draagvlak_domain::theme::Theme;
 use draagvlak_store::Noun;
 use serde::Serialize;
 
+use crate::chapters::{present, title};
 use crate::desk::Desk;
-use crate::look::{CommentFilter, comments, present, title};
+use crate::look::Labels;
 use crate::problem::Problem;
 
 /// A condition and what stands in its way.
@@ -66,17 +67,10 @@ fn standing(desk: &Desk, stage: &str) -> Result<Standing, Problem> {
         .nouns::<RecordDecision>(Noun::Decision)?
         .iter()
         .any(|decision| decision.value.kind == DecisionKind::MoreThemes);
-    for row in comments(desk, &CommentFilter::default())? {
-        match row.comment.disposition() {
-            Some(given) if given.lack(row.id).is_none() => {
-                let processed = matches!(given.outcome, Outcome::Processed | Outcome::Partly);
-                if processed && row.changes.is_empty() {
-                    standing.processed_without_change.push(row.label);
-                }
-            }
-            _ => standing.undisposed.push(row.label),
-        }
-    }
+    let labels = Labels::of(desk)?;
+    let labelled = |ids: Vec<EntityId>| labels.of_these(desk, &ids.into_iter().collect());
+    standing.undisposed = labelled(store.undisposed()?)?;
+    standing.processed_without_change = labelled(store.processed_without_change()?)?;
     standing.approved_by = store
         .nouns::<GiveApproval>(Noun::Approval)?
         .into_iter()
@@ -97,12 +91,12 @@ fn standing(desk: &Desk, stage: &str) -> Result<Standing, Problem> {
         }
     }
     for chapter in present(desk)? {
-        let head = store.head_text(chapter.id, Line::Working)?;
+        let line = store.line_state(chapter.id, Line::Working)?;
         let title = title(&chapter.value).to_owned();
-        if head.text.trim().is_empty() {
+        if line.as_ref().is_none_or(|line| line.empty) {
             standing.empty.push(title.clone());
         }
-        if !head.conflicts.is_empty() {
+        if store.conflict_count(chapter.id)? > 0 {
             standing.conflicted.push(title);
         }
     }

@@ -1,4 +1,4 @@
-//! Issuing a formal version, and reading those that were issued.
+//! Issuing a formal version.
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::gate::Finding;
@@ -7,33 +7,14 @@ use draagvlak_domain::revision::{Line, Revise, TextStep};
 use draagvlak_domain::time::Date;
 use draagvlak_domain::version::{FrozenChapter, IssueVersion, Override};
 use draagvlak_redline::atoms::change_between;
-use draagvlak_store::{Kept, Noun, StoreError};
-use serde::Serialize;
+use draagvlak_store::StoreError;
 
+use crate::chapters::{present, title};
 use crate::desk::Desk;
 use crate::gates::gates;
-use crate::look::{CommentFilter, comments, present, title};
+use crate::look::{CommentFilter, comments};
 use crate::problem::Problem;
-
-/// A version, as shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct VersionRow {
-    /// The stage's key.
-    pub stage: String,
-    /// The day it bears.
-    pub date: Date,
-    /// The hash of the whole.
-    pub hash: ContentHash,
-    /// How many chapters it holds.
-    pub chapters: usize,
-    /// How many reactions the register held then.
-    pub comments: u32,
-    /// What did not hold and why it was issued all the same.
-    pub overrides: Vec<Override>,
-}
-
-/// A version that was just issued.
-pub type Issued = VersionRow;
+use crate::versions::{VersionRow, version_row};
 
 /// Issues a version: freezes every chapter's text and the register by hash. Where a gate does not
 /// hold, `reason` says why it is issued all the same, and that is recorded.
@@ -45,7 +26,7 @@ pub fn issue_version(
     stage: &str,
     date: Date,
     reason: Option<&str>,
-) -> Result<Issued, Problem> {
+) -> Result<VersionRow, Problem> {
     let findings: Vec<Finding> = gates(desk, stage)?
         .into_iter()
         .filter_map(|row| row.finding)
@@ -85,7 +66,7 @@ pub fn issue_version(
         let head = desk.store.head_text(chapter.id, Line::Working)?;
         let first = match head.heads.first() {
             Some(first) => {
-                let mut history = desk.store.history(chapter.id, Line::Working)?;
+                let mut history = desk.store.history();
                 history.text(*first).map_err(StoreError::from)?.to_string()
             }
             None => String::new(),
@@ -129,68 +110,5 @@ pub fn issue_version(
         writing.append(&Body::IssueVersion(version.clone()))?;
         Ok(version)
     })?;
-    Ok(row(&issued))
-}
-
-fn row(version: &IssueVersion) -> VersionRow {
-    VersionRow {
-        stage: version.stage.clone(),
-        date: version.date,
-        hash: version.hash(),
-        chapters: version.chapters.len(),
-        comments: version.comments,
-        overrides: version.overrides.clone(),
-    }
-}
-
-/// The versions that were issued, in order.
-///
-/// # Errors
-/// [`Problem`] when the plan cannot be read.
-pub fn versions(desk: &Desk) -> Result<Vec<VersionRow>, Problem> {
-    let versions = desk.store.nouns::<IssueVersion>(Noun::Version)?;
-    Ok(versions.iter().map(|version| row(&version.value)).collect())
-}
-
-/// The latest version issued at a stage.
-pub(crate) fn version_named(desk: &Desk, stage: &str) -> Result<Kept<IssueVersion>, Problem> {
-    let mut versions = desk.store.nouns::<IssueVersion>(Noun::Version)?;
-    match versions
-        .iter()
-        .rposition(|version| version.value.stage == stage)
-    {
-        Some(at) => Ok(versions.swap_remove(at)),
-        None => {
-            let known: Vec<_> = versions
-                .into_iter()
-                .map(|version| version.value.stage)
-                .collect();
-            Err(Problem::no_such(stage, &known))
-        }
-    }
-}
-
-/// The text of a version, chapter by chapter: title and source. What does not match the hash it was
-/// frozen under is not passed off as it.
-///
-/// # Errors
-/// [`Problem`] when there is no such version, or its text is damaged.
-pub fn version_text(desk: &Desk, stage: &str) -> Result<Vec<(String, String)>, Problem> {
-    let version = version_named(desk, stage)?;
-    let mut texts = Vec::new();
-    for frozen in version.value.chapters {
-        let mut history = desk.store.history(frozen.chapter, Line::Working)?;
-        let text = history
-            .merged(&frozen.heads)
-            .map_err(StoreError::from)?
-            .text;
-        if ContentHash::of(text.as_bytes()) != frozen.text {
-            return Err(Problem::damaged(
-                "problem-damaged",
-                &[("what", &frozen.title)],
-            ));
-        }
-        texts.push((frozen.title, text));
-    }
-    Ok(texts)
+    version_row(desk, &issued)
 }

@@ -1,106 +1,18 @@
-//! Looking: chapters, reactions, and what is found.
+//! Reactions as they stand, all or one, with their numbers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, Outcome};
-use draagvlak_domain::id::EntityId;
-use draagvlak_domain::member::AddMember;
-use draagvlak_domain::revision::Line;
+use draagvlak_domain::draft::Sentiment;
+use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::round::Round;
-use draagvlak_store::{Kept, Noun, Sought};
+use draagvlak_store::{Kept, Noun};
 use serde::Serialize;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
 
-/// A chapter, as shown in the outline.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ChapterRow {
-    /// Its number in the plan, from 1.
-    pub number: usize,
-    /// Its name.
-    pub id: EntityId,
-    /// Its title.
-    pub title: String,
-    /// The short name of its owner.
-    pub owner: Option<String>,
-    /// How many words it holds.
-    pub words: usize,
-    /// How many sentences were rewritten twice.
-    pub conflicts: usize,
-}
-
-/// The chapters of the plan, in order.
-///
-/// # Errors
-/// [`Problem`] when the plan cannot be read.
-pub fn chapters(desk: &Desk) -> Result<Vec<ChapterRow>, Problem> {
-    let members = desk.store.nouns::<AddMember>(Noun::Member)?;
-    let mut rows = Vec::new();
-    for (number, chapter) in (1..).zip(present(desk)?) {
-        let head = desk.store.head_text(chapter.id, Line::Working)?;
-        let owner = chapter.value.owner.get().copied().flatten();
-        rows.push(ChapterRow {
-            number,
-            id: chapter.id,
-            title: title(&chapter.value).to_owned(),
-            owner: members
-                .iter()
-                .find(|m| Some(m.id) == owner)
-                .map(|m| m.value.key.clone()),
-            words: head.text.split_whitespace().count(),
-            conflicts: head.conflicts.len(),
-        });
-    }
-    Ok(rows)
-}
-
-/// The chapters that are part of the plan, in order.
-pub(crate) fn present(desk: &Desk) -> Result<Vec<Kept<Chapter>>, Problem> {
-    let mut all = desk.store.nouns::<Chapter>(Noun::Chapter)?;
-    all.retain(|chapter| chapter.value.is_present());
-    all.sort_by(|a, b| (a.value.position.get(), a.stamp).cmp(&(b.value.position.get(), b.stamp)));
-    Ok(all)
-}
-
-pub(crate) fn title(chapter: &Chapter) -> &str {
-    chapter.title.get().map_or("", String::as_str)
-}
-
-/// The chapter that a person names: by its number, its title, or the beginning of its name.
-pub(crate) fn chapter_named(desk: &Desk, name: &str) -> Result<Kept<Chapter>, Problem> {
-    let mut all = present(desk)?;
-    let wanted = name.trim().to_lowercase();
-    let at = match wanted.parse::<usize>() {
-        Ok(number) => number.checked_sub(1).filter(|at| *at < all.len()),
-        Err(_) => all.iter().position(|chapter| {
-            title(&chapter.value).to_lowercase() == wanted
-                || (wanted.len() >= 8 && chapter.id.to_string().starts_with(&wanted))
-        }),
-    };
-    match at {
-        Some(at) => Ok(all.swap_remove(at)),
-        None => {
-            let known: Vec<_> = (1..)
-                .zip(&all)
-                .map(|(n, chapter)| format!("{n} {}", title(&chapter.value)))
-                .collect();
-            Err(Problem::no_such(name, &known))
-        }
-    }
-}
-
-/// The source of a chapter, byte for byte.
-///
-/// # Errors
-/// [`Problem`] when there is no such chapter.
-pub fn chapter_text(desk: &Desk, name: &str) -> Result<String, Problem> {
-    let chapter = chapter_named(desk, name)?;
-    Ok(desk.store.head_text(chapter.id, Line::Working)?.text)
-}
-
-/// A reaction, as shown.
+/// A reaction with everything known of it: what papers, gates and the frozen register are made of.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CommentRow {
     /// Its number for a person, for ever: `R1-017`.
@@ -117,7 +29,7 @@ pub struct CommentRow {
     pub comment: Comment,
 }
 
-/// Which reactions to show.
+/// Which reactions to show: those for which everything given holds.
 #[derive(Debug, Clone, Default)]
 pub struct CommentFilter {
     /// Of this round.
@@ -128,9 +40,22 @@ pub struct CommentFilter {
     pub open: bool,
     /// After the deadline.
     pub late: bool,
+    /// About this chapter, by its number.
+    pub chapter: Option<usize>,
+    /// Handled by this member, by the short name.
+    pub handler: Option<String>,
+    /// With nobody to handle it.
+    pub unassigned: bool,
+    /// Of this main line, by its number.
+    pub main_line: Option<usize>,
+    /// Of this sentiment.
+    pub sentiment: Option<Sentiment>,
+    /// With these words in it or in its answer.
+    pub search: Option<String>,
 }
 
-/// The reactions on the register, by round and number.
+/// The reactions on the register, by round and number. Of the filter only what a reaction says by
+/// itself counts here: round, outcome, open, late, sentiment; `register_rows` knows the rest.
 ///
 /// # Errors
 /// [`Problem`] when the plan cannot be read.
@@ -151,24 +76,22 @@ pub fn comments(desk: &Desk, filter: &CommentFilter) -> Result<Vec<CommentRow>, 
         let Some(round) = order.get(&comment.round).map(|at| &rounds[*at].value) else {
             continue;
         };
-        let label = Comment::label(&round.code, comment.number, nth);
-        let row = CommentRow {
-            label,
+        let row = row(
+            round,
+            nth,
             id,
-            late: comment.is_late(round.deadline()),
-            contested: comment.disposition.is_contested(),
-            changes: ties.remove(&id).unwrap_or_default(),
             comment,
-        };
-        let outcome = row
-            .comment
-            .disposition()
-            .map(|disposition| disposition.outcome);
+            ties.remove(&id).unwrap_or_default(),
+        );
+        let outcome = row.comment.disposition().map(|given| given.outcome);
         let wanted = row.comment.is_present()
             && filter.round.as_ref().is_none_or(|code| *code == round.code)
             && filter.outcome.is_none_or(|wanted| outcome == Some(wanted))
             && (!filter.open || outcome.is_none())
-            && (!filter.late || row.late);
+            && (!filter.late || row.late)
+            && filter
+                .sentiment
+                .is_none_or(|wanted| row.comment.sentiment() == Some(wanted));
         if wanted {
             rows.push(row);
         }
@@ -177,54 +100,110 @@ pub fn comments(desk: &Desk, filter: &CommentFilter) -> Result<Vec<CommentRow>, 
     Ok(rows)
 }
 
-/// One reaction by its number.
+fn row(
+    round: &Round,
+    nth: usize,
+    id: EntityId,
+    comment: Comment,
+    changes: Vec<String>,
+) -> CommentRow {
+    CommentRow {
+        label: Comment::label(&round.code, comment.number, nth),
+        id,
+        late: comment.is_late(round.deadline()),
+        contested: comment.disposition.is_contested(),
+        changes,
+        comment,
+    }
+}
+
+/// One reaction by its number. Reads no other.
 ///
 /// # Errors
 /// [`Problem`] when there is none of that number.
 pub fn comment(desk: &Desk, label: &str) -> Result<CommentRow, Problem> {
-    let all = comments(desk, &CommentFilter::default())?;
-    let known = match (all.first(), all.last()) {
-        (Some(first), Some(last)) => vec![format!("{} … {}", first.label, last.label)],
-        _ => Vec::new(),
-    };
-    all.into_iter()
-        .find(|row| row.label.eq_ignore_ascii_case(label))
-        .ok_or_else(|| Problem::no_such(label, &known))
-}
-
-/// Something found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct FoundRow {
-    /// `chapter` or `comment`.
-    pub kind: &'static str,
-    /// The chapter's title, or the reaction's number.
-    pub place: String,
-    /// The words around the first match.
-    pub excerpt: String,
-}
-
-/// Chapters and reactions that hold every word, the best first.
-///
-/// # Errors
-/// [`Problem`] when the plan cannot be read.
-pub fn search(desk: &Desk, text: &str) -> Result<Vec<FoundRow>, Problem> {
-    let found = desk.store.search(text, 200)?;
-    let labels: HashMap<EntityId, String> = comments(desk, &CommentFilter::default())?
-        .into_iter()
-        .map(|row| (row.id, row.label))
-        .collect();
-    Ok(found
-        .into_iter()
-        .filter_map(|found| {
-            let (kind, place) = match found.kind {
-                Sought::Chapter => ("chapter", found.title),
-                Sought::Comment => ("comment", labels.get(&found.id)?.clone()),
+    let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    let wanted = label.trim();
+    for round in &rounds {
+        let code = round.value.code.len();
+        let (Some(head), Some(rest)) = (wanted.get(..code), wanted.get(code..)) else {
+            continue;
+        };
+        let Some(rest) = rest.strip_prefix('-') else {
+            continue;
+        };
+        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        let (true, Ok(number)) = (
+            head.eq_ignore_ascii_case(&round.value.code),
+            digits.parse::<u32>(),
+        ) else {
+            continue;
+        };
+        let numbered = desk.store.comments_numbered(round.id, number)?;
+        for (nth, id) in numbered.into_iter().enumerate() {
+            if !Comment::label(&round.value.code, number, nth).eq_ignore_ascii_case(wanted) {
+                continue;
+            }
+            let Some(found) = desk.store.comment(id)?.filter(Comment::is_present) else {
+                continue;
             };
-            Some(FoundRow {
-                kind,
-                place,
-                excerpt: found.excerpt,
-            })
+            let made = desk.store.made_for(id)?;
+            let made = made.iter().map(|(id, _)| OperationId::short(id)).collect();
+            return Ok(row(&round.value, nth, id, found, made));
+        }
+    }
+    let mut known = Vec::new();
+    for round in &rounds {
+        let last = desk.store.last_number(round.id)?;
+        if last > 0 {
+            let label = |number| Comment::label(&round.value.code, number, 0);
+            known.push(format!("{} … {}", label(1), label(last)));
+        }
+    }
+    Err(Problem::no_such(label, &known))
+}
+
+/// The numbers of reactions, for a person.
+pub(crate) struct Labels {
+    /// By round: when it was opened, as a place in a list, and its code.
+    codes: HashMap<EntityId, (usize, String)>,
+}
+
+impl Labels {
+    pub(crate) fn of(desk: &Desk) -> Result<Self, Problem> {
+        let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+        let codes = rounds.into_iter().enumerate();
+        Ok(Self {
+            codes: codes
+                .map(|(place, round)| (round.id, (place, round.value.code)))
+                .collect(),
         })
-        .collect())
+    }
+
+    /// The number of one reaction; none when it is not here.
+    pub(crate) fn one(&self, desk: &Desk, id: EntityId) -> Result<Option<String>, Problem> {
+        let found = desk.store.number_of(id)?;
+        Ok(found.and_then(|found| {
+            let (_, code) = self.codes.get(&found.round)?;
+            Some(Comment::label(code, found.number, found.repeat))
+        }))
+    }
+
+    /// The numbers of these reactions, in the order of the register.
+    pub(crate) fn of_these(
+        &self,
+        desk: &Desk,
+        ids: &HashSet<EntityId>,
+    ) -> Result<Vec<String>, Problem> {
+        let mut found = Vec::with_capacity(ids.len());
+        for one in desk.store.numbered()? {
+            if let (true, Some((place, code))) = (ids.contains(&one.id), self.codes.get(&one.round))
+            {
+                let label = Comment::label(code, one.number, one.repeat);
+                found.push((*place, one.number, one.repeat, label));
+            }
+        }
+        found.sort();
+        Ok(found.into_iter().map(|(.., label)| label).collect())
+    }
 }

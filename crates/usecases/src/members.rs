@@ -1,16 +1,23 @@
 //! The workgroup.
 
+use std::collections::HashMap;
+
 use draagvlak_domain::body::Body;
+use draagvlak_domain::id::{ActorId, EntityId};
 use draagvlak_domain::member::AddMember;
 use draagvlak_store::Noun;
 use serde::Serialize;
+use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
 
 /// A member, as shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct MemberRow {
+    /// The name of the member for the program.
+    #[ts(type = "string")]
+    pub id: EntityId,
     /// The short name.
     pub key: String,
     /// How the member is shown.
@@ -19,6 +26,8 @@ pub struct MemberRow {
     pub organisation: String,
     /// The role, a key of the profile.
     pub role: String,
+    /// What the member does, for the colophon (D11).
+    pub task: String,
 }
 
 /// The members, in order of coming.
@@ -30,12 +39,47 @@ pub fn members(desk: &Desk) -> Result<Vec<MemberRow>, Problem> {
     Ok(members
         .into_iter()
         .map(|member| MemberRow {
+            id: member.id,
             key: member.value.key,
             name: member.value.name,
             organisation: member.value.organisation,
             role: member.value.role,
+            task: member.value.task,
         })
         .collect())
+}
+
+/// The member of a short name.
+pub(crate) fn member_named(desk: &Desk, key: &str) -> Result<EntityId, Problem> {
+    let members = members(desk)?;
+    let found = members.iter().find(|member| member.key == key);
+    found.map(|member| member.id).ok_or_else(|| {
+        let known: Vec<_> = members.iter().map(|member| member.key.clone()).collect();
+        Problem::no_such(key, &known)
+    })
+}
+
+/// Which member an actor is.
+pub(crate) struct Actors(HashMap<ActorId, String>);
+
+impl Actors {
+    pub(crate) fn of(desk: &Desk) -> Result<Self, Problem> {
+        let keys: HashMap<EntityId, String> = members(desk)?
+            .into_iter()
+            .map(|member| (member.id, member.key))
+            .collect();
+        let actors = desk.store.actors()?.into_iter();
+        Ok(Self(
+            actors
+                .filter_map(|(actor, member)| Some((actor, keys.get(&member)?.clone())))
+                .collect(),
+        ))
+    }
+
+    /// The short name of the member; empty for one unknown.
+    pub(crate) fn key(&self, actor: ActorId) -> &str {
+        self.0.get(&actor).map_or("", String::as_str)
+    }
 }
 
 /// Adds a member.

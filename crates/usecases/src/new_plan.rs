@@ -33,7 +33,7 @@ pub struct NewPlan<'a> {
 ///
 /// # Errors
 /// [`Problem`] when the file exists, or the profile or the period is none.
-pub fn new_plan(path: &Path, new: &NewPlan<'_>, around: Surroundings) -> Result<Desk, Problem> {
+pub fn new_plan(path: &Path, new: &NewPlan<'_>, mut around: Surroundings) -> Result<Desk, Problem> {
     let period: Period = new
         .period
         .parse()
@@ -45,9 +45,9 @@ pub fn new_plan(path: &Path, new: &NewPlan<'_>, around: Surroundings) -> Result<
         .ok_or_else(|| Problem::no_such(new.profile, &known))?;
     let profile = Profile::from_toml(source)
         .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
-    let plan = PlanId((around.fresh)()?);
+    let plan = PlanId(around.fresh()?);
     let mut store = Store::create(path)?;
-    match begin(&mut store, plan, new, period, profile, around) {
+    match begin(&mut store, plan, new, period, profile, &mut around) {
         Ok(()) => Ok(Desk::of(store, plan, new.member.to_owned(), around)),
         Err(problem) => {
             drop(store);
@@ -64,15 +64,15 @@ fn begin(
     new: &NewPlan<'_>,
     period: Period,
     profile: Profile,
-    around: Surroundings,
+    around: &mut Surroundings,
 ) -> Result<(), Problem> {
-    let actor = ActorId((around.fresh)()?);
+    let actor = ActorId(around.fresh()?);
     let role = profile
         .roles
         .first()
         .map(|role| role.key.clone())
         .unwrap_or_default();
-    let writing = store.write(plan, actor, (around.now_ms)())?;
+    let writing = store.write(plan, actor, around.now_ms())?;
     writing.append(&Body::CreatePlan(CreatePlan {
         title: new.title.to_owned(),
         period,

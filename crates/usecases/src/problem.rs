@@ -4,9 +4,10 @@ use std::path::Path;
 
 use draagvlak_store::StoreError;
 use serde::Serialize;
+use ts_rs::TS;
 
 /// How a command ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Exit {
     /// Refused, with a reason: 1.
@@ -18,7 +19,7 @@ pub enum Exit {
 }
 
 /// What went wrong: the key of a sentence with its arguments. Nothing was stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Problem {
     /// The key of the sentence.
     pub code: &'static str,

@@ -6,13 +6,13 @@ use draagvlak_domain::round::{OpenRound, RecordSending, Round, RoundChange, SetR
 use draagvlak_domain::time::Date;
 use draagvlak_store::{Kept, Noun};
 use serde::Serialize;
+use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::look::{CommentFilter, comments};
 use crate::problem::Problem;
 
 /// A round, as shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RoundRow {
     /// Its code.
     pub code: String,
@@ -21,9 +21,13 @@ pub struct RoundRow {
     /// The stage consulted on.
     pub stage: Option<String>,
     /// The last day in time.
+    #[ts(type = "string | null")]
     pub deadline: Option<Date>,
     /// The day it was closed.
+    #[ts(type = "string | null")]
     pub closed: Option<Date>,
+    /// Whose reaction is asked; empty where not recorded.
+    pub audience: String,
     /// How many reactions.
     pub comments: usize,
     /// How many of them after the deadline.
@@ -31,7 +35,38 @@ pub struct RoundRow {
     /// How many without a disposition.
     pub open: usize,
     /// What was sent, to whom, when.
-    pub sendings: Vec<RecordSending>,
+    pub sendings: Vec<Sending>,
+}
+
+/// Something that was sent (D7, D25).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Sending {
+    /// The stage's key.
+    pub stage: String,
+    /// The day.
+    #[ts(type = "string")]
+    pub date: Date,
+    /// What was sent.
+    pub what: String,
+    /// To whom.
+    pub recipients: String,
+    /// Why it was sent although something required was not there yet; empty for no exception.
+    pub override_reason: String,
+    /// Who decided that.
+    pub override_by: String,
+}
+
+impl From<RecordSending> for Sending {
+    fn from(sent: RecordSending) -> Self {
+        Self {
+            stage: sent.stage,
+            date: sent.date,
+            what: sent.what,
+            recipients: sent.recipients,
+            override_reason: sent.override_reason,
+            override_by: sent.override_by,
+        }
+    }
 }
 
 /// The rounds, in order of opening.
@@ -39,32 +74,30 @@ pub struct RoundRow {
 /// # Errors
 /// [`Problem`] when the plan cannot be read.
 pub fn rounds(desk: &Desk) -> Result<Vec<RoundRow>, Problem> {
-    let all = comments(desk, &CommentFilter::default())?;
     let sendings = desk.store.nouns::<RecordSending>(Noun::Sending)?;
     let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
-    Ok(rounds
-        .into_iter()
-        .map(|round| {
-            let mine = || all.iter().filter(|row| row.comment.round == round.id);
-            RoundRow {
-                deadline: round.value.deadline(),
-                closed: round.value.closed.get().copied().flatten(),
-                comments: mine().count(),
-                late: mine().filter(|row| row.late).count(),
-                open: mine()
-                    .filter(|row| row.comment.disposition().is_none())
-                    .count(),
-                sendings: sendings
-                    .iter()
-                    .filter(|sending| sending.value.round == Some(round.id))
-                    .map(|sending| sending.value.clone())
-                    .collect(),
-                code: round.value.code,
-                title: round.value.title,
-                stage: round.value.stage,
-            }
-        })
-        .collect())
+    let mut rows = Vec::with_capacity(rounds.len());
+    for round in rounds {
+        let deadline = round.value.deadline();
+        let count = desk.store.count(round.id, deadline, None)?;
+        rows.push(RoundRow {
+            deadline,
+            closed: round.value.closed.get().copied().flatten(),
+            audience: round.value.audience.get().cloned().unwrap_or_default(),
+            comments: count.all,
+            late: count.late,
+            open: count.open,
+            sendings: sendings
+                .iter()
+                .filter(|sending| sending.value.round == Some(round.id))
+                .map(|sending| sending.value.clone().into())
+                .collect(),
+            code: round.value.code,
+            title: round.value.title,
+            stage: round.value.stage,
+        });
+    }
+    Ok(rows)
 }
 
 pub(crate) fn round_named(desk: &Desk, code: &str) -> Result<Kept<Round>, Problem> {
@@ -111,6 +144,19 @@ pub fn open_round(
         }
         Ok(round)
     })
+}
+
+/// Says whose reaction a round asks (D8).
+///
+/// # Errors
+/// [`Problem`] when there is no such round.
+pub fn set_audience(desk: &mut Desk, code: &str, audience: &str) -> Result<(), Problem> {
+    let round = round_named(desk, code)?.id;
+    desk.append(&Body::SetRound(SetRound {
+        round,
+        change: RoundChange::Audience(audience.trim().to_owned()),
+    }))?;
+    Ok(())
 }
 
 /// Closes a round on a day. Late reactions stay welcome (D26).

@@ -168,7 +168,11 @@ export interface ConflictRow {
   shown: TextRange;
   ours_by: string;
   theirs_by: string;
+  /** The chapter was saved over it and nobody settled it: `shown` is where it was. */
+  saved_over: boolean;
 }
+/** What was being typed when the program stopped, made a revision on opening. */
+export interface RecoveredDraft { chapter: string; title: string; revision: string | null }
 
 // ---------------------------------------------------------------- reactions
 
@@ -246,13 +250,19 @@ export interface Reaction {
   /** How many reactions on the same passage are for, against and neither. */
   balance: { positive: number; critical: number; neutral: number };
   /** The changes made for it, in every version, also after acceptance. */
-  changes: ChangeRow[];
+  changes: MadeChange[];
   /** Who did what with it. */
   history: { who: string; date: string; what: string; detail: string }[];
   /** Labels of reactions that say the same or nearly so. */
   alike: { label: string; excerpt: string; likeness: number }[];
 }
-export interface DisposeOrder { labels: string[]; outcome: OutcomeKey | null; note: string; master: string | null }
+/** A change that the revisions made themselves, whatever versions are compared. */
+export type MadeChange = Omit<ChangeRow, "old_range" | "new_range">;
+export interface DisposeOrder {
+  labels: string[]; outcome: OutcomeKey | null; note: string; master: string | null;
+  /** The beginning of the name of a revision made for them. */
+  change?: string | null;
+}
 /** What stood there before, to undo with. */
 export interface Disposed { label: string; outcome: OutcomeKey | null; note: string; master: string | null }
 export type ReactionChange =
@@ -273,8 +283,12 @@ export interface ImportOrder {
   sheet: string | null;
   /** Column (from 0) to field; null to let the program find it. */
   mapping: ColumnChoice[] | null;
-  /** Keep this mapping under a name. */
+  /** Keep this mapping under a name, on this device; it is used again when the same headers come. */
   save_mapping: string | null;
+  /** The name of a mapping that was kept. */
+  named?: string | null;
+  /** What these columns hold, by their headers; the others as found. */
+  headers?: { header: string; field: string }[] | null;
 }
 export interface ColumnChoice { column: number; field: string }
 export interface ImportReport {
@@ -285,11 +299,15 @@ export interface ImportReport {
   columns: { column: number; header: string; field: string | null; examples: string[] }[];
   /** Names a column may be given, in the order of a menu. */
   fields: string[];
+  /** Names under which mappings were kept on this device. */
+  mappings?: string[];
   rows: number;
   fresh: number;
   known: number;
   skipped: number;
   proposed: number;
+  /** Reactions an earlier sending of this file brought and this one holds no more. They stay. */
+  vanished?: string[];
   notices: { sheet: string; row: number; cell: string; code: string; found: string; skipped: boolean }[];
   /** The first of the new reactions, as they would come in. */
   preview: { respondent: string; reference: string; text: string; date: string | null }[];
@@ -312,9 +330,14 @@ export interface VersionRow {
 }
 export interface CompareChapter {
   chapter: string;
+  /** 0 where it is not in the newer version. */
   number: number;
+  /** 0 where it was not in the older version. */
+  old_number: number;
   title: string;
   old_title: string;
+  /** It stands at another place among the chapters that both versions hold. */
+  moved: boolean;
   old: string;
   new: string;
   /** Pieces that follow each other and cover both texts. */
@@ -378,6 +401,8 @@ export interface Backend {
   remove_chapter(id: string, removed: boolean): Promise<void>;
   /** Keeps what is being typed, durably, without making a revision. */
   keep_draft(order: SaveOrder): Promise<void>;
+  /** Makes revisions of drafts that the member who works here left behind; after opening a plan. */
+  recover_drafts(): Promise<RecoveredDraft[]>;
   /** Makes a revision of what was typed; none when nothing changed. Drops the draft. */
   save_chapter(order: SaveOrder): Promise<Saved>;
 

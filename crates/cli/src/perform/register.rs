@@ -3,81 +3,98 @@
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, CommentFilter, Disposal, ImportOrder, Mode, Outcome, Problem,
+    self as usecases, CommentFilter, DisposeOrder, HeaderChoice, ImportOrder, Mode, NewReaction,
+    Outcome, Problem, ReactionChange,
 };
 use serde_json::json;
 
-use super::{Here, file, saved};
+use super::{Here, day, saved, text_file};
 use crate::answer::Answer;
+use crate::arguments::{Add, Cluster, Filter, Import, Set};
 
-pub(super) fn import(
-    here: &Here<'_>,
-    path: &Path,
-    round: &str,
-    sheet: Option<&str>,
-    preview: bool,
-) -> Result<Answer, Problem> {
-    let bytes = file(path)?;
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem> {
+    let Import { preview, round, .. } = import;
+    let headers = import
+        .maps
+        .iter()
+        .map(|map| {
+            let (header, field) = map
+                .rsplit_once('=')
+                .ok_or_else(|| Problem::usage("problem-bad-map", &[("text", map)]))?;
+            Ok(HeaderChoice {
+                header: header.trim().to_owned(),
+                field: field.trim().to_owned(),
+            })
+        })
+        .collect::<Result<_, Problem>>()?;
     let order = ImportOrder {
-        name: &name,
-        bytes: &bytes,
-        round,
-        sheet,
-        preview,
+        path: import.file.display().to_string(),
+        round: round.clone(),
+        sheet: import.sheet,
+        mapping: None,
+        save_mapping: import.save_mapping,
+        named: import.mapping,
+        headers: Some(headers),
     };
-    let mut desk = here.desk(if preview { Mode::Read } else { Mode::Write })?;
-    let report = usecases::import_feedback(&mut desk, &order)?;
+    let report = if preview {
+        usecases::import_preview(&here.desk(Mode::Read)?, &order)?
+    } else {
+        usecases::import_feedback(&mut here.desk(Mode::Write)?, &order)?
+    };
     let texts = here.texts;
     let mut lines = Vec::new();
+    if preview {
+        for column in &report.columns {
+            let field = column.field.as_deref().unwrap_or("–");
+            let examples = column.examples.join(" | ");
+            lines.push(format!("{}\t= {field}\t{examples}", column.header));
+        }
+    }
     for notice in &report.notices {
-        let what = match (notice.skipped, notice.noticed) {
-            (Some(reason), _) => texts.word(&format!("skip-{}", key(&reason))),
-            (None, Some(code)) => {
-                let found = [("found", notice.found.clone())];
-                texts.say(&format!("diagnostic-{}", key(&code)), &found)
-            }
-            (None, None) => continue,
-        };
-        lines.push(format!(
-            "{}!{}\t{what}",
-            notice.origin.sheet, notice.origin.cell
-        ));
+        let found = [("found", notice.found.clone())];
+        let key = if notice.skipped { "skip" } else { "diagnostic" };
+        let what = texts.say(&format!("{key}-{}", notice.code), &found);
+        lines.push(format!("{}!{}\t{what}", notice.sheet, notice.cell));
     }
     let arguments = [
-        ("round", round.to_owned()),
+        ("round", round),
         ("sheet", report.sheet.clone()),
         ("rows", report.rows.to_string()),
-        ("new", report.new.to_string()),
+        ("new", report.fresh.to_string()),
         ("known", report.known.to_string()),
         ("skipped", report.skipped.to_string()),
         ("count", report.proposed.to_string()),
+        ("vanished", report.vanished.join(", ")),
     ];
     lines.push(texts.say("import-totals", &arguments));
     if report.proposed > 0 {
         lines.push(texts.say("import-proposed", &arguments));
     }
+    if !report.vanished.is_empty() {
+        lines.push(texts.say("import-vanished", &arguments));
+    }
     if report.opened {
         lines.push(texts.say("import-opened", &arguments));
     }
-    lines.push(texts.say(
-        if preview {
-            "import-preview"
-        } else {
-            "import-done"
-        },
-        &arguments,
-    ));
+    let end = if preview {
+        "import-preview"
+    } else {
+        "import-done"
+    };
+    lines.push(texts.say(end, &arguments));
     Ok(Answer::lines(lines, &report))
 }
 
-/// The short name of a value that serialises to one.
-fn key<T: serde::Serialize>(value: &T) -> String {
-    json!(value).as_str().unwrap_or_default().to_owned()
+/// The value of a short name, as the contract spells it.
+fn value<T: serde::de::DeserializeOwned>(name: &str, known: &[&str]) -> Result<T, Problem> {
+    serde_json::from_value(json!(name)).map_err(|_| {
+        let known: Vec<_> = known.iter().map(|&key| key.to_owned()).collect();
+        Problem::no_such(name, &known)
+    })
 }
+
+const SENTIMENTS: &[&str] = &["positive", "neutral", "critical"];
+const KINDS: &[&str] = &["general", "substantive", "editorial"];
 
 fn outcome(name: &str) -> Result<Outcome, Problem> {
     let known: Vec<_> = Outcome::ALL
@@ -87,23 +104,24 @@ fn outcome(name: &str) -> Result<Outcome, Problem> {
     Outcome::from_key(name).ok_or_else(|| Problem::no_such(name, &known))
 }
 
-pub(super) fn list(
-    here: &Here<'_>,
-    round: Option<String>,
-    with: Option<&str>,
-    open: bool,
-    late: bool,
-) -> Result<Answer, Problem> {
+pub(super) fn list(here: &Here<'_>, filter: Filter) -> Result<Answer, Problem> {
+    let sentiment = filter.sentiment.as_deref();
     let filter = CommentFilter {
-        round,
-        outcome: with.map(outcome).transpose()?,
-        open,
-        late,
+        round: filter.round,
+        outcome: filter.outcome.as_deref().map(outcome).transpose()?,
+        open: filter.open,
+        late: filter.late,
+        chapter: filter.chapter,
+        handler: filter.handler,
+        unassigned: filter.unassigned,
+        main_line: filter.main_line,
+        sentiment: sentiment.map(|name| value(name, SENTIMENTS)).transpose()?,
+        search: filter.search,
     };
-    let rows = usecases::comments(&here.desk(Mode::Read)?, &filter)?;
+    let rows = usecases::register_rows(&here.desk(Mode::Read)?, &filter)?;
     Ok(Answer::rows(here.texts, &rows, |row| {
-        let state = match row.comment.disposition() {
-            Some(given) => here.texts.word(&format!("outcome-{}", given.outcome.key())),
+        let state = match row.outcome {
+            Some(outcome) => here.texts.word(&format!("outcome-{}", outcome.key())),
             None => here.texts.word("undisposed"),
         };
         let late = if row.late {
@@ -111,53 +129,65 @@ pub(super) fn list(
         } else {
             String::new()
         };
-        let text: String = row
-            .comment
-            .draft
-            .text
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ");
-        let text: String = text.chars().take(70).collect();
-        let who = &row.comment.draft.respondent;
+        let text: String = row.excerpt.chars().take(70).collect();
         format!(
-            "{}\t{who}\t{}\t{state}\t{late}\t{text}",
-            row.label, row.comment.draft.reference
+            "{}\t{}\t{}\t{state}\t{late}\t{text}",
+            row.label, row.respondent, row.reference
         )
     }))
 }
 
 pub(super) fn show(here: &Here<'_>, id: &str) -> Result<Answer, Problem> {
-    let row = usecases::comment(&here.desk(Mode::Read)?, id)?;
-    let draft = &row.comment.draft;
-    let origin = draft
+    let found = usecases::reaction(&here.desk(Mode::Read)?, id)?;
+    let (texts, row) = (here.texts, &found.row);
+    let origin = found
         .origin
         .as_ref()
-        .map(|o| format!("{}!{}", o.sheet, o.cell))
-        .unwrap_or_default();
+        .map(|origin| format!("{} {}!{}", origin.file, origin.sheet, origin.cell));
     let mut lines = vec![
         format!(
-            "{}\t{}\t{}\t{origin}",
-            row.label, draft.respondent, draft.organisation
+            "{}\t{}\t{}\t{}",
+            row.label,
+            row.respondent,
+            row.organisation,
+            origin.unwrap_or_default()
         ),
-        draft.text.clone(),
+        found.text.clone(),
     ];
-    if !draft.proposal.is_empty() {
-        lines.push(format!("→ {}", draft.proposal));
+    if !found.proposal.is_empty() {
+        lines.push(format!("→ {}", found.proposal));
     }
-    match row.comment.disposition() {
-        Some(given) => lines.push(format!(
-            "{}: {}",
-            here.texts.word(&format!("outcome-{}", given.outcome.key())),
-            given.note
-        )),
-        None if !draft.given_answer.is_empty() => {
-            let text = [("text", draft.given_answer.clone())];
-            lines.push(here.texts.say("proposed-answer", &text));
+    match row.outcome {
+        Some(outcome) => {
+            let word = texts.word(&format!("outcome-{}", outcome.key()));
+            let master = found.master.clone().unwrap_or_default();
+            lines.push(format!("{word}: {master}{}", found.note));
         }
-        None => lines.push(here.texts.word("undisposed")),
+        None if !found.given_answer.is_empty() => {
+            let text = [("text", found.given_answer.clone())];
+            lines.push(texts.say("proposed-answer", &text));
+        }
+        None => lines.push(texts.word("undisposed")),
     }
-    Ok(Answer::lines(lines, &row))
+    for change in &found.changes {
+        let title = &change.chapter_title;
+        lines.push(format!("{title}\t-{}\t+{}", change.old, change.new));
+    }
+    let balance = [
+        ("positive", found.balance.positive.to_string()),
+        ("critical", found.balance.critical.to_string()),
+        ("neutral", found.balance.neutral.to_string()),
+    ];
+    lines.push(texts.say("reaction-balance", &balance));
+    if !found.alike.is_empty() {
+        let labels: Vec<_> = found
+            .alike
+            .iter()
+            .map(|alike| alike.label.clone())
+            .collect();
+        lines.push(texts.say("reaction-alike", &[("labels", labels.join(", "))]));
+    }
+    Ok(Answer::lines(lines, &found))
 }
 
 pub(super) fn export(
@@ -179,18 +209,147 @@ pub(super) fn export(
 
 pub(super) fn dispose(
     here: &Here<'_>,
-    id: &str,
+    labels: Vec<String>,
     with: &str,
-    note: &str,
-    change: Option<&str>,
-    master: Option<&str>,
+    note: String,
+    change: Option<String>,
+    master: Option<String>,
 ) -> Result<Answer, Problem> {
-    let disposal = Disposal {
-        outcome: outcome(with)?,
+    let order = DisposeOrder {
+        labels,
+        outcome: match with {
+            "none" => None,
+            with => Some(outcome(with)?),
+        },
         note,
-        change,
         master,
+        change,
     };
-    usecases::dispose(&mut here.desk(Mode::Write)?, id, &disposal)?;
+    let before = usecases::dispose(&mut here.desk(Mode::Write)?, &order)?;
+    let value = json!({ "saved": true, "before": before });
+    Ok(Answer::said(here.texts, "saved", &[], &value))
+}
+
+/// A name, or nothing for `none`.
+fn or_none(name: &str) -> Option<String> {
+    (name != "none").then(|| name.to_owned())
+}
+
+/// The number of a main line, or nothing for `none`.
+fn line_number(name: &str) -> Result<Option<u32>, Problem> {
+    or_none(name)
+        .map(|name| name.parse().map_err(|_| Problem::no_such(&name, &[])))
+        .transpose()
+}
+
+pub(super) fn set(here: &Here<'_>, set: Set) -> Result<Answer, Problem> {
+    let mut changes = Vec::new();
+    if let Some(name) = &set.sentiment {
+        changes.push(ReactionChange::Sentiment(value(name, SENTIMENTS)?));
+    }
+    if let Some(name) = &set.kind {
+        changes.push(ReactionChange::Kind(value(name, KINDS)?));
+    }
+    if let Some(name) = &set.handler {
+        changes.push(ReactionChange::Handler(or_none(name)));
+    }
+    if let Some(name) = &set.main_line {
+        changes.push(ReactionChange::MainLine(line_number(name)?));
+    }
+    if let Some(name) = &set.chapter {
+        changes.push(ReactionChange::Chapter(or_none(name)));
+    }
+    if let Some(name) = &set.late {
+        changes.push(ReactionChange::Late(match name.as_str() {
+            "yes" => Some(true),
+            "no" => Some(false),
+            "auto" => None,
+            _ => return Err(Problem::no_such(name, &["yes, no, auto".to_owned()])),
+        }));
+    }
+    usecases::set_reactions(&mut here.desk(Mode::Write)?, &set.ids, &changes)?;
     saved(here.texts)
+}
+
+pub(super) fn add(here: &Here<'_>, add: Add) -> Result<Answer, Problem> {
+    let text = text_file(&add.text_file)?;
+    let mut desk = here.desk(Mode::Write)?;
+    let date = add.date.map(|date| day(&desk, Some(&date))).transpose()?;
+    let new = NewReaction {
+        round: add.round,
+        respondent: add.from,
+        organisation: add.organisation,
+        role: add.role,
+        text,
+        chapter: add.chapter,
+        quote: add.quote,
+        date,
+    };
+    let label = usecases::add_reaction(&mut desk, &new)?;
+    let value = json!({ "label": label });
+    Ok(Answer::said(
+        here.texts,
+        "reaction-added",
+        &[("label", label)],
+        &value,
+    ))
+}
+
+pub(super) fn imports(here: &Here<'_>) -> Result<Answer, Problem> {
+    let rows = usecases::imports(&here.desk(Mode::Read)?)?;
+    Ok(Answer::rows(here.texts, &rows, |row| {
+        let undone = if row.undone {
+            here.texts.word("import-undone")
+        } else {
+            String::new()
+        };
+        let id = row.id.short();
+        let file = if row.file.is_empty() {
+            "–"
+        } else {
+            &row.file
+        };
+        format!(
+            "{id}\t{}\t{file}\t{}\t{}\t{}\t{undone}",
+            row.date, row.round, row.comments, row.who
+        )
+    }))
+}
+
+pub(super) fn cluster(here: &Here<'_>, command: Cluster) -> Result<Answer, Problem> {
+    match command {
+        Cluster::List => {
+            let rows = usecases::main_lines(&here.desk(Mode::Read)?)?;
+            Ok(Answer::rows(here.texts, &rows, |row| {
+                format!(
+                    "{}\t{}\t{}\t{}",
+                    row.number, row.heading, row.comments, row.answer
+                )
+            }))
+        }
+        Cluster::Add { heading, answer } => {
+            let mut desk = here.desk(Mode::Write)?;
+            let number = usecases::add_main_line(&mut desk, &heading, &answer)?;
+            Ok(Answer::said(
+                here.texts,
+                "saved",
+                &[],
+                &json!({ "number": number }),
+            ))
+        }
+        Cluster::Answer {
+            number,
+            answer,
+            heading,
+        } => {
+            let mut desk = here.desk(Mode::Write)?;
+            usecases::answer_main_line(&mut desk, &number, heading.as_deref(), &answer)?;
+            saved(here.texts)
+        }
+        Cluster::Assign { number, ids } => {
+            let change = ReactionChange::MainLine(line_number(&number)?);
+            usecases::set_reactions(&mut here.desk(Mode::Write)?, &ids, &[change])?;
+            saved(here.texts)
+        }
+    }
 }

@@ -36,6 +36,47 @@ pub enum Role {
     Status,
 }
 
+impl Role {
+    /// Every role, in the order of a menu.
+    pub const ALL: [Self; 12] = [
+        Self::Text,
+        Self::Respondent,
+        Self::Organisation,
+        Self::Role,
+        Self::Date,
+        Self::Reference,
+        Self::Quote,
+        Self::Proposal,
+        Self::Kind,
+        Self::Number,
+        Self::Answer,
+        Self::Status,
+    ];
+
+    /// The short name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Respondent => "respondent",
+            Self::Organisation => "organisation",
+            Self::Role => "role",
+            Self::Date => "date",
+            Self::Reference => "reference",
+            Self::Quote => "quote",
+            Self::Text => "text",
+            Self::Proposal => "proposal",
+            Self::Kind => "kind",
+            Self::Answer => "answer",
+            Self::Status => "status",
+        }
+    }
+
+    /// The role of a short name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.key() == key)
+    }
+}
+
 /// What columns are called: per role the words for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -144,6 +185,71 @@ pub fn find_tables(workbook: &Workbook, synonyms: &Synonyms) -> Vec<Table> {
         )
     });
     tables
+}
+
+impl Table {
+    /// The column in which the reaction stands; none where none was found or chosen.
+    pub fn text_column(&self) -> Option<usize> {
+        self.roles.iter().position(|role| *role == Some(Role::Text))
+    }
+
+    /// Gives every column its role anew.
+    #[must_use]
+    pub fn with_roles(mut self, workbook: &Workbook, roles: Vec<Option<Role>>) -> Self {
+        self.roles = roles;
+        self.roles.resize(self.headers.len(), None);
+        let column = self.text_column();
+        let rows = workbook.sheets.get(self.sheet).map(|sheet| &sheet.rows);
+        let below = rows
+            .and_then(|rows| rows.get(self.header_row + 1..))
+            .unwrap_or_default();
+        self.filled = below
+            .iter()
+            .filter(|row| {
+                let cell = column.and_then(|column| row.get(column));
+                cell.is_some_and(|cell| !cell.text.trim().is_empty())
+            })
+            .count();
+        self
+    }
+}
+
+/// The tables of sheets in which no header was recognised, for a person to say what is what: the
+/// header is the first row with at least two cells, or the one that holds all of `wanted`.
+pub fn plain_tables(workbook: &Workbook, synonyms: &Synonyms, wanted: &[String]) -> Vec<Table> {
+    let wanted: Vec<String> = wanted.iter().map(|header| folded(header)).collect();
+    let mut tables = Vec::new();
+    for (place, sheet) in workbook.sheets.iter().enumerate() {
+        let header = sheet.rows.iter().take(HEADER_WITHIN).position(|cells| {
+            let headers: Vec<String> = cells.iter().map(|cell| folded(&cell.text)).collect();
+            if wanted.is_empty() {
+                headers.iter().filter(|header| !header.is_empty()).count() >= 2
+            } else {
+                wanted.iter().all(|header| headers.contains(header))
+            }
+        });
+        let Some(header_row) = header else { continue };
+        let headers: Vec<String> = sheet.rows[header_row]
+            .iter()
+            .map(|cell| cell.text.trim().to_owned())
+            .collect();
+        let roles = roles(&headers, synonyms);
+        let table = Table {
+            sheet: place,
+            sheet_name: sheet.name.clone(),
+            header_row,
+            headers,
+            roles: Vec::new(),
+            filled: 0,
+        };
+        tables.push(table.with_roles(workbook, roles));
+    }
+    tables
+}
+
+/// Whether two headers are the same to a person.
+pub fn same_header(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
 }
 
 /// The role of each column. Each role is given once, to the first column that names it; only

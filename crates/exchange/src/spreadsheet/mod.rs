@@ -6,6 +6,6 @@ mod header;
 mod rows;
 mod workbook;
 
-pub use header::{Role, Synonyms, Table, find_tables};
-pub use rows::{Diagnostic, DiagnosticCode, Draft, draft};
+pub use header::{Role, Synonyms, Table, find_tables, plain_tables, same_header};
+pub use rows::{Diagnostic, DiagnosticCode, Draft, draft, is_assent};
 pub use workbook::{Cell, Sheet, Unreadable, Workbook, read};

@@ -192,6 +192,12 @@ fn comment(
                     comment.reference.push_str(" · ");
                 }
                 comment.reference.push_str(text.trim());
+                // The header says what a bare number numbers.
+                for section in sections(&format!("{} {text}", folded(header))) {
+                    if !comment.sections.contains(&section) {
+                        comment.sections.push(section);
+                    }
+                }
             }
             Some(Role::Quote) => comment.quote = text.to_owned(),
             Some(Role::Text) => comment.text = text.to_owned(),
@@ -206,7 +212,6 @@ fn comment(
             None => comment.other.push((header.clone(), text.to_owned())),
         }
     }
-    comment.sections = sections(&comment.reference);
     if is_assent(&comment.text) {
         comment.sentiment = Some(Sentiment::Positive);
     }
@@ -235,7 +240,7 @@ fn kind(text: &str) -> Option<CommentKind> {
 }
 
 /// Whether a reaction only says that there is nothing to say: that counts as support.
-fn is_assent(text: &str) -> bool {
+pub fn is_assent(text: &str) -> bool {
     let text = folded(text);
     let text = text.trim_end_matches(['.', '!']);
     matches!(
@@ -250,14 +255,112 @@ fn is_assent(text: &str) -> bool {
     )
 }
 
-/// The section numbers in a reference: `3.3 en 3.4.1` holds two.
-fn sections(reference: &str) -> Vec<String> {
+/// The section numbers in a reference: `3.3 en 3.4.1` holds two. The number of a page, a line, a
+/// figure or a table is none.
+pub(crate) fn sections(reference: &str) -> Vec<String> {
     let mut sections: Vec<String> = Vec::new();
-    for part in reference.split(|c: char| !(c.is_ascii_digit() || c == '.')) {
-        let part = part.trim_matches('.');
-        if !part.is_empty() && part.len() <= 20 && !sections.iter().any(|known| known == part) {
-            sections.push(part.to_owned());
+    let mut word = String::new();
+    let mut number = String::new();
+    for sign in reference.chars().chain([' ']) {
+        if sign.is_ascii_digit() || (sign == '.' && !number.is_empty()) {
+            number.push(sign);
+            continue;
+        }
+        let found = number.trim_matches('.').to_owned();
+        if !found.is_empty() {
+            let counts = !is_elsewhere(&word) && found.len() <= 20;
+            if counts && !sections.contains(&found) {
+                sections.push(found);
+            }
+            // `blz. 3-4`, `regel 3 en 4`: what joins numbers joins what they number.
+            if !matches!(sign, '-' | '–' | '/' | '+' | '&') && !sign.is_whitespace() {
+                word.clear();
+            }
+            number.clear();
+        }
+        if sign.is_alphabetic() {
+            word.push(sign);
+        } else if !sign.is_whitespace() && !matches!(sign, '-' | '–' | '/' | '+' | '&' | '.' | ':')
+        {
+            word.clear();
+        }
+        if sign.is_whitespace() && !word.is_empty() && !word.ends_with(' ') {
+            word.push(' ');
         }
     }
     sections
+}
+
+/// Whether the words before a number say that it numbers something else than a section.
+fn is_elsewhere(words: &str) -> bool {
+    let words = words.to_lowercase();
+    let last = words.split_whitespace().rfind(|word| {
+        !matches!(
+            *word,
+            "en" | "t"
+                | "m"
+                | "tm"
+                | "tot"
+                | "and"
+                | "to"
+                | "of"
+                | "nr"
+                | "number"
+                | "nummer"
+                | "numbers"
+        )
+    });
+    last.is_some_and(|word| {
+        matches!(
+            word,
+            "p" | "pp"
+                | "pg"
+                | "blz"
+                | "bladzijde"
+                | "pag"
+                | "pagina"
+                | "paginas"
+                | "page"
+                | "pages"
+                | "r"
+                | "regel"
+                | "regels"
+                | "rgl"
+                | "line"
+                | "lines"
+                | "alinea"
+                | "figuur"
+                | "fig"
+                | "figure"
+                | "tabel"
+                | "table"
+                | "voetnoot"
+                | "bijlage"
+                | "punt"
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sections;
+
+    #[test]
+    fn a_reference_tells_which_sections_it_names() {
+        let cases: &[(&str, &[&str])] = &[
+            ("par. 3.2", &["3.2"]),
+            (" 3.3 en 3.4.1", &["3.3", "3.4.1"]),
+            ("5.5.2.1.1.", &["5.5.2.1.1"]),
+            ("figuur 2 paragraaf 3.4 ", &["3.4"]),
+            ("Hoofdstuk 3, blz. 12", &["3"]),
+            ("blz. 3-4", &[]),
+            ("regel 3 en 4", &[]),
+            ("pagina 7 · hoofdstuk 2", &["2"]),
+            ("Algemeen", &[]),
+            ("--", &[]),
+        ];
+        for (reference, found) in cases {
+            assert_eq!(sections(reference), *found, "{reference}");
+        }
+    }
 }

@@ -1,0 +1,31 @@
+# The menu bar, and the windows in which you choose a file.
+
+menu-file = File
+menu-new-plan = New plan…
+menu-open-plan = Open plan…
+menu-close-plan = Close plan
+menu-papers = Make papers
+menu-quit = Quit
+menu-edit = Edit
+menu-undo = Undo
+menu-search = Search everywhere
+menu-palette = Find a command
+menu-view = View
+menu-overview = Overview
+menu-chapters = Chapters
+menu-reactions = Reactions
+menu-versions = Versions
+menu-zoom-in = Larger
+menu-zoom-out = Smaller
+menu-zoom-reset = Normal size
+menu-light = Light
+menu-dark = Dark
+menu-as-system = As the system
+menu-help = Help
+menu-keys = Keys
+menu-plans = Plans of Draagvlak
+menu-spreadsheets = Spreadsheets
+problem-no-plan-open = No plan is open. Open one, or make one.
+problem-stopped = Stopped. What was stored already is safe.
+problem-not-written-here = { $path } was not made by this program, and is therefore not opened.
+problem-broken = Something went wrong that should not have: { $what }. What was stored already is safe. Close the window and open the plan again.

@@ -1,0 +1,31 @@
+# De menubalk en de vensters waarin u een bestand kiest.
+
+menu-file = Bestand
+menu-new-plan = Nieuw plan…
+menu-open-plan = Plan openen…
+menu-close-plan = Plan sluiten
+menu-papers = Stukken maken
+menu-quit = Afsluiten
+menu-edit = Bewerken
+menu-undo = Ongedaan maken
+menu-search = Overal zoeken
+menu-palette = Opdracht zoeken
+menu-view = Beeld
+menu-overview = Overzicht
+menu-chapters = Hoofdstukken
+menu-reactions = Reacties
+menu-versions = Versies
+menu-zoom-in = Groter
+menu-zoom-out = Kleiner
+menu-zoom-reset = Gewone grootte
+menu-light = Licht
+menu-dark = Donker
+menu-as-system = Zoals het systeem
+menu-help = Hulp
+menu-keys = Toetsen
+menu-plans = Plannen van Draagvlak
+menu-spreadsheets = Spreadsheets
+problem-no-plan-open = Er is geen plan open. Open een plan, of maak er een.
+problem-stopped = Gestopt. Wat al opgeslagen was, is veilig.
+problem-not-written-here = { $path } is niet door dit programma gemaakt, en wordt daarom niet geopend.
+problem-broken = Er ging iets mis dat niet had mogen gebeuren: { $what }. Wat al opgeslagen was, is veilig. Sluit het venster en open het plan opnieuw.

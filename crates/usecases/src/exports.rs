@@ -1,0 +1,77 @@
+//! What was written where, from this device.
+
+use std::path::Path;
+
+use draagvlak_domain::member::AddMember;
+use draagvlak_domain::time::Date;
+use draagvlak_store::Noun;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::desk::Desk;
+use crate::problem::Problem;
+
+/// Under this name the list is kept; it is of this device alone and goes to nobody else.
+const KEY: &str = "exports";
+/// So many are remembered, the latest.
+const MOST: usize = 200;
+
+/// A paper or package that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExportRow {
+    /// Which paper: `plan`, `account`, `register`, `compare`, `package`.
+    pub what: String,
+    /// The stage; empty for the text as it was.
+    pub version: String,
+    /// The kind of file: `pdf`, `html`, `xlsx`, `folder`.
+    pub format: String,
+    /// Where it was written.
+    pub path: String,
+    /// The day.
+    #[ts(type = "string")]
+    pub date: Date,
+    /// The short name of the member who wrote it.
+    pub who: String,
+}
+
+/// What was written from this device, the latest first. That a file was written does not say that
+/// it still stands there.
+///
+/// # Errors
+/// [`Problem`] when the plan cannot be read.
+pub fn exports(desk: &Desk) -> Result<Vec<ExportRow>, Problem> {
+    let mut rows = kept(desk)?;
+    rows.reverse();
+    Ok(rows)
+}
+
+fn kept(desk: &Desk) -> Result<Vec<ExportRow>, Problem> {
+    let kept = desk.store.local(KEY)?.unwrap_or_default();
+    Ok(serde_json::from_slice(&kept).unwrap_or_default())
+}
+
+/// Remembers what was written. A plan that may only be read here remembers nothing: the paper is
+/// there all the same, so that is no failure.
+pub(crate) fn remember(desk: &mut Desk, what: &str, version: &str, format: &str, path: &Path) {
+    let who = desk.member().ok().and_then(|id| {
+        let members = desk.store.nouns::<AddMember>(Noun::Member).ok()?;
+        let member = members.into_iter().find(|member| member.id == id)?;
+        Some(member.value.key)
+    });
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let row = ExportRow {
+        what: what.to_owned(),
+        version: version.to_owned(),
+        format: format.to_owned(),
+        path: path.display().to_string(),
+        date: desk.today(),
+        who: who.unwrap_or_default(),
+    };
+    let Ok(mut rows) = kept(desk) else { return };
+    rows.push(row);
+    let surplus = rows.len().saturating_sub(MOST);
+    rows.drain(..surplus);
+    if let Ok(spelled) = serde_json::to_vec(&rows) {
+        let _ = desk.note_local(KEY, &spelled);
+    }
+}

@@ -1,0 +1,189 @@
+//! What an import says about a file.
+
+use draagvlak_domain::draft::{DraftComment, Origin};
+use draagvlak_domain::id::OperationId;
+use draagvlak_domain::time::Date;
+use draagvlak_exchange::spreadsheet::{Role, Table, Workbook};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::passage::folded;
+
+/// What became of a file. Every row is accounted for: `rows = fresh + known + skipped`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+pub struct ImportReport {
+    /// The file's name.
+    pub file: String,
+    /// The sheet the reactions stand on.
+    pub sheet: String,
+    /// Every sheet of the file.
+    pub sheets: Vec<SheetRow>,
+    /// The row of the header, as a spreadsheet shows it.
+    pub header_row: usize,
+    /// The columns, and what each was taken for.
+    pub columns: Vec<ColumnRow>,
+    /// Names a column may be given, in the order of a menu.
+    pub fields: Vec<String>,
+    /// Names under which mappings were kept on this device.
+    pub mappings: Vec<String>,
+    /// How many rows stand below the header.
+    pub rows: usize,
+    /// How many reactions are new.
+    pub fresh: usize,
+    /// How many were on the register already.
+    pub known: usize,
+    /// How many rows hold no reaction.
+    pub skipped: usize,
+    /// How many of the new ones bring an answer along.
+    pub proposed: usize,
+    /// The numbers of reactions that an earlier sending of this file brought and this one does not
+    /// hold any more. They stay on the register.
+    pub vanished: Vec<String>,
+    /// Rows that were left out or need a look, with why.
+    pub notices: Vec<RowNotice>,
+    /// The first of the new reactions, as they would come in.
+    pub preview: Vec<PreviewRow>,
+    /// Whether the round was opened for it.
+    pub opened: bool,
+    /// The import; none for a preview, or when nothing was new.
+    #[ts(type = "string | null")]
+    pub import: Option<OperationId>,
+}
+
+/// A sheet of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SheetRow {
+    /// Its name; empty for a file that has none.
+    pub name: String,
+    /// How many rows it holds.
+    pub rows: usize,
+    /// Whether it is hidden.
+    pub hidden: bool,
+}
+
+/// A column of the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ColumnRow {
+    /// Its place, from 0.
+    pub column: usize,
+    /// Its header, as written.
+    pub header: String,
+    /// What it is taken for; none for one that is kept as it is.
+    pub field: Option<String>,
+    /// The first values that stand in it.
+    pub examples: Vec<String>,
+}
+
+/// Something to know about a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RowNotice {
+    /// The sheet.
+    pub sheet: String,
+    /// The row, as a spreadsheet shows it.
+    pub row: u32,
+    /// The cell.
+    pub cell: String,
+    /// Why the row was left out, or what was noticed about it.
+    pub code: String,
+    /// What stands there.
+    pub found: String,
+    /// Whether the row was left out.
+    pub skipped: bool,
+}
+
+/// A reaction as it would come in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PreviewRow {
+    /// Who reacts.
+    pub respondent: String,
+    /// What it refers to, as written.
+    pub reference: String,
+    /// The reaction.
+    pub text: String,
+    /// When.
+    #[ts(type = "string | null")]
+    pub date: Option<Date>,
+}
+
+/// How many examples of a column, and of how many characters.
+const EXAMPLES: (usize, usize) = (3, 60);
+/// How many reactions are shown before they come in.
+const PREVIEWED: usize = 10;
+
+impl ImportReport {
+    /// What a file looks like before anything is read from it.
+    pub(crate) fn of(file: &str, workbook: &Workbook, table: &Table) -> Self {
+        let sheet = workbook.sheets.get(table.sheet);
+        let first_row = sheet.map_or(0, |sheet| sheet.first_row as usize);
+        let columns = table.headers.iter().zip(&table.roles).enumerate();
+        Self {
+            file: file.to_owned(),
+            sheet: table.sheet_name.clone(),
+            sheets: workbook
+                .sheets
+                .iter()
+                .map(|sheet| SheetRow {
+                    name: sheet.name.clone(),
+                    rows: sheet.rows.len(),
+                    hidden: sheet.hidden,
+                })
+                .collect(),
+            header_row: first_row + table.header_row + 1,
+            columns: columns
+                .map(|(column, (header, role))| ColumnRow {
+                    column,
+                    header: header.clone(),
+                    field: role.map(|role| role.key().to_owned()),
+                    examples: examples(workbook, table, column),
+                })
+                .collect(),
+            fields: Role::ALL.iter().map(|role| role.key().to_owned()).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Tells about a row.
+    pub(crate) fn notice(&mut self, at: &Origin, code: String, found: &str, skipped: bool) {
+        self.notices.push(RowNotice {
+            sheet: at.sheet.clone(),
+            row: at.row,
+            cell: at.cell.clone(),
+            code,
+            found: found.to_owned(),
+            skipped,
+        });
+    }
+
+    /// Shows the first of the new reactions.
+    pub(crate) fn show(&mut self, fresh: &[DraftComment]) {
+        self.preview = fresh
+            .iter()
+            .take(PREVIEWED)
+            .map(|draft| PreviewRow {
+                respondent: draft.respondent.clone(),
+                reference: draft.reference.clone(),
+                text: draft.text.clone(),
+                date: draft.date,
+            })
+            .collect();
+    }
+}
+
+fn examples(workbook: &Workbook, table: &Table, column: usize) -> Vec<String> {
+    let mut examples: Vec<String> = Vec::new();
+    let rows = workbook.sheets.get(table.sheet).map(|sheet| &sheet.rows);
+    for row in rows.into_iter().flatten().skip(table.header_row + 1) {
+        let text = row
+            .get(column)
+            .map(|cell| folded(&cell.text))
+            .unwrap_or_default();
+        let text: String = text.chars().take(EXAMPLES.1).collect();
+        if !text.is_empty() && !examples.contains(&text) {
+            examples.push(text);
+        }
+        if examples.len() == EXAMPLES.0 {
+            break;
+        }
+    }
+    examples
+}

@@ -1,0 +1,363 @@
+//! One reaction with everything beside it: its passage, its company, what was done for it, by whom.
+
+use draagvlak_domain::body::Body;
+use draagvlak_domain::comment::CommentChange;
+use draagvlak_domain::draft::Sentiment;
+use draagvlak_domain::field::Stamp;
+use draagvlak_domain::id::EntityId;
+use draagvlak_domain::revision::Line;
+use draagvlak_domain::time::Date;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::alike::{ALIKE, Shingles};
+use crate::desk::Desk;
+use crate::look::{CommentFilter, CommentRow, Labels, comment, comments};
+use crate::made_changes::{MadeChange, made_changes};
+use crate::members::Actors;
+use crate::passage::{around, passage};
+use crate::problem::Problem;
+use crate::register::{RegisterRow, Shown, excerpt};
+use crate::subject::Subject;
+
+/// One reaction with everything beside it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Reaction {
+    /// As it stands on the register.
+    pub row: RegisterRow,
+    /// The reaction, letter for letter.
+    pub text: String,
+    /// The plan text it quotes.
+    pub quote: String,
+    /// The text it proposes.
+    pub proposal: String,
+    /// When it was made or received.
+    #[ts(type = "string | null")]
+    pub date: Option<Date>,
+    /// The file, sheet, row and cell it came from; none for one taken down by hand.
+    pub origin: Option<ReactionOrigin>,
+    /// Everything else in its row: header and value, as written.
+    pub other: Vec<(String, String)>,
+    /// An answer already given in the file.
+    pub given_answer: String,
+    /// A status already given in the file.
+    pub given_status: String,
+    /// How, why not, or the answer.
+    pub note: String,
+    /// The number of the reaction it says the same as.
+    pub master: Option<String>,
+    /// The chapter it is about.
+    pub chapter: Option<Subject>,
+    /// The passage with a little around it, as it stands now.
+    pub passage: Option<ShownPassage>,
+    /// How many reactions on the same passage are for, against and neither. Those that nobody judged
+    /// are not counted.
+    pub balance: Balance,
+    /// The changes made for it, in every version, also after acceptance.
+    pub changes: Vec<MadeChange>,
+    /// Who did what with it, the oldest first.
+    pub history: Vec<Deed>,
+    /// Reactions that say the same or nearly so, the likest first.
+    pub alike: Vec<Alike>,
+}
+
+/// Where a reaction came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ReactionOrigin {
+    /// The file's name.
+    pub file: String,
+    /// The sheet's name; empty for a file that has none.
+    pub sheet: String,
+    /// The row as a spreadsheet shows it.
+    pub row: u32,
+    /// The cell, such as `F17`.
+    pub cell: String,
+}
+
+/// A passage as it stands now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ShownPassage {
+    /// A little of what stands before it.
+    pub before: String,
+    /// The passage; as it was quoted, where it is not in the text any more.
+    pub passage: String,
+    /// A little of what stands after it.
+    pub after: String,
+    /// It is not in the text any more.
+    pub adrift: bool,
+}
+
+/// How many reactions are for, against and neither (D40). Counts inform; nothing follows from them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+pub struct Balance {
+    /// For.
+    pub positive: usize,
+    /// Against, or for a change.
+    pub critical: usize,
+    /// Neither.
+    pub neutral: usize,
+}
+
+/// What someone did with a reaction.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Deed {
+    /// The short name of who did it.
+    pub who: String,
+    /// The day.
+    #[ts(type = "string")]
+    pub date: Date,
+    /// What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
+    /// `main-line`, `chapter`, `late`, `proposal`, `revised`, `tied`, `untied`, `withdrawn`,
+    /// `restored`.
+    pub what: String,
+    /// With what: an outcome, a value, a file; empty for none.
+    pub detail: String,
+}
+
+/// A reaction that says the same or nearly so.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Alike {
+    /// Its number.
+    pub label: String,
+    /// Its first words.
+    pub excerpt: String,
+    /// How alike, from 0 to 1.
+    pub likeness: f64,
+}
+
+/// How many characters are shown around a passage.
+const AROUND: usize = 240;
+/// The most reactions that are proposed as alike.
+const MOST_ALIKE: usize = 8;
+/// The most reactions that are compared with one.
+const MOST_COMPARED: usize = 10_000;
+
+/// One reaction with everything beside it.
+///
+/// # Errors
+/// [`Problem`] when there is none of that number.
+pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
+    let row = comment(desk, label)?;
+    let (shown, labels) = (Shown::of(desk)?, Labels::of(desk)?);
+    let all = comments(desk, &CommentFilter::default())?;
+    let subject = shown.subjects.about(&row.comment)?.cloned();
+    let text = match &subject {
+        Some(subject) => desk.store.head_text(subject.id, Line::Working)?.text,
+        None => String::new(),
+    };
+    let draft = row.comment.draft.clone();
+    let given = row.comment.disposition().cloned();
+    let master = match given.as_ref().and_then(|given| given.master) {
+        Some(master) => labels.one(desk, master)?,
+        None => None,
+    };
+    let (file, history) = history(desk, &row, &shown, &labels)?;
+    Ok(Reaction {
+        row: shown.row(&row)?,
+        passage: shown_passage(&text, &draft.quote),
+        balance: balance(&shown, &row, subject.as_ref(), &text, &all)?,
+        changes: made_changes(desk, &desk.store.made_for(row.id)?)?,
+        alike: alike(&row, &all),
+        history,
+        origin: draft.origin.map(|origin| ReactionOrigin {
+            file,
+            sheet: origin.sheet,
+            row: origin.row,
+            cell: origin.cell,
+        }),
+        text: draft.text,
+        quote: draft.quote,
+        proposal: draft.proposal,
+        date: draft.date,
+        other: draft.other,
+        given_answer: draft.given_answer,
+        given_status: draft.given_status,
+        note: given.map(|given| given.note).unwrap_or_default(),
+        master,
+        chapter: subject,
+    })
+}
+
+fn shown_passage(text: &str, quote: &str) -> Option<ShownPassage> {
+    if quote.trim().is_empty() {
+        return None;
+    }
+    Some(match passage(text, quote) {
+        Some(at) => {
+            let (before, after) = around(text, &at, AROUND);
+            ShownPassage {
+                before,
+                passage: text[at].to_owned(),
+                after,
+                adrift: false,
+            }
+        }
+        None => ShownPassage {
+            before: String::new(),
+            passage: quote.to_owned(),
+            after: String::new(),
+            adrift: true,
+        },
+    })
+}
+
+/// The judgements of the reactions on the same passage; without a passage, of those on the same
+/// sections; without sections, of those on the same chapter, or on none.
+fn balance(
+    shown: &Shown<'_>,
+    row: &CommentRow,
+    subject: Option<&Subject>,
+    text: &str,
+    all: &[CommentRow],
+) -> Result<Balance, Problem> {
+    let own = passage(text, &row.comment.draft.quote);
+    let sections = &row.comment.draft.sections;
+    let mut balance = Balance::default();
+    for other in all {
+        // What nobody judged weighs nothing: the costly question comes last.
+        let Some(sentiment) = other.comment.sentiment() else {
+            continue;
+        };
+        let about = shown.subjects.about(&other.comment)?;
+        if about.map(|about| about.id) != subject.map(|subject| subject.id) {
+            continue;
+        }
+        let together = match &own {
+            Some(own) => passage(text, &other.comment.draft.quote)
+                .is_some_and(|at| at.start < own.end && own.start < at.end),
+            None if !sections.is_empty() => {
+                let theirs = &other.comment.draft.sections;
+                theirs.iter().any(|section| sections.contains(section))
+            }
+            None => true,
+        };
+        if together || other.id == row.id {
+            match sentiment {
+                Sentiment::Positive => balance.positive += 1,
+                Sentiment::Critical => balance.critical += 1,
+                Sentiment::Neutral => balance.neutral += 1,
+            }
+        }
+    }
+    Ok(balance)
+}
+
+fn alike(row: &CommentRow, all: &[CommentRow]) -> Vec<Alike> {
+    let said = |row: &CommentRow| {
+        let draft = &row.comment.draft;
+        Shingles::of(&format!("{} {}", draft.text, draft.proposal))
+    };
+    let own = said(row);
+    let mut found: Vec<Alike> = all
+        .iter()
+        .take(MOST_COMPARED)
+        .filter(|other| other.id != row.id)
+        .filter_map(|other| {
+            let likeness = own.likeness(&said(other));
+            (likeness >= ALIKE).then(|| Alike {
+                label: other.label.clone(),
+                excerpt: excerpt(&other.comment),
+                likeness,
+            })
+        })
+        .collect();
+    found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
+    found.truncate(MOST_ALIKE);
+    found
+}
+
+/// Who did what with a reaction, and the name of the file it came from.
+fn history(
+    desk: &Desk,
+    row: &CommentRow,
+    shown: &Shown<'_>,
+    labels: &Labels,
+) -> Result<(String, Vec<Deed>), Problem> {
+    let actors = Actors::of(desk)?;
+    let deed = |stamp: Stamp, what: &str, detail: String| Deed {
+        who: actors.key(stamp.actor).to_owned(),
+        date: stamp.time.date(),
+        what: what.to_owned(),
+        detail,
+    };
+    let mut deeds = Vec::new();
+    let mut file = String::new();
+    if let Some((stamp, Body::ImportFeedback(import))) = desk.store.body(row.comment.import)? {
+        file = import.file.map(|file| file.name).unwrap_or_default();
+        let what = if file.is_empty() { "added" } else { "imported" };
+        deeds.push(deed(stamp, what, file.clone()));
+    }
+    for (stamp, body) in desk.store.touched(row.id)? {
+        let (what, detail) = match body {
+            Body::Dispose(dispose) => match dispose.disposition {
+                None => ("undisposed", String::new()),
+                Some(given) => {
+                    let master = match given.master {
+                        Some(master) => labels.one(desk, master)?.unwrap_or_default(),
+                        None => String::new(),
+                    };
+                    let detail = [given.outcome.key(), &master, &given.note];
+                    let said: Vec<_> = detail.into_iter().filter(|part| !part.is_empty()).collect();
+                    ("disposed", said.join(" · "))
+                }
+            },
+            Body::SetComment(set) => changed(&set.change, shown),
+            Body::Revise(revise) => ("revised", chapter_title(shown, revise.chapter)),
+            Body::Tie(tie) => {
+                let chapter = desk.store.chapter_of(tie.revision)?;
+                let title = chapter
+                    .map(|id| chapter_title(shown, id))
+                    .unwrap_or_default();
+                (if tie.tied { "tied" } else { "untied" }, title)
+            }
+            Body::UndoImport(undo) => {
+                let what = if undo.undone { "withdrawn" } else { "restored" };
+                (what, file.clone())
+            }
+            _ => continue,
+        };
+        deeds.push(deed(stamp, what, detail));
+    }
+    Ok((file, deeds))
+}
+
+fn chapter_title(shown: &Shown<'_>, id: EntityId) -> String {
+    let subject = shown.subjects.named(id);
+    subject
+        .map(|subject| subject.title.clone())
+        .unwrap_or_default()
+}
+
+fn changed(change: &CommentChange, shown: &Shown<'_>) -> (&'static str, String) {
+    let word = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    match change {
+        CommentChange::Sentiment(value) => ("sentiment", word(serde_json::json!(value))),
+        CommentChange::Kind(value) => ("kind", word(serde_json::json!(value))),
+        CommentChange::Handler(id) => (
+            "handler",
+            id.map(|id| shown.member(id).to_owned()).unwrap_or_default(),
+        ),
+        CommentChange::MainLine(id) => (
+            "main-line",
+            id.map(|id| shown.line(id).to_string()).unwrap_or_default(),
+        ),
+        CommentChange::Chapter(id) => (
+            "chapter",
+            id.map(|id| chapter_title(shown, id)).unwrap_or_default(),
+        ),
+        CommentChange::Late(value) => {
+            let word = match value {
+                Some(true) => "yes",
+                Some(false) => "no",
+                None => "auto",
+            };
+            ("late", word.to_owned())
+        }
+        CommentChange::Proposal(value) => {
+            let said = value
+                .as_ref()
+                .map(|value| format!("-{} +{}", value.remove, value.add));
+            ("proposal", said.unwrap_or_default())
+        }
+    }
+}

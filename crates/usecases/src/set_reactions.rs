@@ -1,0 +1,81 @@
+//! Changing properties of reactions: several at once, all of them or none.
+
+use draagvlak_domain::body::Body;
+use draagvlak_domain::comment::{CommentChange, SetComment};
+use draagvlak_domain::draft::{CommentKind, Sentiment};
+use draagvlak_domain::id::EntityId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::chapters::chapter_named;
+use crate::desk::Desk;
+use crate::look::comment;
+use crate::main_lines::main_line_named;
+use crate::members::member_named;
+use crate::problem::Problem;
+
+/// A property of reactions with its new value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum ReactionChange {
+    /// For, against or neither (D31).
+    Sentiment(#[ts(type = "Sentiment")] Sentiment),
+    /// General, substantive or editorial.
+    Kind(#[ts(type = "CommentKind")] CommentKind),
+    /// The short name of who handles them (D11); none for nobody.
+    Handler(Option<String>),
+    /// The number of their main line (D32); none for none.
+    MainLine(Option<u32>),
+    /// The chapter they are about, by id, number or title; none for the whole plan.
+    Chapter(Option<String>),
+    /// Whether they count as late (D26); none leaves it to the dates.
+    Late(Option<bool>),
+}
+
+/// Changes a property of reactions, by their numbers.
+///
+/// # Errors
+/// [`Problem`] when a name is of nothing: then none is changed.
+pub fn set_reactions(
+    desk: &mut Desk,
+    labels: &[String],
+    changes: &[ReactionChange],
+) -> Result<(), Problem> {
+    let comments: Vec<EntityId> = labels
+        .iter()
+        .map(|label| Ok(comment(desk, label)?.id))
+        .collect::<Result<_, Problem>>()?;
+    let changes: Vec<CommentChange> = changes
+        .iter()
+        .map(|change| meant(desk, change))
+        .collect::<Result<_, _>>()?;
+    desk.write(|writing| {
+        for comment in comments {
+            for change in &changes {
+                let change = change.clone();
+                writing.append(&Body::SetComment(SetComment { comment, change }))?;
+            }
+        }
+        Ok(())
+    })
+}
+
+fn meant(desk: &Desk, change: &ReactionChange) -> Result<CommentChange, Problem> {
+    Ok(match change {
+        ReactionChange::Sentiment(value) => CommentChange::Sentiment(*value),
+        ReactionChange::Kind(value) => CommentChange::Kind(*value),
+        ReactionChange::Late(value) => CommentChange::Late(*value),
+        ReactionChange::Handler(None) => CommentChange::Handler(None),
+        ReactionChange::Handler(Some(key)) => {
+            CommentChange::Handler(Some(member_named(desk, key)?))
+        }
+        ReactionChange::MainLine(None) => CommentChange::MainLine(None),
+        ReactionChange::MainLine(Some(number)) => {
+            CommentChange::MainLine(Some(main_line_named(desk, &number.to_string())?.id))
+        }
+        ReactionChange::Chapter(None) => CommentChange::Chapter(None),
+        ReactionChange::Chapter(Some(name)) => {
+            CommentChange::Chapter(Some(chapter_named(desk, name)?.id))
+        }
+    })
+}

@@ -1,0 +1,53 @@
+//! Asking the person for a file.
+
+use std::path::PathBuf;
+
+use draagvlak_texts::Texts;
+use serde::{Deserialize, Serialize};
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+use ts_rs::TS;
+
+/// What a file is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Purpose {
+    /// A plan to open.
+    Plan,
+    /// A spreadsheet of reactions.
+    Spreadsheet,
+    /// A folder to write in.
+    Folder,
+    /// Where a new plan goes.
+    SavePlan,
+    /// Where a paper goes.
+    SavePaper,
+}
+
+const SPREADSHEETS: &[&str] = &["xlsx", "xls", "ods", "csv"];
+
+/// Asks, and waits for the answer. None when the person changes their mind. Not to be called from
+/// the thread of the window, which the dialog needs.
+pub(crate) fn ask(app: &AppHandle, texts: &Texts, purpose: Purpose, name: &str) -> Option<PathBuf> {
+    let plans = texts.word("menu-plans");
+    let sheets = texts.word("menu-spreadsheets");
+    let dialog = app.dialog().file();
+    let picked = match purpose {
+        Purpose::Plan => dialog
+            .add_filter(plans, &["draagvlak"])
+            .blocking_pick_file(),
+        Purpose::Spreadsheet => dialog.add_filter(sheets, SPREADSHEETS).blocking_pick_file(),
+        Purpose::Folder => dialog.blocking_pick_folder(),
+        Purpose::SavePlan => dialog
+            .add_filter(plans, &["draagvlak"])
+            .set_file_name(name)
+            .blocking_save_file(),
+        Purpose::SavePaper => dialog.set_file_name(name).blocking_save_file(),
+    };
+    let path = picked?.into_path().ok()?;
+    // A person who types a name leaves the ending to the program.
+    Some(match purpose {
+        Purpose::SavePlan if path.extension().is_none() => path.with_extension("draagvlak"),
+        _ => path,
+    })
+}

@@ -1,0 +1,30 @@
+//! What the shell reads from the environment; nothing below it does.
+
+use std::path::PathBuf;
+
+/// What was said when the program was started.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Environment {
+    /// Driven by a program: nobody can answer a dialog.
+    pub(crate) automated: bool,
+    /// For tests only: what the person picks when asked for a file, in automation.
+    pub(crate) pick: Option<PathBuf>,
+    /// Where settings are kept, instead of the system's place.
+    pub(crate) config: Option<PathBuf>,
+}
+
+impl Environment {
+    /// Reads `TAURI_AUTOMATION`, `DRAAGVLAK_PICK` and `DRAAGVLAK_CONFIG_DIR`.
+    #[expect(clippy::disallowed_methods, reason = "the window is a shell")]
+    pub(crate) fn read() -> Self {
+        let path = |name: &str| {
+            let value = std::env::var_os(name)?;
+            (!value.is_empty()).then(|| PathBuf::from(value))
+        };
+        Self {
+            automated: std::env::var_os("TAURI_AUTOMATION").is_some_and(|value| value == "true"),
+            pick: path("DRAAGVLAK_PICK"),
+            config: path("DRAAGVLAK_CONFIG_DIR"),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The plan that is open: one desk, at which one thing is done at a time.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use draagvlak_usecases::{Desk, Mode, Problem, Surroundings};
+
+/// The plan that is open; none at first.
+#[derive(Debug, Default)]
+pub(crate) struct Session(Mutex<Option<Open>>);
+
+/// An open plan.
+#[derive(Debug)]
+pub(crate) struct Open {
+    /// The plan and who works in it.
+    pub(crate) desk: Desk,
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// The short name of the member who works; none for the first.
+    pub(crate) member: Option<String>,
+}
+
+impl Session {
+    /// Opens a plan in place of the one that is open. Where another program writes in it, or the
+    /// file cannot be written, it is opened to look.
+    ///
+    /// # Errors
+    /// [`Problem`] when it cannot be opened; the plan that was open stays so.
+    pub(crate) fn open(&self, path: &Path, member: Option<&str>) -> Result<(), Problem> {
+        let mut place = self.place();
+        let before = place.take().map(Open::left);
+        match Open::at(path, member) {
+            Ok(open) => {
+                *place = Some(open);
+                Ok(())
+            }
+            Err(problem) => {
+                // Its place was given up so that the same plan can be opened again.
+                if let Some((path, member)) = before {
+                    *place = Open::at(&path, member.as_deref()).ok();
+                }
+                Err(problem)
+            }
+        }
+    }
+
+    /// Takes a plan that was just made in place of the one that is open.
+    pub(crate) fn take(&self, desk: Desk, path: &Path, member: &str) {
+        *self.place() = Some(Open {
+            desk,
+            path: path.to_path_buf(),
+            member: Some(member.to_owned()),
+        });
+    }
+
+    /// Closes the plan.
+    pub(crate) fn close(&self) {
+        *self.place() = None;
+    }
+
+    /// Whether a plan is open.
+    pub(crate) fn is_open(&self) -> bool {
+        self.place().is_some()
+    }
+
+    /// Does something with the open plan.
+    ///
+    /// # Errors
+    /// [`Problem`] when none is open, or that of the work.
+    pub(crate) fn with<T>(
+        &self,
+        work: impl FnOnce(&mut Open) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        match self.place().as_mut() {
+            Some(open) => work(open),
+            None => Err(Problem::usage("problem-no-plan-open", &[])),
+        }
+    }
+
+    /// A desk of its own at the open plan, only to look: long reading beside it holds up nobody's
+    /// writing.
+    ///
+    /// # Errors
+    /// [`Problem`] when no plan is open or it cannot be read.
+    pub(crate) fn beside(&self) -> Result<Desk, Problem> {
+        let (path, member) = self.with(|open| Ok((open.path.clone(), open.member.clone())))?;
+        Desk::open(&path, Mode::Read, member.as_deref(), Surroundings::system())
+    }
+
+    fn place(&self) -> MutexGuard<'_, Option<Open>> {
+        // A use case that stopped half-way stored nothing: the desk is as it was before.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Open {
+    fn at(path: &Path, member: Option<&str>) -> Result<Self, Problem> {
+        let desk = |mode| Desk::open(path, mode, member, Surroundings::system());
+        let desk = match desk(Mode::Write) {
+            Ok(desk) => desk,
+            Err(problem) if is_held(&problem) => desk(Mode::Read)?,
+            Err(problem) => return Err(problem),
+        };
+        Ok(Self {
+            desk,
+            path: path.to_path_buf(),
+            member: member.map(str::to_owned),
+        })
+    }
+
+    fn left(self) -> (PathBuf, Option<String>) {
+        (self.path, self.member)
+    }
+}
+
+/// Whether one can look though not write.
+fn is_held(problem: &Problem) -> bool {
+    matches!(problem.code, "problem-in-use" | "problem-read-only")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use draagvlak_usecases::{NewPlan, add_chapter, chapters, new_plan};
+
+    fn plan(folder: &Path, name: &str) -> PathBuf {
+        let path = folder.join(name);
+        let new = NewPlan {
+            profile: "imv",
+            title: name,
+            period: "2019-2022",
+            member: "coordinator",
+        };
+        new_plan(&path, &new, Surroundings::system()).unwrap();
+        path
+    }
+
+    #[test]
+    fn a_plan_that_another_writes_in_is_opened_to_look() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = plan(folder.path(), "a.draagvlak");
+        let (first, second) = (Session::default(), Session::default());
+        first.open(&path, None).unwrap();
+        second.open(&path, None).unwrap();
+        let reads_only = |session: &Session| {
+            let info = session.with(|open| draagvlak_usecases::plan_info(&open.desk));
+            info.unwrap().read_only
+        };
+        assert!(!reads_only(&first));
+        assert!(reads_only(&second));
+        let refused = second.with(|open| add_chapter(&mut open.desk, "Een", None, None));
+        assert_eq!(refused.unwrap_err().code, "problem-read-only");
+    }
+
+    #[test]
+    fn a_plan_that_does_not_open_leaves_the_one_that_is_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let session = Session::default();
+        session
+            .open(&plan(folder.path(), "a.draagvlak"), None)
+            .unwrap();
+        let problem = session.open(&folder.path().join("none"), None).unwrap_err();
+        assert_eq!(problem.code, "problem-missing");
+        session
+            .with(|open| add_chapter(&mut open.desk, "Een", None, None))
+            .unwrap();
+        let rows = chapters(&session.beside().unwrap()).unwrap();
+        assert_eq!(rows.len(), 1);
+    }
+
+    #[test]
+    fn nothing_is_done_while_no_plan_is_open() {
+        let session = Session::default();
+        let problem = session.with(|_| Ok(())).unwrap_err();
+        assert_eq!(problem.code, "problem-no-plan-open");
+    }
+}

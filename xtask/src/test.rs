@@ -1,0 +1,95 @@
+//! `cargo xtask test`: everything CI checks.
+
+use anyhow::{Result, bail};
+
+use crate::machine::{
+    FOR_THE_WINDOW, FOR_WINDOW_TESTS, Part, TO_BUILD, apt_line, ensure, may_install, missing,
+};
+use crate::place::{is_ci, program};
+use crate::step::{build_of_programs, cargo, run, say, step};
+use crate::window_ui;
+
+/// Checks everything.
+///
+/// # Errors
+/// At the first step that fails; where nobody reads along also when the window cannot be tested.
+pub(crate) fn test() -> Result<()> {
+    step("machine", || ensure(TO_BUILD))?;
+    step("format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;
+    window_ui::check()?;
+    if can_have("the window and its tests", FOR_THE_WINDOW)? {
+        let driven = can_have("the window tests", FOR_WINDOW_TESTS)?;
+        everything(driven)
+    } else {
+        without_the_window()
+    }
+}
+
+/// The whole workspace at once: one choice of features, so that nothing is built twice.
+fn everything(driven: bool) -> Result<()> {
+    step("lints", || {
+        run(&mut cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            "draagvlak-tests/window",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ]))
+    })?;
+    step("build", || run(&mut build_of_programs()))?;
+    if driven {
+        return step("tests, and journeys in the real window", || {
+            run(cargo(&[
+                "test",
+                "--workspace",
+                "--quiet",
+                "--features",
+                "draagvlak-tests/window",
+            ])
+            .env("DRAAGVLAK_WINDOW", program("debug", "draagvlak-window")))
+        });
+    }
+    step("tests", || {
+        run(&mut cargo(&["test", "--workspace", "--quiet"]))
+    })
+}
+
+fn without_the_window() -> Result<()> {
+    step("lints", || {
+        run(&mut cargo(&[
+            "clippy",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ]))
+    })?;
+    step("tests", || run(&mut cargo(&["test", "--quiet"])))
+}
+
+/// Whether these parts are there, installing them where that may be done. What cannot be tested is
+/// said, and fails where nobody reads along.
+fn can_have(what: &str, parts: &[Part]) -> Result<bool> {
+    if !cfg!(target_os = "linux") && parts == FOR_WINDOW_TESTS {
+        say(&format!(
+            "--- {what} are not run: they need Linux (WebKitWebDriver under Xvfb)"
+        ));
+        return Ok(false);
+    }
+    let missing = missing(parts);
+    if !cfg!(target_os = "linux") || missing.is_empty() || may_install() {
+        ensure(parts)?;
+        return Ok(true);
+    }
+    let line = apt_line(&missing);
+    if is_ci() {
+        bail!("{what} cannot be had here: first `{line}`");
+    }
+    say(&format!("--- {what} are left out. To have them: {line}"));
+    Ok(false)
+}
