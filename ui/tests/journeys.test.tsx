@@ -18,7 +18,7 @@ test("a version goes out with a reason for what does not hold, and the next stag
 
 test("an approval is recorded for one principal and the gate closes", async () => {
   const { user, backend } = await openWindow("#/versies");
-  await user.click(await screen.findByRole("button", { name: "Akkoord van de hoofdofficier van justitie vastleggen" }));
+  await user.click(await screen.findByRole("button", { name: "Leg akkoord vast: hoofdofficier van justitie" }));
   await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Leg akkoord vast" }));
   await screen.findByText("De opdrachtgevers zijn akkoord");
   expect((await backend.gates("95")).find((row) => row.gate === "approvals")?.finding).toBeNull();

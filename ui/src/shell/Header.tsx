@@ -31,7 +31,8 @@ export function Header({ unfolded, onUnfold, onSearch }: HeaderProps) {
       <span className="space" />
       <Button look="plain" onPress={onSearch} aria-keyshortcuts="Control+K">
         <span className="search-box">
-          <span>{t("search-or-do")}</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5" /><path d="m10.5 10.5 3.5 3.5" /></svg>
+          <span className="search-words">{t("search-or-do")}</span>
           <Kbd keys="Ctrl+K" />
         </span>
       </Button>
@@ -40,9 +41,9 @@ export function Header({ unfolded, onUnfold, onSearch }: HeaderProps) {
         label={t("who-sits-here")}
         button={
           <Button look="quiet" aria-label={t("sits-here", { name: memberName(info, info.member) })}>
-            <span className="initials" aria-hidden="true">{initials(memberName(info, info.member))}</span>
+            <span className="initials" aria-hidden="true" data-initials={initials(memberName(info, info.member))} />
             <span className="clip member-name">{memberName(info, info.member)}</span>
-            <span aria-hidden="true">▾</span>
+            <span className="unfolds" aria-hidden="true" />
           </Button>
         }
         chosen={[info.member]}
@@ -67,7 +68,7 @@ function ViewMenu() {
       label={t("view")}
       button={
         <Button look="quiet" size="icon" aria-label={t("view")}>
-          <span aria-hidden="true" className="view-glyph">Aa</span>
+          <svg className="view-glyph" viewBox="0 0 24 16" aria-hidden="true"><path d="M1.5 13.5 6.5 2.5l5 11M3.3 9.7h6.4M21.5 6.5v7m0-3.5a3.4 3.4 0 1 1-6.8 0 3.4 3.4 0 0 1 6.8 0" /></svg>
         </Button>
       }
       chosen={[`theme.${settings.theme}`, `language.${settings.language}`, `zoom.${settings.zoom}`]}

@@ -44,7 +44,7 @@ export function Approvals({ approvals, stage }: { approvals: ApprovalRow[]; stag
                     <span className="act soft small">{t("approval-given", { day: day(given.date, true) })}</span>
                   ) : (
                     <span className="act">
-                      <Button size="small" isDisabled={plan.read_only} onPress={() => { setDate(today()); setAsked(principal.key); }} aria-label={t("approval-record-of", { who: principal.title })}>
+                      <Button size="small" isDisabled={plan.read_only} onPress={() => { setDate(today()); setAsked(principal.key); }} aria-label={t("approval-record-for", { who: principal.title })}>
                         {t("approval-record")}
                       </Button>
                     </span>

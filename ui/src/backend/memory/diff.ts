@@ -112,7 +112,13 @@ export function attributed(first: string, revisions: Revision[]): Piece[] {
       flush(token.base);
       add("equal", token.word, -1);
       next = token.base + 1;
-    } else add("inserted", token.word, token.from);
+    } else {
+      // What went comes before what came in its place.
+      let until = next;
+      while (removed.has(until)) until++;
+      flush(until);
+      add("inserted", token.word, token.from);
+    }
   }
   flush(base.length);
   return pieces;
