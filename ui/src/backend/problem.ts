@@ -5,18 +5,17 @@ export function isProblem(thing: unknown): thing is Problem {
   return typeof thing === "object" && thing !== null && "code" in thing && "arguments" in thing;
 }
 
-/** Arguments that are keys of texts themselves, with what their keys begin with. */
-const NESTED: Record<string, string> = { unreadable: "unreadable-" };
+/** The problem that was thrown; anything else that was thrown becomes one. */
+export function asProblem(thrown: unknown): Problem {
+  return isProblem(thrown) ? thrown : { code: "problem-unexpected", arguments: [["what", String(thrown)]], exit: "damaged" };
+}
 
-/** The sentence for what went wrong. Keys are those of the command line: `problem-` and the code. */
+/** The sentence for what went wrong: its code is the key of one, shared with the command line. */
 export function problemSentence(t: Say, problem: Problem): string {
   const args = Object.fromEntries(problem.arguments);
-  if (problem.code in NESTED && args.why) {
-    const key = NESTED[problem.code] + args.why;
-    const said = t(key);
-    if (said !== key) args.why = said;
-  }
-  const key = `problem-${problem.code}`;
-  const sentence = t(key, args);
-  return sentence === key ? t("problem-unexpected", { what: [problem.code, ...Object.values(args)].join(": ") }) : sentence;
+  // What is in the way of a version, and why a file cannot be read, are sentences of their own.
+  if (args.why) args.why = t(args.why);
+  else if (args.gate) args.why = t(`gate-${args.gate}`, args);
+  const sentence = t(problem.code, args);
+  return sentence === problem.code ? t("problem-unexpected", { what: [problem.code, ...Object.values(args)].join(": ") }) : sentence;
 }

@@ -107,7 +107,7 @@ export function sampleBackend(settings: Partial<Awaited<ReturnType<Backend["sett
       return async (...given: unknown[]) => {
         calls.push([name, ...given]);
         const answer = answers[name];
-        if (!answer) throw { code: "unexpected", arguments: [["what", name]], exit: "damaged" };
+        if (!answer) throw { code: "problem-unexpected", arguments: [["what", name]], exit: "damaged" };
         return answer(...(given as never[]));
       };
     },

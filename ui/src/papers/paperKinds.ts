@@ -4,10 +4,10 @@ export const PAPERS: Paper[] = ["plan", "account", "register", "compare"];
 
 /** The formats of each paper, the usual one first. */
 export const FORMATS: Record<Paper, ExportOrder["format"][]> = {
-  plan: ["pdf", "docx", "odt", "html"],
-  account: ["pdf", "docx", "odt", "html"],
+  plan: ["pdf", "html"],
+  account: ["pdf", "html"],
   register: ["xlsx", "pdf", "html"],
-  compare: ["pdf", "docx", "html"],
+  compare: ["pdf", "html"],
 };
 
 /** A short file name that every system takes. */

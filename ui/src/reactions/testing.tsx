@@ -44,7 +44,7 @@ export class RegisterDouble {
 
   row(label: string): RegisterRow {
     const row = this.rows.find((one) => one.label === label);
-    if (!row) throw { code: "no-such", arguments: [["what", label], ["known", ""]], exit: "refused" };
+    if (!row) throw { code: "problem-no-such", arguments: [["what", label], ["known", ""]], exit: "refused" };
     return row;
   }
 
@@ -80,7 +80,7 @@ export class RegisterDouble {
   }
 
   preview({ path, sheet, mapping }: ImportOrder): ImportReport {
-    if (path.endsWith(".txt")) throw { code: "unreadable", arguments: [["file", path], ["why", "unknown"]], exit: "damaged" };
+    if (path.endsWith(".txt")) throw { code: "problem-unreadable", arguments: [["file", path], ["why", "unreadable-unknown"]], exit: "damaged" };
     const field = (column: number, own: string | null) => (mapping ? (mapping.find((one) => one.column === column)?.field ?? null) : own);
     return {
       file: path, sheet: sheet ?? "Reacties", sheets: [{ name: "Toelichting", rows: 4, hidden: false }, { name: "Reacties", rows: 5, hidden: false }], header_row: 7,
@@ -91,7 +91,7 @@ export class RegisterDouble {
       ],
       fields: ["respondent", "organisation", "text", "answer"], rows: 5, fresh: 3, known: 1, skipped: 1, proposed: 0,
       notices: [{ sheet: "Reacties", row: 12, cell: "", code: "totals", found: "Totaal 3", skipped: true }, { sheet: "Reacties", row: 9, cell: "B9", code: "email-address", found: "@", skipped: false }],
-      preview: [{ respondent: "raadslid", reference: "3.1", text: "Graag concreter", date: null }], opened: false, import: null,
+      preview: [{ respondent: "raadslid", reference: "3.1", text: "Graag concreter", date: null }], opened: false, import: null, mappings: [], vanished: [],
     };
   }
 
@@ -125,7 +125,7 @@ export class RegisterDouble {
     return new Proxy({}, {
       get: (_, name: keyof Backend) => (name === "on_progress" ? () => () => undefined : async (...args: never[]) => {
         const call = calls[name];
-        if (!call) throw { code: "unexpected", arguments: [["what", name]], exit: "damaged" };
+        if (!call) throw { code: "problem-unexpected", arguments: [["what", name]], exit: "damaged" };
         return call(...args);
       }),
     }) as Backend;

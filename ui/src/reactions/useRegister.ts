@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useBackend } from "../backend/BackendContext";
-import { isProblem } from "../backend/problem";
+import { asProblem } from "../backend/problem";
 import type { ChapterRow, MainLineRow, Problem, RegisterRow, RoundRow } from "../backend/contract";
 
 /** The register with what its words need: which chapters there are. */
@@ -34,7 +34,7 @@ export function useRegister(): RegisterStore {
         setProblem(null);
       },
       (thrown: unknown) => {
-        if (!gone) setProblem(isProblem(thrown) ? thrown : { code: "unexpected", arguments: [["what", String(thrown)]], exit: "damaged" });
+        if (!gone) setProblem(asProblem(thrown));
       },
     );
     return () => {

@@ -178,7 +178,7 @@ export function chapterPart(state: State): Part {
       const text = headText(find(state, id));
       return state.conflicts.filter((conflict) => conflict.chapter === id).map(({ chapter: _, ...conflict }) => {
         const start = Math.max(0, text.indexOf(conflict.ours));
-        return { ...conflict, shown: { start, end: start + conflict.ours.length } };
+        return { ...conflict, saved_over: false, shown: { start, end: start + conflict.ours.length } };
       });
     },
     settle_conflict: async (id, name, text) => {

@@ -91,7 +91,7 @@ function imported(state: State, order: ImportOrder, store: boolean): ImportRepor
       { sheet: "Blad1", row: 6, cell: "", code: "totals", found: "Totaal 3", skipped: true },
       { sheet: "Toelichting", row: 0, cell: "", code: "hidden-sheet", found: "Toelichting", skipped: false },
     ],
-    preview: fresh.map(([respondent, reference, text]) => ({ respondent, reference, text, date: state.today })), opened, import: store ? id : null,
+    preview: fresh.map(([respondent, reference, text]) => ({ respondent, reference, text, date: state.today })), opened, import: store ? id : null, mappings: [], vanished: [],
   };
 }
 

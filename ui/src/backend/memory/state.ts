@@ -1,4 +1,4 @@
-import type { ApprovalRow, ChapterStatus, CommentKind, ExportRow, ImportRow, MainLineRow, MemberRow, OutcomeKey, Problem, RoundRow, Sentiment, Settings, VersionRow } from "../contract";
+import type { Verdict, ApprovalRow, ChapterStatus, CommentKind, ExportRow, ImportRow, MainLineRow, MemberRow, OutcomeKey, Problem, RoundRow, Sentiment, Settings, VersionRow } from "../contract";
 import { CHAPTERS, firstText } from "./chapters.data";
 import type { Revision } from "./diff";
 import { MAIN_LINES, REACTIONS } from "./reactions.data";
@@ -43,7 +43,7 @@ export interface Comment {
   history: { who: string; date: string; what: string; detail: string }[];
 }
 export interface Conflict { id: string; chapter: string; base: string; ours: string; theirs: string; ours_by: string; theirs_by: string }
-export interface Decision { name: string; ids: string[]; verdict: "accepted" | "rejected"; before: { chapter: string; text: string; after: string }[] }
+export interface Decision { name: string; ids: string[]; verdict: Verdict; before: { chapter: string; text: string; after: string }[] }
 
 export interface State {
   settings: Settings;
@@ -98,7 +98,7 @@ const MEMBERS = [
 ];
 
 export function problem(code: string, args: Record<string, string> = {}, exit: Problem["exit"] = "refused"): Problem {
-  return { code, arguments: Object.entries(args), exit };
+  return { code: `problem-${code}`, arguments: Object.entries(args), exit };
 }
 
 export function headText(chapter: Chapter): string {

@@ -55,7 +55,7 @@ function compareTexts(state: State, from: string, to: string | null): CompareCha
     const end = chapter.revisions.findLastIndex((revision) => revision.text === now) + 1;
     const made: Revision[] = end > start ? chapter.revisions.slice(start, end) : old === now ? [] : [{ id: "", text: now, by: state.member, date: state.today, reasons: [] }];
     return {
-      chapter: chapter.id, number: at + 1, title: newer[chapter.id]?.title ?? chapter.title, old_title: older[chapter.id]?.title ?? "", old, new: now,
+      chapter: chapter.id, number: at + 1, old_number: older[chapter.id] ? at + 1 : 0, moved: false, title: newer[chapter.id]?.title ?? chapter.title, old_title: older[chapter.id]?.title ?? "", old, new: now,
       pieces: attributed(old, made).map(({ kind, old: before, new: after }) => ({ kind, old: before, new: after })),
       changes: changesBetween(state, chapter, old, made),
     };

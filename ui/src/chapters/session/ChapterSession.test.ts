@@ -15,7 +15,7 @@ function desk() {
         calls.push(`draft ${order.text}`);
       },
       save_chapter: async (order): Promise<Saved> => {
-        if (refuse) throw { code: "disk-full", arguments: [], exit: "refused" };
+        if (refuse) throw { code: "problem-disk-full", arguments: [], exit: "refused" };
         calls.push(`save ${order.text}`);
         orders.push(order);
         return { revision: `r${orders.length}`, text: order.text, heads: [`r${orders.length}`], words: 1, conflicts: 0 };
@@ -103,7 +103,7 @@ describe("keeping what is typed", () => {
     type("nieuw");
     await vi.advanceTimersByTimeAsync(DRAFT_EVERY);
     await session.save();
-    expect(states.at(-1)).toMatchObject({ kind: "problem", drafted: true, problem: { code: "disk-full" } });
+    expect(states.at(-1)).toMatchObject({ kind: "problem", drafted: true, problem: { code: "problem-disk-full" } });
     expect(session.isDirty).toBe(true);
     refuse(false);
     expect(await session.flush()).toBe(true);

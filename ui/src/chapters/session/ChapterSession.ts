@@ -4,7 +4,7 @@
  * an edit nothing is kept.
  */
 import type { Backend, Problem, Saved } from "../../backend/contract";
-import { isProblem } from "../../backend/problem";
+import { asProblem } from "../../backend/problem";
 
 export const DRAFT_EVERY = 700;
 export const REST = 5000;
@@ -152,8 +152,4 @@ export class ChapterSession<T> {
     this.draftTimer = null;
     this.restTimer = null;
   }
-}
-
-function asProblem(thrown: unknown): Problem {
-  return isProblem(thrown) ? thrown : { code: "unexpected", arguments: [["what", String(thrown)]], exit: "damaged" };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useBackend } from "../../backend/BackendContext";
 import type { ColumnChoice, ImportReport, Problem, RoundRow } from "../../backend/contract";
-import { isProblem, problemSentence } from "../../backend/problem";
+import { asProblem, problemSentence } from "../../backend/problem";
 import { Banner, Button, Choose, Field } from "../../design";
 import { useLoad } from "../../shell/useLoad";
 import { useText } from "../../texts/useText";
@@ -117,8 +117,4 @@ export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreview
 /** The round that is under way: the last that was not closed. */
 function openRound(rounds: RoundRow[] | null): RoundRow | undefined {
   return rounds?.findLast((round) => round.closed === null) ?? rounds?.at(-1);
-}
-
-function asProblem(thrown: unknown): Problem {
-  return isProblem(thrown) ? thrown : { code: "unexpected", arguments: [["what", String(thrown)]], exit: "damaged" };
 }
