@@ -31,11 +31,11 @@ test("a rejected change leaves the text as it was before it, and comes back when
 
 test("a version with open gates is only issued with a reason", async () => {
   const backend = memoryBackend();
-  await expect(backend.issue_version("95", "2026-09-15", null)).rejects.toMatchObject({ code: "gate" });
+  await expect(backend.issue_version("95", "2026-09-15", null)).rejects.toMatchObject({ code: "problem-gate" });
   const version = await backend.issue_version("95", "2026-09-15", "De termijn dwingt.");
   expect(version.overrides.map((row) => row.gate)).toContain("dispositions");
 });
 
 test("a reaction is not said to be answered without an answer", async () => {
-  await expect(memoryBackend().dispose({ labels: ["R2-008"], outcome: "answered", note: " ", master: null })).rejects.toMatchObject({ code: "lacks-answer" });
+  await expect(memoryBackend().dispose({ labels: ["R2-008"], outcome: "answered", note: " ", master: null })).rejects.toMatchObject({ code: "problem-lacks-answer" });
 });

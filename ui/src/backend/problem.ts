@@ -5,18 +5,27 @@ export function isProblem(thing: unknown): thing is Problem {
   return typeof thing === "object" && thing !== null && "code" in thing && "arguments" in thing;
 }
 
-/** Arguments that are keys of texts themselves, with what their keys begin with. */
-const NESTED: Record<string, string> = { unreadable: "unreadable-" };
+/** Something the program does not know as a problem, such as a fault of the window itself. */
+export function asProblem(thing: unknown): Problem {
+  return isProblem(thing) ? thing : { code: "problem-unexpected", arguments: [["what", String(thing)]], exit: "damaged" };
+}
 
-/** The sentence for what went wrong. Keys are those of the command line: `problem-` and the code. */
+/** Whether the person stopped it themselves. */
+export function isStopped(problem: unknown): boolean {
+  return isProblem(problem) && problem.code === "problem-stopped";
+}
+
+/** The sentence for what went wrong, by the same keys as the command line. */
 export function problemSentence(t: Say, problem: Problem): string {
-  const args = Object.fromEntries(problem.arguments);
-  if (problem.code in NESTED && args.why) {
-    const key = NESTED[problem.code] + args.why;
-    const said = t(key);
-    if (said !== key) args.why = said;
+  const args: Record<string, string | number> = Object.fromEntries(
+    problem.arguments.map(([name, value]) => [name, /^(0|-?[1-9]\d{0,14})$/.test(value) ? Number(value) : value]),
+  );
+  const key = problem.code.startsWith("problem-") ? problem.code : `problem-${problem.code}`;
+  const why = key === "problem-unreadable" ? `unreadable-${args.why}` : key === "problem-gate" ? `gate-open-${args.gate}` : null;
+  if (why !== null) {
+    const said = t(why, args);
+    if (said !== why) args.why = said;
   }
-  const key = `problem-${problem.code}`;
   const sentence = t(key, args);
   return sentence === key ? t("problem-unexpected", { what: [problem.code, ...Object.values(args)].join(": ") }) : sentence;
 }

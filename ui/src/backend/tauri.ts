@@ -27,6 +27,7 @@ export const PARAMETERS: Record<Call, string[]> = {
   set_chapter_status: ["id", "status"],
   remove_chapter: ["id", "removed"],
   keep_draft: ["order"],
+  recover_drafts: [],
   save_chapter: ["order"],
   chapter_changes: ["id", "from"],
   unexplained_changes: [],

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ChangeRow, Reaction } from "../backend/contract";
+import type { MadeChange, Reaction } from "../backend/contract";
 import { Bar, Button, Chip } from "../design";
 import { href } from "../shell/route";
 import { memberName, usePlan } from "../shell/plan";
@@ -117,7 +117,7 @@ function Balance({ reaction }: { reaction: Reaction }) {
   );
 }
 
-function Changes({ changes }: { changes: readonly ChangeRow[] }) {
+function Changes({ changes }: { changes: readonly MadeChange[] }) {
   const t = useText();
   const day = useDay();
   const plan = usePlan();

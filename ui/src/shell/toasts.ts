@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { isProblem } from "../backend/problem";
+import { asProblem } from "../backend/problem";
 import type { Problem } from "../backend/contract";
 import type { FluentVariable } from "@fluent/bundle";
 
@@ -39,7 +39,7 @@ export function dismiss(id: number): void {
 
 /** Tells what went wrong, as a sentence. */
 export function report(problem: unknown): void {
-  show({ problem: isProblem(problem) ? problem : { code: "unexpected", arguments: [["what", String(problem)]], exit: "damaged" } });
+  show({ problem: asProblem(problem) });
 }
 
 export function useToasts(): Toast[] {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type DependencyList } from "react";
 import type { Problem } from "../backend/contract";
 import { useStoredCount } from "../backend/BackendContext";
-import { isProblem } from "../backend/problem";
+import { asProblem } from "../backend/problem";
 
 export interface Loaded<T> {
   /** What was read last; null before the first answer. */
@@ -24,8 +24,7 @@ export function useLoad<T>(read: () => Promise<T>, needs: DependencyList, still 
       (data) => !gone && setState({ data, problem: null }),
       (problem: unknown) => {
         if (gone) return;
-        const known: Problem = isProblem(problem) ? problem : { code: "unexpected", arguments: [["what", String(problem)]], exit: "damaged" };
-        setState((before) => ({ data: before.data, problem: known }));
+        setState((before) => ({ data: before.data, problem: asProblem(problem) }));
       },
     );
     return () => {

@@ -98,7 +98,7 @@ const MEMBERS = [
 ];
 
 export function problem(code: string, args: Record<string, string> = {}, exit: Problem["exit"] = "refused"): Problem {
-  return { code, arguments: Object.entries(args), exit };
+  return { code: `problem-${code}`, arguments: Object.entries(args), exit };
 }
 
 export function headText(chapter: Chapter): string {
