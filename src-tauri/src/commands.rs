@@ -17,7 +17,8 @@ use draagvlak_usecases::{
     ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
     DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
     ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
-    ReactionChange, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow, Written,
+    ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
+    Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -91,6 +92,8 @@ commands! {
     chapters::remove_chapter(id: String, removed: bool) -> ();
     /// Keeps what is being typed, durably, without making a revision.
     chapters::keep_draft(order: SaveOrder) -> ();
+    /// Makes revisions of drafts that the member who works here left behind; after opening a plan.
+    chapters::recover_drafts() -> Vec<RecoveredDraft>;
     /// Makes a revision of what was typed; none when nothing changed. Drops the draft.
     chapters::save_chapter(order: SaveOrder) -> Saved;
     /// Ties a reaction to a passage again.

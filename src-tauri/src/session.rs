@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use draagvlak_usecases::{Desk, Mode, Problem, Surroundings, recover_drafts};
+use draagvlak_usecases::{Desk, Mode, Problem, Surroundings};
 
 /// The plan that is open; none at first.
 #[derive(Debug, Default)]
@@ -97,11 +97,7 @@ impl Open {
     fn at(path: &Path, member: Option<&str>) -> Result<Self, Problem> {
         let desk = |mode| Desk::open(path, mode, member, Surroundings::system());
         let desk = match desk(Mode::Write) {
-            Ok(mut desk) => {
-                // What was typed when the window went down. A draft that cannot be saved stays.
-                let _ = recover_drafts(&mut desk);
-                desk
-            }
+            Ok(desk) => desk,
             Err(problem) if is_held(&problem) => desk(Mode::Read)?,
             Err(problem) => return Err(problem),
         };

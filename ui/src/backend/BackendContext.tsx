@@ -13,7 +13,7 @@ export function useBackend(): Backend {
 const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "open_plan", "open_sample", "new_plan", "close_plan", "sit_as",
   "add_chapter", "retitle_chapter", "move_chapter", "set_chapter_owner", "set_chapter_status", "remove_chapter",
-  "save_chapter", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
+  "save_chapter", "recover_drafts", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
   "dispose", "set_reactions", "add_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "add_member",
 ]);

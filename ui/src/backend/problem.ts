@@ -5,17 +5,28 @@ export function isProblem(thing: unknown): thing is Problem {
   return typeof thing === "object" && thing !== null && "code" in thing && "arguments" in thing;
 }
 
-/** The problem that was thrown; anything else that was thrown becomes one. */
-export function asProblem(thrown: unknown): Problem {
-  return isProblem(thrown) ? thrown : { code: "problem-unexpected", arguments: [["what", String(thrown)]], exit: "damaged" };
+/** Something the program does not know as a problem, such as a fault of the window itself. */
+export function asProblem(thing: unknown): Problem {
+  return isProblem(thing) ? thing : { code: "problem-unexpected", arguments: [["what", String(thing)]], exit: "damaged" };
 }
 
-/** The sentence for what went wrong: its code is the key of one, shared with the command line. */
+/** Whether the person stopped it themselves. */
+export function isStopped(problem: unknown): boolean {
+  return isProblem(problem) && problem.code === "problem-stopped";
+}
+
+/** The sentence for what went wrong, by the same keys as the command line. */
 export function problemSentence(t: Say, problem: Problem): string {
-  const args = Object.fromEntries(problem.arguments);
+  const args: Record<string, string | number> = Object.fromEntries(
+    problem.arguments.map(([name, value]) => [name, /^(0|-?[1-9]\d{0,14})$/.test(value) ? Number(value) : value]),
+  );
+  const key = problem.code;
   // What is in the way of a version, and why a file cannot be read, are sentences of their own.
-  if (args.why) args.why = t(args.why);
-  else if (args.gate) args.why = t(`gate-${args.gate}`, args);
-  const sentence = t(problem.code, args);
-  return sentence === problem.code ? t("problem-unexpected", { what: [problem.code, ...Object.values(args)].join(": ") }) : sentence;
+  const why = key === "problem-gate" ? `gate-open-${args.gate}` : typeof args.why === "string" ? args.why : null;
+  if (why !== null) {
+    const said = t(why, args);
+    if (said !== why) args.why = said;
+  }
+  const sentence = t(key, args);
+  return sentence === key ? t("problem-unexpected", { what: [problem.code, ...Object.values(args)].join(": ") }) : sentence;
 }

@@ -14,19 +14,22 @@ interface ChapterComparisonProps {
 /** One chapter: the text with what went and came, and beside it why. */
 export function ChapterComparison({ chapter, side, chosen, onChoose }: ChapterComparisonProps) {
   const t = useText();
-  const fresh = chapter.old_title === "" && chapter.old === "";
+  const fresh = chapter.old_number === 0;
+  const gone = chapter.number === 0;
   return (
     <section className="comparison" aria-label={chapter.title}>
       <h2>
-        <span className="num">{chapter.number}</span>{" "}
-        {!fresh && chapter.old_title !== chapter.title ? (
+        <span className="num">{gone ? chapter.old_number : chapter.number}</span>{" "}
+        {!fresh && !gone && chapter.old_title !== chapter.title ? (
           <>
             <del>{chapter.old_title}</del> <ins>{chapter.title}</ins>
           </>
         ) : (
-          chapter.title
+          chapter.title || chapter.old_title
         )}{" "}
         {fresh ? <Chip look="ok">{t("compare-new-chapter")}</Chip> : null}
+        {gone ? <Chip look="no">{t("compare-gone-chapter")}</Chip> : null}
+        {chapter.moved ? <Chip>{t("compare-moved-chapter", { number: chapter.old_number })}</Chip> : null}
       </h2>
       <div className={side ? "comparison-body side" : "comparison-body"}>
         {side ? (

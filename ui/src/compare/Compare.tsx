@@ -28,7 +28,7 @@ export function Compare() {
   const from = query.van ?? versions?.at(-1)?.stage ?? null;
   const to = query.tot ?? NOW;
   const compared = useLoad(async () => (from ? backend.compare(from, to === NOW ? null : to) : []), [from, to]);
-  const changed = useMemo(() => (compared.data ?? []).filter((chapter) => chapter.changes.length > 0 || (chapter.old_title !== "" && chapter.title !== chapter.old_title)), [compared.data]);
+  const changed = useMemo(() => (compared.data ?? []).filter((chapter) => chapter.changes.length > 0 || chapter.moved || chapter.number === 0 || (chapter.old_title !== "" && chapter.title !== chapter.old_title)), [compared.data]);
   const order = useMemo(() => changed.flatMap((chapter) => chapter.changes.map((change) => change.id)), [changed]);
   useEffect(() => setAt(-1), [from, to]);
   const choose = (pick: { van?: string; tot?: string }) => go(href("vergelijk", [], { van: pick.van ?? from, tot: pick.tot ?? to }), true);

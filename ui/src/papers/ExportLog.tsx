@@ -23,7 +23,7 @@ export function ExportLog({ rows }: { rows: ExportRow[] }) {
             <tr><th>{t("exports-date")}</th><th>{t("paper-what")}</th><th>{t("paper-version")}</th><th>{t("exports-by")}</th><th>{t("exports-where")}</th></tr>
           </thead>
           <tbody>
-            {[...rows].reverse().map((row, at) => (
+            {rows.map((row, at) => (
               <tr key={at}>
                 <td className="num-left">{day(row.date, true)}</td>
                 <td>{t("exports-what", { what: named(row.what), format: row.format })}</td>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useBackend } from "../backend/BackendContext";
 import type { Progress, Written } from "../backend/contract";
-import { isProblem } from "../backend/problem";
+import { isStopped } from "../backend/problem";
 import { show } from "../shell/toasts";
 
 export interface Work {
@@ -30,8 +30,8 @@ export function useWork(): Work {
       try {
         setWritten(await make());
       } catch (problem) {
-        if (!isProblem(problem) || problem.code !== "cancelled") throw problem;
-        show({ sentence: { key: "problem-cancelled" } });
+        if (!isStopped(problem)) throw problem;
+        show({ sentence: { key: "problem-stopped" } });
       } finally {
         setBusy(false);
       }

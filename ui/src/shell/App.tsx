@@ -7,6 +7,7 @@ import { handleKey } from "../commands/shortcuts";
 import { bundleOf } from "../texts/texts";
 import { Welcome } from "../welcome/Welcome";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { Everywhere } from "./Everywhere";
 import { Frame } from "./Frame";
 import { PlanContext } from "./plan";
 import { applySettings, DEFAULTS, SettingsContext } from "./settings";
@@ -76,8 +77,9 @@ export function App({ backend: bare }: { backend: Backend }) {
                   <Frame />
                 </PlanContext.Provider>
               ) : info === null ? (
-                <Welcome onOpen={set} />
+                <Welcome onOpenRecent={(path) => void backend.open_plan(path).then(set, report)} />
               ) : null}
+              {info === undefined ? null : <Everywhere info={info} onOpen={set} />}
             </ErrorBoundary>
             <ToastRegion />
           </I18nProvider>

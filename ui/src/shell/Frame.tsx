@@ -11,7 +11,6 @@ import { Navigation } from "./Navigation";
 import { usePlan } from "./plan";
 import { useRoute, type Page } from "./route";
 import { useShellCommands } from "./shellCommands";
-import { useMenuEvents } from "./useMenuEvents";
 
 const Chapters = lazy(() => import("../chapters/Chapters").then((m) => ({ default: m.Chapters })));
 const Reactions = lazy(() => import("../reactions/Reactions").then((m) => ({ default: m.Reactions })));
@@ -44,7 +43,6 @@ export function Frame() {
   const [palette, setPalette] = useState(false);
   const [keys, setKeys] = useState(false);
   useShellCommands({ openPalette: () => setPalette(true), openKeys: () => setKeys(true) });
-  useMenuEvents();
   useEffect(() => setUnfolded(false), [page]);
   const Shown = SCREENS[page];
   return (

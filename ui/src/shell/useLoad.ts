@@ -24,8 +24,7 @@ export function useLoad<T>(read: () => Promise<T>, needs: DependencyList, still 
       (data) => !gone && setState({ data, problem: null }),
       (problem: unknown) => {
         if (gone) return;
-        const known: Problem = asProblem(problem);
-        setState((before) => ({ data: before.data, problem: known }));
+        setState((before) => ({ data: before.data, problem: asProblem(problem) }));
       },
     );
     return () => {

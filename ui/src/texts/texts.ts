@@ -8,13 +8,19 @@ const FILES: Record<Language, Record<string, string>> = {
   en: import.meta.glob<string>("../../../assets/texts/en/*.ftl", { query: "?raw", import: "default", eager: true }),
 };
 
+/** Texts of the window may say anew what the command line and the papers say. */
+const isOfWindow = (path: string) => /\/window[^/]*$/.test(path);
+
 /** All texts of one language. Marks for direction are left out: every language here runs left to right, and texts are copied into mails. */
 export function bundleOf(language: Language): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false });
-  for (const [path, source] of Object.entries(FILES[language])) {
-    for (const problem of bundle.addResource(new FluentResource(source))) {
-      throw new Error(`${path}: ${problem.message}`);
-    }
+  const own = new FluentBundle(language);
+  const files = Object.entries(FILES[language]).sort(([a], [b]) => Number(isOfWindow(a)) - Number(isOfWindow(b)));
+  for (const [path, source] of files) {
+    const resource = new FluentResource(source);
+    bundle.addResource(resource, { allowOverrides: true });
+    if (!isOfWindow(path)) continue;
+    for (const problem of own.addResource(resource)) throw new Error(`${path}: ${problem.message}`);
   }
   return bundle;
 }

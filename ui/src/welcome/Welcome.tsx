@@ -1,47 +1,26 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useBackend } from "../backend/BackendContext";
-import type { PlanInfo } from "../backend/contract";
+import { performById } from "../commands/registry";
 import { Button } from "../design";
-import { useChangeSettings, useSettings } from "../shell/settings";
-import { report } from "../shell/toasts";
+import { useSettings } from "../shell/settings";
 import { useLoad } from "../shell/useLoad";
-import { go, href } from "../shell/route";
 import { useText } from "../texts/useText";
-import { NewPlanDialog } from "./NewPlanDialog";
 import { RecentPlans } from "./RecentPlans";
 import "./welcome.css";
 
 /** The first thing in sight: begin a plan, open one, or look at the sample. */
-export function Welcome({ onOpen }: { onOpen: (info: PlanInfo) => void }) {
+export function Welcome({ onOpenRecent }: { onOpenRecent: (path: string) => void }) {
   const t = useText();
   const backend = useBackend();
   const { language } = useSettings();
-  const change = useChangeSettings();
-  const [making, setMaking] = useState(false);
   const recent = useLoad(() => backend.recent_plans(), []);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = "Draagvlak";
     heading.current?.focus();
   }, []);
-  const open = async (plan: Promise<PlanInfo>) => {
-    try {
-      const info = await plan;
-      go(href("overzicht"));
-      onOpen(info);
-    } catch (problem) {
-      report(problem);
-    }
-  };
-  const pick = async () => {
-    try {
-      const path = await backend.pick_file("plan", "");
-      if (path !== null) await open(backend.open_plan(path));
-    } catch (problem) {
-      report(problem);
-    }
-  };
   const rows = recent.data ?? [];
+  const other = language === "nl" ? "language.en" : "language.nl";
   return (
     <main className="welcome">
       <div className="welcome-head">
@@ -56,17 +35,14 @@ export function Welcome({ onOpen }: { onOpen: (info: PlanInfo) => void }) {
         </div>
       </div>
       <div className="welcome-actions">
-        <Button look="primary" onPress={() => setMaking(true)}>{t("welcome-new")}</Button>
-        <Button onPress={() => void pick()}>{t("welcome-open")}</Button>
-        <Button onPress={() => void open(backend.open_sample())}>{t("welcome-sample")}</Button>
+        <Button look="primary" onPress={() => void performById("plan.new")} aria-keyshortcuts="Control+N">{t("welcome-new")}</Button>
+        <Button onPress={() => void performById("plan.open")} aria-keyshortcuts="Control+O">{t("welcome-open")}</Button>
+        <Button onPress={() => void performById("plan.sample")}>{t("welcome-sample")}</Button>
       </div>
-      {rows.length ? <RecentPlans rows={rows} onOpen={(path) => void open(backend.open_plan(path))} /> : <p className="soft welcome-teach">{t("welcome-teach")}</p>}
+      {rows.length ? <RecentPlans rows={rows} onOpen={onOpenRecent} /> : <p className="soft welcome-teach">{t("welcome-teach")}</p>}
       <div className="welcome-foot">
-        <Button look="link" onPress={() => change({ language: language === "nl" ? "en" : "nl" })}>
-          {language === "nl" ? t("language-en") : t("language-nl")}
-        </Button>
+        <Button look="link" onPress={() => void performById(other)}>{t(other.replace(".", "-"))}</Button>
       </div>
-      {making ? <NewPlanDialog onClose={() => setMaking(false)} onMade={(made) => void open(made)} /> : null}
     </main>
   );
 }

@@ -114,7 +114,7 @@ export function revise(state: State, chapter: Chapter, text: string, reasons: st
   return { revision, text: headText(chapter), heads: [chapter.revisions[chapter.revisions.length - 1].id], words: countWords(text), conflicts: conflicts() };
 }
 
-type Part = Pick<Backend, "chapters" | "chapter" | "add_chapter" | "retitle_chapter" | "move_chapter" | "set_chapter_owner" | "set_chapter_status" | "remove_chapter" | "keep_draft" | "save_chapter" | "chapter_changes" | "unexplained_changes" | "decide_changes" | "undo_decisions" | "tie_change" | "conflicts" | "settle_conflict" | "place_comment">;
+type Part = Pick<Backend, "chapters" | "chapter" | "add_chapter" | "retitle_chapter" | "move_chapter" | "set_chapter_owner" | "set_chapter_status" | "remove_chapter" | "keep_draft" | "recover_drafts" | "save_chapter" | "chapter_changes" | "unexplained_changes" | "decide_changes" | "undo_decisions" | "tie_change" | "conflicts" | "settle_conflict" | "place_comment">;
 
 export function chapterPart(state: State): Part {
   const every = () => present(state).flatMap((chapter) => changesSince(state, chapter, null));
@@ -137,6 +137,11 @@ export function chapterPart(state: State): Part {
     set_chapter_status: async (id, status) => void (find(state, id).status = status),
     remove_chapter: async (id, removed) => void (find(state, id).removed = removed),
     keep_draft: async (order) => void (find(state, order.chapter).draft = order.text),
+    recover_drafts: async () =>
+      present(state).filter((chapter) => chapter.draft !== null && chapter.draft !== headText(chapter)).map((chapter) => {
+        const { revision } = revise(state, chapter, chapter.draft ?? "", []);
+        return { chapter: chapter.id, title: chapter.title, revision };
+      }),
     save_chapter: async (order) => revise(state, find(state, order.chapter), order.text, order.reasons),
     chapter_changes: async (id, from) => changesSince(state, find(state, id), from),
     unexplained_changes: async () => every().filter((change) => !change.reasons.length),
@@ -178,7 +183,7 @@ export function chapterPart(state: State): Part {
       const text = headText(find(state, id));
       return state.conflicts.filter((conflict) => conflict.chapter === id).map(({ chapter: _, ...conflict }) => {
         const start = Math.max(0, text.indexOf(conflict.ours));
-        return { ...conflict, saved_over: false, shown: { start, end: start + conflict.ours.length } };
+        return { ...conflict, shown: { start, end: start + conflict.ours.length }, saved_over: !text.includes(conflict.ours) };
       });
     },
     settle_conflict: async (id, name, text) => {

@@ -55,7 +55,7 @@ function compareTexts(state: State, from: string, to: string | null): CompareCha
     const end = chapter.revisions.findLastIndex((revision) => revision.text === now) + 1;
     const made: Revision[] = end > start ? chapter.revisions.slice(start, end) : old === now ? [] : [{ id: "", text: now, by: state.member, date: state.today, reasons: [] }];
     return {
-      chapter: chapter.id, number: at + 1, old_number: older[chapter.id] ? at + 1 : 0, moved: false, title: newer[chapter.id]?.title ?? chapter.title, old_title: older[chapter.id]?.title ?? "", old, new: now,
+      chapter: chapter.id, number: newer[chapter.id] ? at + 1 : 0, old_number: older[chapter.id] ? at + 1 : 0, moved: false, title: newer[chapter.id]?.title ?? chapter.title, old_title: older[chapter.id]?.title ?? "", old, new: now,
       pieces: attributed(old, made).map(({ kind, old: before, new: after }) => ({ kind, old: before, new: after })),
       changes: changesBetween(state, chapter, old, made),
     };
@@ -95,7 +95,7 @@ export function versionPart(state: State): Part {
     for (let done = 0; done <= 4; done++) {
       listeners.forEach((listener) => listener({ task, done, total: 4, what }));
       await new Promise((resolve) => setTimeout(resolve, 60));
-      if (cancelled) throw problem("cancelled");
+      if (cancelled) throw problem("stopped");
     }
   };
   const bare = ({ texts: _, ...version }: State["versions"][number]): VersionRow => version;
@@ -106,7 +106,7 @@ export function versionPart(state: State): Part {
     approve: async (stage, principal, date) => void state.approvals.push({ stage, principal, date, note: "" }),
     issue_version: async (stage, date, override_reason) => {
       const open = gateRows(state, stage).flatMap((row) => (row.finding ? [row.finding] : []));
-      if (open.length && !override_reason?.trim()) throw problem("gate", { stage, why: open.map((finding) => finding.gate).join(", ") });
+      if (open.length && !override_reason?.trim()) throw problem("gate", { stage: STAGES.find((other) => other.key === stage)?.title ?? stage, gate: open[0].gate, count: String(open[0].count), places: open[0].places.join(", ") });
       const texts = Object.fromEntries(present(state).map((chapter) => [chapter.id, { title: chapter.title, text: headText(chapter) }]));
       const version = {
         stage, title: STAGES.find((other) => other.key === stage)?.title ?? stage, date, hash: (state.next++ * 2654435761).toString(16).slice(0, 14), chapters: Object.keys(texts).length, comments: state.comments.length,
@@ -127,7 +127,7 @@ export function versionPart(state: State): Part {
       return { path: order.out, bytes: 184_320, files: 9 };
     },
     preview_paper: async (order) => page(state, order),
-    exports: async () => state.exports.map((row) => ({ ...row })),
+    exports: async () => state.exports.map((row) => ({ ...row })).reverse(),
     cancel: async () => void (cancelled = true),
     on_progress: (listener) => {
       listeners.add(listener);
