@@ -1301,6 +1301,23 @@ place: string,
 chapter: string | null, };
 
 /**
+ * A draft that was found and saved.
+ */
+export type RecoveredDraft = { 
+/**
+ * The chapter.
+ */
+chapter: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The revision made of it; none when it said what the chapter said.
+ */
+revision: string | null, };
+
+/**
  * The register.
  */
 export type Register = { 

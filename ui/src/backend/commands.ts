@@ -28,6 +28,7 @@ import type {
   Reaction,
   ReactionChange,
   RecentPlan,
+  RecoveredDraft,
   Register,
   RoundRow,
   SaveOrder,
@@ -68,6 +69,8 @@ export interface Commands {
   remove_chapter(id: string, removed: boolean): Promise<void>;
   /** Keeps what is being typed, durably, without making a revision. */
   keep_draft(order: SaveOrder): Promise<void>;
+  /** Makes revisions of drafts that the member who works here left behind; after opening a plan. */
+  recover_drafts(): Promise<Array<RecoveredDraft>>;
   /** Makes a revision of what was typed; none when nothing changed. Drops the draft. */
   save_chapter(order: SaveOrder): Promise<Saved>;
   /** Ties a reaction to a passage again. */
@@ -139,6 +142,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   set_chapter_status: ["id", "status"],
   remove_chapter: ["id", "removed"],
   keep_draft: ["order"],
+  recover_drafts: [],
   save_chapter: ["order"],
   place_comment: ["label", "chapter", "quote", "start"],
   chapter_changes: ["id", "from"],
