@@ -36,7 +36,7 @@ fn reacted(desk: &mut Desk, quote: &str) -> String {
         quote: quote.into(),
         ..NewReaction::default()
     };
-    add_reaction(desk, new).unwrap()
+    add_reaction(desk, &new).unwrap()
 }
 
 /// The passage of a reaction as it shows, and whether it is adrift.
@@ -63,7 +63,10 @@ fn a_reaction_placed_elsewhere_shows_that_passage_everywhere() {
     let mut desk = desk(folder.path());
     let label = reacted(&mut desk, "De rol van de gemeente");
     let quoted = "De rol van de gemeente";
-    assert_eq!(shown(&desk, &label), ("Rollen".into(), quoted.into(), false));
+    assert_eq!(
+        shown(&desk, &label),
+        ("Rollen".into(), quoted.into(), false)
+    );
     assert_eq!(beside(&desk, "1", &label).as_deref(), Some(quoted));
 
     let there = "krijgt die binnen een week";
@@ -72,11 +75,18 @@ fn a_reaction_placed_elsewhere_shows_that_passage_everywhere() {
     assert_eq!(beside(&desk, "1", &label), None);
     assert_eq!(beside(&desk, "2", &label).as_deref(), Some(there));
     assert_eq!(register(&desk).unwrap().rows[0].chapter, 2);
-    let open: Vec<_> = chapters(&desk).unwrap().iter().map(|row| row.open).collect();
+    let open: Vec<_> = chapters(&desk)
+        .unwrap()
+        .iter()
+        .map(|row| row.open_comments)
+        .collect();
     assert_eq!(open, [0, 1]);
     let history = reaction(&desk, &label).unwrap().history;
     let last = history.last().unwrap();
-    assert_eq!((last.what.as_str(), last.detail.as_str()), ("placed", "Aanpak"));
+    assert_eq!(
+        (last.what.as_str(), last.detail.as_str()),
+        ("placed", "Aanpak")
+    );
     assert_eq!(last.who, "voorzitter");
 }
 
@@ -90,11 +100,17 @@ fn a_passage_is_found_again_when_it_is_rewritten_and_is_adrift_when_it_is_gone()
     let again = "De politie, het OM en de gemeente werken elke week samen in de wijk.";
     edit_chapter(&mut desk, "2", &SECOND.replace(passage, again), &[]).unwrap();
     let (_, found, adrift) = shown(&desk, &label);
-    assert!(!adrift && again.starts_with(&found) && found.len() > 50, "{found}");
+    assert!(
+        !adrift && again.starts_with(&found) && found.len() > 50,
+        "{found}"
+    );
     assert_eq!(beside(&desk, "2", &label), Some(found));
 
     let gone = SECOND.replace(passage, "Iets heel anders.");
     edit_chapter(&mut desk, "2", &gone, &[]).unwrap();
-    assert_eq!(shown(&desk, &label), ("Aanpak".into(), passage.into(), true));
+    assert_eq!(
+        shown(&desk, &label),
+        ("Aanpak".into(), passage.into(), true)
+    );
     assert_eq!(beside(&desk, "2", &label), Some(String::new()));
 }

@@ -201,8 +201,7 @@ fn what_was_done_for_a_reaction_is_shown_before_and_after_also_after_the_last_ve
         }
         for edit in mine.iter().filter(|edit| edit.contains_key("find")) {
             let found = seen.changes.iter().any(|change| {
-                meets(word(edit, "find"), &change.old)
-                    && meets(word(edit, "replace"), &change.new)
+                meets(word(edit, "find"), &change.old) && meets(word(edit, "replace"), &change.new)
             });
             assert!(found, "{label}: {} is not shown", word(edit, "id"));
         }
