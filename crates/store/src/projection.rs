@@ -62,7 +62,7 @@ pub(crate) fn apply(
             change(tx, Noun::Chapter, set.chapter, |chapter: &mut Chapter| {
                 chapter.set(&set.change, stamp, past);
             })?;
-            text::index(tx, set.chapter)
+            search::later(tx, set.chapter)
         }
         Body::Revise(revise) => {
             for comment in &revise.reasons {
