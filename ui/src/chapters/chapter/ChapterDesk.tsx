@@ -36,10 +36,18 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
   const problem = useStore(desk, (state) => state.problem);
   const ready = useStore(desk, (state) => state.ready);
   const wanted = query.verwerk ?? "";
+  const sought = query.wijziging ? `c:${query.wijziging}` : null;
+  const isThere = useStore(desk, (state) => sought !== null && state.entries.some(({ key }) => key === sought));
 
   useEffect(() => {
     if (ready && wanted !== "") void workIn(desk, wanted.split(",").filter(Boolean));
   }, [desk, ready, wanted]);
+  useEffect(() => {
+    if (isThere) desk.select(sought);
+  }, [desk, isThere, sought]);
+  useEffect(() => {
+    if (ready && query.zoek) setFinding("find");
+  }, [ready, query.zoek]);
   useEffect(() => {
     const leave = () => desk.session.leave();
     const hidden = () => {
@@ -74,7 +82,7 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
       <ConflictBar desk={desk} />
       <Tray desk={desk} />
       <Toolbar desk={desk} onFind={() => setFinding("find")} disabled={plan.read_only} />
-      {finding && ready ? <FindBar desk={desk} replaces={finding === "replace"} onClose={() => setFinding(null)} /> : null}
+      {finding && ready ? <FindBar desk={desk} sought={query.zoek ?? ""} replaces={finding === "replace"} onClose={() => setFinding(null)} /> : null}
       <Page desk={desk} />
       <SaveLine desk={desk} />
     </Screen>

@@ -7,7 +7,7 @@ import { tellDone } from "../../shell/undo";
 import type { Desk } from "./Desk";
 
 /** Finds in this chapter, and replaces. Escape closes it and leaves the caret at what was found. */
-export function FindBar({ desk, replaces, onClose }: { desk: Desk; replaces: boolean; onClose: () => void }) {
+export function FindBar({ desk, sought, replaces, onClose }: { desk: Desk; sought: string; replaces: boolean; onClose: () => void }) {
   const t = useText();
   const [query, setQuery] = useState("");
   const [by, setBy] = useState("");
@@ -16,6 +16,9 @@ export function FindBar({ desk, replaces, onClose }: { desk: Desk; replaces: boo
   useEffect(() => () => {
     if (desk.view) find(desk.view, "");
   }, [desk]);
+  useEffect(() => {
+    if (sought !== "") look(sought);
+  }, [sought]);
   if (!view) return null;
   const told = () => setState(findState(view.state));
   const look = (now: string) => {

@@ -24,12 +24,12 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
       className="tool" isSelected={on} isDisabled={off} aria-label={t(`chapter-tool-${action}`)} aria-keyshortcuts={keys}
       onChange={() => desk.view && act(desk.view, action)} data-look={action}
     >
-      <span aria-hidden="true">{glyph}</span>
+      <span aria-hidden="true" data-glyph={glyph} />
     </ToggleButton>
   );
   const press = (action: Action, glyph: string, possible = true) => (
     <Button className="tool" isDisabled={off || !possible} aria-label={t(`chapter-tool-${action}`)} onPress={() => desk.view && act(desk.view, action)}>
-      <span aria-hidden="true">{glyph}</span>
+      <span aria-hidden="true" data-glyph={glyph} />
     </Button>
   );
   const block = caret?.block.startsWith("heading-") ? Number(caret.block.slice(8)) : 0;
@@ -41,7 +41,7 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
           button={
             <Button className="tool wide" isDisabled={off} aria-label={t("chapter-tool-block-now", { level: block })}>
               <span className="clip">{t("chapter-level", { level: block })}</span>
-              <span aria-hidden="true">▾</span>
+              <span aria-hidden="true" className="unfolds" />
             </Button>
           }
           entries={LEVELS.map((level) => ({ key: String(level), label: t("chapter-level", { level }) }))}
