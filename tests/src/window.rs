@@ -65,10 +65,10 @@ impl Start {
         self
     }
 
-    /// A language and a theme that were chosen before.
+    /// A language, a theme and a size (1 is 100%) that were chosen before.
     #[must_use]
-    pub fn with_settings(mut self, language: &str, theme: &str) -> Self {
-        let settings = json!({ "language": language, "theme": theme, "zoom": 1.0 });
+    pub fn with_settings(mut self, language: &str, theme: &str, zoom: f64) -> Self {
+        let settings = json!({ "language": language, "theme": theme, "zoom": zoom });
         self.settings = Some(settings.to_string());
         self
     }
@@ -140,6 +140,7 @@ impl Start {
             display,
         };
         window.resize_page().await;
+        window.watch_policy().await;
         window
     }
 }
