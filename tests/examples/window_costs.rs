@@ -156,6 +156,7 @@ fn long_plan(path: &Path) -> String {
         title: "Lang",
         period: "2019-2022",
         member: "coordinator",
+        ..NewPlan::default()
     };
     let mut desk = usecases::new_plan(path, &new, Surroundings::system()).unwrap();
     let before = text(None);
