@@ -16,7 +16,7 @@ pub struct Found {
     pub id: EntityId,
     /// Its title, or who wrote it.
     pub title: String,
-    /// The words around the first match, the matches between `[` and `]`.
+    /// The words around the first match, as they stand there.
     pub excerpt: String,
 }
 
@@ -49,7 +49,7 @@ impl Store {
             return Ok(Vec::new());
         };
         let mut found = self.connection.prepare_cached(
-            "SELECT kind, entity, title, snippet(search, -1, '[', ']', '…', 12) FROM search WHERE search MATCH ?1 ORDER BY rank, rowid LIMIT ?2",
+            "SELECT kind, entity, title, snippet(search, -1, '', '', '…', 12) FROM search WHERE search MATCH ?1 ORDER BY rank, rowid LIMIT ?2",
         )?;
         let rows = found.query_map(params![query, most as i64], |row| {
             let kind: String = row.get(0)?;

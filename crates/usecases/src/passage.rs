@@ -22,11 +22,24 @@ pub(crate) fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What stands before and after a passage, at most so many characters.
+/// What stands before and after a passage, at most so many characters, in whole words.
 pub(crate) fn around(text: &str, passage: &Range<usize>, most: usize) -> (String, String) {
-    let before: Vec<char> = text[..passage.start].chars().rev().take(most).collect();
-    let after = text[passage.end..].chars().take(most).collect();
-    (before.into_iter().rev().collect(), after)
+    let (before, after) = (&text[..passage.start], &text[passage.end..]);
+    let from = before.char_indices().rev().take(most).last();
+    let from = from.map_or(0, |(at, _)| at);
+    let to = after
+        .char_indices()
+        .nth(most)
+        .map_or(after.len(), |(at, _)| at);
+    let from = match before[from..].find(char::is_whitespace) {
+        Some(at) if from > 0 => from + at,
+        _ => from,
+    };
+    let to = match after[..to].rfind(char::is_whitespace) {
+        Some(at) if to < after.len() => at,
+        _ => to,
+    };
+    (before[from..].to_owned(), after[..to].to_owned())
 }
 
 /// How many words on end lead to the texts they stand in.
@@ -81,6 +94,17 @@ fn name(run: &[&str]) -> ContentHash {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_around_a_passage_is_whole_words() {
+        let text = "Het ontwerp van het plan gaat naar de raden.";
+        let start = text.find("het plan").unwrap();
+        let at = start..start + "het plan".len();
+        let said = around(text, &at, 8);
+        assert_eq!(said, (" van ".to_owned(), " gaat".to_owned()));
+        let all = around(text, &at, 80);
+        assert_eq!(all.0 + "het plan" + &all.1, text);
+    }
 
     #[test]
     fn a_quote_leads_to_the_first_text_that_holds_it() {

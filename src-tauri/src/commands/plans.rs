@@ -51,7 +51,11 @@ pub(super) fn recent_plans(shell: &Shell) -> Answer<Vec<RecentPlan>> {
 
 pub(super) fn pick_file(shell: &Shell, purpose: Purpose, name: String) -> Answer<Option<String>> {
     let picked = if shell.environment.automated {
-        shell.environment.pick.clone()
+        shell
+            .environment
+            .pick
+            .as_deref()
+            .map(|pick| dialog::picked(pick, purpose, &name))
     } else {
         dialog::ask(&shell.app, &shell.texts(), purpose, &name)
     };
