@@ -30,6 +30,10 @@ pub struct Store {
 /// How many statements stay prepared.
 const STATEMENTS: usize = 96;
 
+/// How much of the file is kept in memory, in KiB as SQLite spells that: enough for a large import,
+/// which else is written out and read back before it is whole.
+const CACHE: i64 = -65_536;
+
 /// How many backups are kept beside a plan.
 const BACKUPS: usize = 5;
 
@@ -223,6 +227,7 @@ fn connect(path: &Path, mode: Mode) -> Result<Connection, StoreError> {
             });
         }
     }
+    connection.pragma_update(None, "cache_size", CACHE)?;
     connection.pragma_update(None, "trusted_schema", "OFF")?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)

@@ -1,7 +1,6 @@
 //! What looking costs on a long history. It prints and never asserts a time; run it with
 //! `cargo test --test cost -- --ignored --nocapture`, or as part of `cargo xtask bench`.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
 use std::path::Path;
 
@@ -164,6 +163,9 @@ fn now() -> std::time::Instant {
     std::time::Instant::now()
 }
 
+/// Looks at a plan.
+type Look = fn(&Desk);
+
 #[test]
 #[ignore = "prints what it costs"]
 fn looking_at_a_long_history() {
@@ -174,7 +176,7 @@ fn looking_at_a_long_history() {
         let path = folder.path().join(format!("{saves}-{recent}.draagvlak"));
         let made = taken(|| plan(&path, saves, recent));
         println!("| {saves} | {recent} | (making it) | {made:.0} | |");
-        let looks: [(&str, fn(&Desk)); 4] = [
+        let looks: [(&str, Look); 4] = [
             ("overview", |desk| drop(overview(desk).unwrap())),
             ("outline", |desk| drop(chapters(desk).unwrap())),
             ("chapter", |desk| drop(chapter(desk, "7").unwrap())),

@@ -336,8 +336,8 @@ who: string,
 date: string, 
 /**
  * What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
- * `main-line`, `chapter`, `late`, `proposal`, `revised`, `tied`, `untied`, `withdrawn`,
- * `restored`.
+ * `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
+ * `withdrawn`, `restored`.
  */
 what: string, 
 /**
