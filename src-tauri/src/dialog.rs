@@ -1,6 +1,6 @@
 //! Asking the person for a file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use draagvlak_texts::Texts;
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,26 @@ pub(crate) enum Purpose {
 }
 
 const SPREADSHEETS: &[&str] = &["xlsx", "xls", "ods", "csv"];
+
+/// What is picked where nobody can answer: a file that was named, or what a folder that was named
+/// has for the purpose.
+pub(crate) fn picked(named: &Path, purpose: Purpose, name: &str) -> PathBuf {
+    let endings: &[&str] = match purpose {
+        Purpose::Plan => &["draagvlak"],
+        Purpose::Spreadsheet => SPREADSHEETS,
+        Purpose::SavePlan | Purpose::SavePaper if named.is_dir() => return named.join(name),
+        Purpose::Folder | Purpose::SavePlan | Purpose::SavePaper => return named.to_path_buf(),
+    };
+    let Ok(held) = named.read_dir() else {
+        return named.to_path_buf();
+    };
+    let mut held = held.filter_map(|entry| Some(entry.ok()?.path()));
+    let of_kind = |path: &PathBuf| {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        ending.is_some_and(|ending| endings.contains(&ending))
+    };
+    held.find(of_kind).unwrap_or_else(|| named.to_path_buf())
+}
 
 /// Asks, and waits for the answer. None when the person changes their mind. Not to be called from
 /// the thread of the window, which the dialog needs.

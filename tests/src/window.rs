@@ -35,12 +35,20 @@ pub struct Start {
     pick: Option<PathBuf>,
     settings: Option<String>,
     folder: Option<TempDir>,
+    program: Option<PathBuf>,
 }
 
 impl Start {
     /// A window without a plan, of a person who never used the program.
     pub fn fresh() -> Self {
         Self::default()
+    }
+
+    /// Another program than the one under test.
+    #[must_use]
+    pub fn of(mut self, program: &Path) -> Self {
+        self.program = Some(program.to_path_buf());
+        self
     }
 
     /// Names a plan on the command line.
@@ -57,10 +65,10 @@ impl Start {
         self
     }
 
-    /// A language and a theme that were chosen before.
+    /// A language, a theme and a size (1 is 100%) that were chosen before.
     #[must_use]
-    pub fn with_settings(mut self, language: &str, theme: &str) -> Self {
-        let settings = json!({ "language": language, "theme": theme, "zoom": 1.0 });
+    pub fn with_settings(mut self, language: &str, theme: &str, zoom: f64) -> Self {
+        let settings = json!({ "language": language, "theme": theme, "zoom": zoom });
         self.settings = Some(settings.to_string());
         self
     }
@@ -82,7 +90,10 @@ impl Start {
         if let Some(settings) = self.settings {
             put(&config.join("settings.json"), settings.as_bytes());
         }
-        let binary = window_program();
+        let binary = match &self.program {
+            Some(program) => program.display().to_string(),
+            None => window_program(),
+        };
         let (display, screen) = process::screen();
         let (bus, address) = process::bus(home.path());
         let port = free_port();
@@ -129,6 +140,7 @@ impl Start {
             display,
         };
         window.resize_page().await;
+        window.watch_policy().await;
         window
     }
 }
@@ -159,6 +171,15 @@ impl Window {
     /// A folder of the test's own.
     pub fn folder(&self) -> &Path {
         self.home.path()
+    }
+
+    /// The process of the window.
+    pub fn process(&self) -> u32 {
+        let children = self.driver.children();
+        let first = children.split_whitespace().next();
+        first
+            .and_then(|id| id.parse().ok())
+            .expect("the driver runs a window")
     }
 
     /// Closes the window and gives back its home.

@@ -175,6 +175,7 @@ chapter-unpick = Leave out
 
 ## The margin
 
+chapter-page = The page and its margin
 chapter-margin = Changes and reactions
 chapter-margin-empty = No changes or open reactions to show.
 chapter-margin-unfold = Show all

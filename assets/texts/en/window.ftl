@@ -92,6 +92,7 @@ step-answers = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 }
+step-asked = { $count } asked
 step-planned = planned { $day }
 step-was-planned = was planned { $day }
 step-closed = closed { $day }
@@ -208,7 +209,7 @@ timeline-empty = No version yet
 timeline-empty-about = A version freezes text and register, so that everyone reacts to the same and what changed can be seen later.
 timeline-compare = Compare with the { $stage }
 timeline-export = Make a paper of it
-text-as-it-is-now = the text as it is now
+text-as-it-is-now = The text as it is now
 approvals-title = Approval of the { $stage }
 approvals-title-all = Approvals
 approval-given = approved on { $day }

@@ -175,6 +175,7 @@ chapter-unpick = Niet meer kiezen
 
 ## De kantlijn
 
+chapter-page = De pagina en haar kantlijn
 chapter-margin = Wijzigingen en reacties
 chapter-margin-empty = Geen wijzigingen of open reacties om te tonen.
 chapter-margin-unfold = Toon alle

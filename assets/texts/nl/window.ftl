@@ -92,6 +92,7 @@ step-answers = { $count ->
     [one] 1 antwoord
    *[other] { $count } antwoorden
 }
+step-asked = { $count } gevraagd
 step-planned = gepland { $day }
 step-was-planned = gepland was { $day }
 step-closed = gesloten { $day }
@@ -190,7 +191,7 @@ version-conditions = Voorwaarden voor de { $stage }
 version-gates-held = { $held } van { $all } in orde
 version-issue = Uitbrengen
 version-issue-anyway = Toch uitbrengen
-version-issue-it = { $stage } uitbrengen
+version-issue-it = Breng de { $stage } uit
 version-issue-about = De tekst en het register worden vastgelegd met het opschrift “{ $status }”. Daarna verandert deze versie niet meer; verder schrijven kan gewoon.
 version-open-gates = { $count ->
     [one] Eén voorwaarde is nog niet vervuld
@@ -208,7 +209,7 @@ timeline-empty = Nog geen versie
 timeline-empty-about = Een versie legt tekst en register vast, zodat iedereen op hetzelfde reageert en later te zien is wat er veranderde.
 timeline-compare = Vergelijk met de { $stage }
 timeline-export = Maak er een stuk van
-text-as-it-is-now = de tekst zoals die nu is
+text-as-it-is-now = De tekst zoals die nu is
 approvals-title = Akkoord op de { $stage }
 approvals-title-all = Akkoorden
 approval-given = akkoord op { $day }

@@ -51,7 +51,11 @@ pub(super) fn recent_plans(shell: &Shell) -> Answer<Vec<RecentPlan>> {
 
 pub(super) fn pick_file(shell: &Shell, purpose: Purpose, name: String) -> Answer<Option<String>> {
     let picked = if shell.environment.automated {
-        shell.environment.pick.clone()
+        shell
+            .environment
+            .pick
+            .as_deref()
+            .map(|pick| dialog::picked(pick, purpose, &name))
     } else {
         dialog::ask(&shell.app, &shell.texts(), purpose, &name)
     };
@@ -93,6 +97,7 @@ pub(super) fn new_plan(shell: &Shell, order: NewPlanOrder) -> Answer<PlanInfo> {
         title: &order.title,
         period: &order.period,
         member: &order.member,
+        ..NewPlan::default()
     };
     let path = Path::new(&order.path);
     let desk = usecases::new_plan(path, &new, Surroundings::system())?;

@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 use super::{PATIENCE, Window};
 
+/// After how many Tabs a thing counts as out of reach.
+const MOST_TABS: usize = 80;
 /// How often is looked whether something is there yet.
 const EVERY: Duration = Duration::from_millis(40);
 /// The key under which WebDriver hands elements over.
@@ -49,6 +51,30 @@ axe.run(document, { resultTypes: ['violations'] }).then(
   (results) => done(results.violations.map((v) =>
     `${v.id} (${v.impact}): ${v.help}: ` + v.nodes.map((n) => n.target.join(' ')).join(' | '))),
   (error) => done([`axe failed: ${error}`]));
+";
+
+/// Whether nothing is being read or drawn any more.
+const AT_REST: &str = r"
+return document.querySelector('main h1') !== null
+  && document.querySelector('main [aria-busy=true], main .wait, .waiting.on') === null
+  && document.fonts.status === 'loaded';
+";
+
+/// Waits until what stands there was painted.
+const PAINTED: &str = r"
+const done = arguments[arguments.length - 1];
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+";
+
+/// Writes down what the policy of the page forbids, also what it forbade before.
+const WATCH_POLICY: &str = r"
+window.forbidden = [];
+const say = (what, where, source) => window.forbidden.push(`${what}: ${where} ${source || ''}`);
+document.addEventListener('securitypolicyviolation', (e) => say(e.effectiveDirective, e.blockedURI, e.sample || e.sourceFile));
+if (typeof ReportingObserver === 'function') {
+  new ReportingObserver((reports) => reports.forEach(({ body }) => say(body.effectiveDirective, body.blockedURL, body.sample || body.sourceFile)),
+    { types: ['csp-violation'], buffered: true }).observe();
+}
 ";
 
 /// Something found on the page.
@@ -182,12 +208,63 @@ impl Window {
 
     /// Types a text where the focus is.
     pub async fn type_text(&self, text: &str) {
-        let focused = self.client().active_element().await;
-        let typed = match focused {
-            Ok(element) => element.send_keys(text).await,
-            Err(error) => Err(error),
-        };
+        use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in text.chars() {
+            actions = actions
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        let typed = self.client().perform_actions(actions).await;
         assert!(typed.is_ok(), "nothing takes `{text}`: {typed:?}");
+    }
+
+    /// Goes to a place by its address, such as `#/reacties?stand=open`, and waits until it is there.
+    pub async fn go(&self, address: &str) {
+        self.script("location.hash = arguments[0];", vec![json!(address)])
+            .await;
+        self.at_rest().await;
+    }
+
+    /// Waits until nothing on the page is being read or drawn any more, twice in a row.
+    pub async fn at_rest(&self) {
+        let mut calm = 0;
+        self.wait_for("a page at rest", async || {
+            let rest = self.script(AT_REST, vec![]).await == Value::Bool(true);
+            calm = if rest { calm + 1 } else { 0 };
+            (calm > 2).then_some(())
+        })
+        .await;
+        let painted = self.client().execute_async(PAINTED, vec![]).await;
+        assert!(painted.is_ok(), "the page is not painted: {painted:?}");
+    }
+
+    /// What the page wanted and its policy forbade, one line each.
+    pub async fn forbidden(&self) -> Vec<String> {
+        let lines = self.script("return window.forbidden;", vec![]).await;
+        let lines = lines.as_array().cloned().unwrap_or_default();
+        lines
+            .iter()
+            .map(|line| line.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    pub(super) async fn watch_policy(&self) {
+        self.script(WATCH_POLICY, vec![]).await;
+    }
+
+    /// Brings the focus to the one thing with this role and name, with Tab alone.
+    pub async fn tab_to(&self, role: &str, name: &str) {
+        let wanted = self.the(role, name).await;
+        for _ in 0..MOST_TABS {
+            let there = "return document.activeElement === arguments[0] || arguments[0].contains(document.activeElement);";
+            let element = serde_json::to_value(&wanted.element).unwrap_or_default();
+            if self.script(there, vec![element]).await == Value::Bool(true) {
+                return;
+            }
+            self.press("Tab").await;
+        }
+        panic!("Tab does not come to {role} `{name}`");
     }
 
     /// Everything axe-core finds wrong with the page as it is now.

@@ -4,5 +4,9 @@
     reason = "a test says what went wrong by stopping"
 )]
 
+mod import;
+mod journeys;
 mod plans;
+mod screens;
 mod start;
+mod words;

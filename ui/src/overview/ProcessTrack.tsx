@@ -8,7 +8,8 @@ export function ProcessTrack({ steps }: { steps: Step[] }) {
   const day = useDay();
   const when = (step: Step): string => {
     if (step.kind === "round" && step.count >= 0) return t("step-reactions", { count: step.count });
-    if (step.count >= 0) return t("step-answers", { count: step.count });
+    if (step.kind === "survey") return t("step-asked", { count: step.count });
+    if (step.kind === "poll") return t("step-answers", { count: step.count });
     if (step.actual) return day(step.actual);
     if (step.planned) return t("step-planned", { day: day(step.planned) });
     return step.planned_words;
@@ -25,7 +26,7 @@ export function ProcessTrack({ steps }: { steps: Step[] }) {
       <ol className="track">
         {steps.map((step, at) => (
           <li key={at} className={step.state} aria-current={step.state === "now" ? "step" : undefined}>
-            <b>{step.title}</b>
+            <b>{step.title || t(`step-${step.kind}`)}</b>
             <span className="sr">{t(`step-${step.state}`)}</span>
             <span className="num">{when(step)}</span>
             <span className="num soft">{apart(step)}</span>

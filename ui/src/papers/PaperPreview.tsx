@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useBackend } from "../backend/BackendContext";
 import type { ExportOrder } from "../backend/contract";
 import { Loading } from "../shell/Loading";
@@ -12,10 +13,26 @@ export function PaperPreview({ order, isPossible }: { order: ExportOrder; isPoss
   return (
     <section className="preview" aria-label={t("paper-preview")}>
       {isPossible ? (
-        <Loading from={page}>{(html) => <iframe title={t("paper-preview")} sandbox="" srcDoc={html} tabIndex={0} />}</Loading>
+        <Loading from={page}>{(html) => <Sheet html={html} title={t("paper-preview")} />}</Loading>
       ) : (
         <p className="wait">{t("compare-empty-about")}</p>
       )}
     </section>
   );
+}
+
+/** The policy of this page holds in the frame too and forbids inline styles: the paper gets its own as a sheet. */
+function Sheet({ html, title }: { html: string; title: string }) {
+  const { bare, style } = useMemo(() => {
+    const at = html.match(/<style>([\s\S]*?)<\/style>/);
+    return { bare: at ? html.replace(at[0], "") : html, style: at?.[1] ?? "" };
+  }, [html]);
+  const dress = (frame: HTMLIFrameElement) => {
+    const inner = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!inner || !frame.contentDocument) return;
+    const sheet = new inner.CSSStyleSheet();
+    sheet.replaceSync(style);
+    frame.contentDocument.adoptedStyleSheets = [sheet];
+  };
+  return <iframe title={title} sandbox="allow-same-origin" srcDoc={bare} tabIndex={0} onLoad={(event) => dress(event.currentTarget)} />;
 }

@@ -66,7 +66,7 @@ export const ReactionLine = memo(function ReactionLine({ row, index, start, size
         {senderOf(row)}
       </div>
       <div role="gridcell" className="reg-cell reference num" title={row.reference || undefined}>
-        {row.reference || (row.chapter ? row.chapter : t("reaction-general"))}
+        {row.chapter || row.reference || t("reaction-general")}
       </div>
       <div role="gridcell" className="reg-cell text">{row.excerpt}</div>
       <div role="gridcell" className="reg-cell state">

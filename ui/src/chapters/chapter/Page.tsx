@@ -16,7 +16,7 @@ export function Page({ desk }: { desk: Desk }) {
     return () => void desk.close();
   }, [desk]);
   return (
-    <div className="chapter-scroll" ref={scroller}>
+    <div className="chapter-scroll" ref={scroller} role="region" aria-label={t("chapter-page")} tabIndex={0}>
       <div
         className="page"
         onKeyDown={(event) => {

@@ -42,7 +42,7 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
           button={
             <Button className="tool wide" isDisabled={off} aria-label={t("chapter-tool-block-now", { level: block })}>
               <span className="clip">{t("chapter-level", { level: block })}</span>
-              <span aria-hidden="true">▾</span>
+              <span aria-hidden="true" className="unfolds" />
             </Button>
           }
           entries={LEVELS.map((level) => ({ key: String(level), label: t("chapter-level", { level }) }))}

@@ -37,11 +37,11 @@ export function OutlineRow({ row }: { row: ChapterRow }) {
         {row.changes > 0 ? <Chip look="on">{t("chapter-changes", { count: row.changes })}</Chip> : null}
       </span>
       <span className="soft small num outline-words">{t("chapter-words", { count: row.words })}</span>
-      <Menu
+      <span className="outline-owner"><Menu
         label={t("chapter-owner-choose")} chosen={[row.owner ?? ""]} onPick={(key) => void own(key || null)}
-        button={<AriaButton className="chip" isDisabled={off} aria-label={t("chapter-owner-of", { title: row.title, name: row.owner ? memberName(plan, row.owner) : t("chapter-no-owner") })}>{row.owner ? memberName(plan, row.owner) : t("chapter-no-owner")} ▾</AriaButton>}
+        button={<AriaButton className="chip" isDisabled={off} aria-label={t("chapter-owner-of", { title: row.title, name: row.owner ? memberName(plan, row.owner) : t("chapter-no-owner") })}><span className="clip">{row.owner ? memberName(plan, row.owner) : t("chapter-no-owner")}</span> ▾</AriaButton>}
         entries={[{ key: "", label: t("chapter-no-owner") }, ...plan.members.map(({ key, name }) => ({ key, label: name }))]}
-      />
+      /></span>
       <Menu
         label={t("chapter-status-choose")} chosen={[row.status]} onPick={(key) => void status(key as ChapterStatus)}
         button={<AriaButton className="chip" isDisabled={off} aria-label={t("chapter-status-of", { title: row.title, status: t(`chapter-status-${row.status}`) })}>{t(`chapter-status-${row.status}`)} ▾</AriaButton>}
