@@ -8,7 +8,7 @@ export default defineConfig(({ mode }) => ({
   define: { __TWIN__: JSON.stringify(mode !== "production") },
   server: { fs: { allow: [".."] } },
   build: {
-    outDir: mode === "bench" ? "dist/bench" : "dist",
+    outDir: mode === "bench" ? "dist-bench" : "dist",
     rollupOptions: mode === "bench" ? { input: "bench/typing.html" } : {},
     target: ["safari16", "chrome110"],
     assetsInlineLimit: 0,

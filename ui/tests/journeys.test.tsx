@@ -5,7 +5,7 @@ import { openWindow } from "./window";
 
 test("a version goes out with a reason for what does not hold, and the next stage is in sight", async () => {
   const { user, backend } = await openWindow("#/versies");
-  const issue = await screen.findByRole("button", { name: "95%-versie uitbrengen" });
+  const issue = await screen.findByRole("button", { name: "Breng de 95%-versie uit" });
   await waitFor(() => expect(issue).toHaveProperty("disabled", false));
   await user.click(issue);
   const dialog = within(await screen.findByRole("dialog"));

@@ -105,7 +105,7 @@ function toggleList(list: NodeType, item: NodeType): Command {
 
 const insertTable: Command = (state, dispatch) => {
   const { table, table_header_row, table_row, table_header, table_cell, paragraph } = state.schema.nodes;
-  const row = (type: NodeType, cell: NodeType) => type.create(null, [0, 1, 2].map(() => cell.create(null, paragraph!.create())));
+  const row = (type: NodeType, cell: NodeType) => type.create(null, [0, 1, 2].map(() => cell.create({ alignment: null }, paragraph!.create())));
   const made = table!.create(null, [row(table_header_row!, table_header!), row(table_row!, table_cell!), row(table_row!, table_cell!)]);
   const { $from } = state.selection;
   const at = $from.depth === 0 ? $from.pos : $from.after(1);

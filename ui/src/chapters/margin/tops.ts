@@ -11,19 +11,30 @@ export function topsOf(view: EditorView, places: readonly number[], origin: numb
     while (next + 1 < blocks.length && blocks[next + 1]!.pos <= place) next++;
     const block = blocks[next];
     if (!block) return 0;
+    if (place === block.pos) return block.lead;
     if (block.bottom < sight.from || block.top > sight.to) return block.top;
     return exactly(() => view.coordsAtPos(Math.min(place, view.state.doc.content.size)).top - origin, block.top);
   });
 }
 
+/** The blocks of the text; `lead` is where what is shown before one begins, such as a paragraph that went. */
 function blocksOf(view: EditorView, origin: number) {
-  const elements = [...view.dom.children].filter((element) => !element.classList.contains("ProseMirror-widget"));
-  const blocks: { pos: number; top: number; bottom: number }[] = [];
-  let at = 0;
-  view.state.doc.forEach((_node, pos) => {
-    const box = elements[at++]?.getBoundingClientRect();
-    if (box) blocks.push({ pos, top: box.top - origin, bottom: box.bottom - origin });
-  });
+  const places: number[] = [];
+  view.state.doc.forEach((_node, pos) => places.push(pos));
+  const blocks: { pos: number; lead: number; top: number; bottom: number }[] = [];
+  let lead: number | null = null;
+  for (const element of view.dom.children) {
+    const box = element.getBoundingClientRect();
+    const top = box.top - origin;
+    if (element.classList.contains("ProseMirror-widget")) {
+      lead ??= top;
+      continue;
+    }
+    const pos = places[blocks.length];
+    if (pos === undefined) break;
+    blocks.push({ pos, lead: lead ?? top, top, bottom: box.bottom - origin });
+    lead = null;
+  }
   return blocks;
 }
 

@@ -160,7 +160,8 @@ export class KeptSource {
 
   private write(node: Node): string {
     const alone = this.language.schema.topNodeType.create(null, node);
-    return this.language.write(alone).replace(/^\n+|\s+$/g, "");
+    const source = this.language.write(alone).replace(/^\n+|\s+$/g, "");
+    return node.type.name === "table" ? ruled(source) : source;
   }
 
   private tableOf(node: Node): BlockTable {
@@ -192,6 +193,12 @@ export function withText(document: Node): Node[] {
 function spanOf(node: TreeNode): { start: number; end: number } {
   const start = node.position?.start.offset ?? 0;
   return { start, end: node.position?.end.offset ?? start };
+}
+
+/** The line under the head of a table as people write it: three dashes a column. */
+function ruled(table: string): string {
+  const [head = "", rule = "", ...rows] = table.split("\n");
+  return [head, rule.replace(/-+/g, "---"), ...rows].join("\n");
 }
 
 /** Two lists in a row are one to a reader of Markdown, unless their marks differ. */
