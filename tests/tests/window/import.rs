@@ -29,6 +29,7 @@ async fn a_file_of_reactions_is_read_and_answered_without_a_mouse() {
 
 /// Reads the file that is picked and goes to the register of what is open.
 pub(crate) async fn read_in(window: &Window, texts: &Words, count: usize) {
+    window.at_rest().await;
     window.press("Alt+3").await;
     window.the("heading", &texts.word("nav-reactions")).await;
     window.at_rest().await;
