@@ -136,7 +136,11 @@ async fn a_late_reaction_is_marked_answered_and_opened_again() {
         .await;
     let late = format!("{}…", texts.word("reaction-mark-late-short"));
     window.the("row", &late).await;
-    window.at_rest().await;
+    window
+        .wait_for("a menu that is gone", async || {
+            window.all("menu", None).await.is_empty().then_some(())
+        })
+        .await;
     window.press("5").await;
     window.press("Ctrl+Enter").await;
     window.says(&done(&texts, 1, 1)).await;

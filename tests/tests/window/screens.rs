@@ -76,15 +76,14 @@ impl Tour {
         let chapter = self.window.script(second, vec![]).await;
         self.window.go(chapter.as_str().unwrap()).await;
         self.judge("chapter-plain").await;
-        for (place, name) in [(1, "chapter-since-85"), (0, "chapter")] {
+        for (place, name) in [(2, "chapter-since-85"), (1, "chapter")] {
             self.press(".screen-head .chip.on").await;
-            let stages = self.window.all("menuitemradio", None).await;
-            stages[place].click().await;
+            self.press(&format!("[role=menuitemradio]:nth-of-type({place})"))
+                .await;
             self.window
-                .wait_for("changes in the margin", async || {
-                    let cards = "return document.querySelectorAll('.m.change').length;";
-                    let count = self.window.script(cards, vec![]).await;
-                    (count.as_u64()? > 0).then_some(())
+                .wait_for("changes to go along", async || {
+                    let none = "return document.querySelector('.stepper .num').textContent === '0 / 0' || document.querySelector('[role=menu]') !== null;";
+                    (self.window.script(none, vec![]).await == false).then_some(())
                 })
                 .await;
             self.window.press("J").await;
