@@ -8,7 +8,8 @@ export default defineConfig(({ mode }) => ({
   define: { __TWIN__: JSON.stringify(mode !== "production") },
   server: { fs: { allow: [".."] } },
   build: {
-    outDir: "dist",
+    outDir: mode === "bench" ? "dist/bench" : "dist",
+    rollupOptions: mode === "bench" ? { input: "bench/typing.html" } : {},
     target: ["safari16", "chrome110"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

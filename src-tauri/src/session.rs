@@ -130,6 +130,7 @@ mod tests {
             title: name,
             period: "2019-2022",
             member: "coordinator",
+            ..NewPlan::default()
         };
         new_plan(&path, &new, Surroundings::system()).unwrap();
         path

@@ -35,12 +35,20 @@ pub struct Start {
     pick: Option<PathBuf>,
     settings: Option<String>,
     folder: Option<TempDir>,
+    program: Option<PathBuf>,
 }
 
 impl Start {
     /// A window without a plan, of a person who never used the program.
     pub fn fresh() -> Self {
         Self::default()
+    }
+
+    /// Another program than the one under test.
+    #[must_use]
+    pub fn of(mut self, program: &Path) -> Self {
+        self.program = Some(program.to_path_buf());
+        self
     }
 
     /// Names a plan on the command line.
@@ -82,7 +90,10 @@ impl Start {
         if let Some(settings) = self.settings {
             put(&config.join("settings.json"), settings.as_bytes());
         }
-        let binary = window_program();
+        let binary = match &self.program {
+            Some(program) => program.display().to_string(),
+            None => window_program(),
+        };
         let (display, screen) = process::screen();
         let (bus, address) = process::bus(home.path());
         let port = free_port();
@@ -160,6 +171,15 @@ impl Window {
     /// A folder of the test's own.
     pub fn folder(&self) -> &Path {
         self.home.path()
+    }
+
+    /// The process of the window.
+    pub fn process(&self) -> u32 {
+        let children = self.driver.children();
+        let first = children.split_whitespace().next();
+        first
+            .and_then(|id| id.parse().ok())
+            .expect("the driver runs a window")
     }
 
     /// Closes the window and gives back its home.

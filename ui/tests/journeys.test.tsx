@@ -72,7 +72,7 @@ test("a paper is made and the log says where it went", async () => {
 
 test("what goes wrong is told in a sentence, not in a code", async () => {
   const backend = memoryBackend();
-  backend.open_round = () => Promise.reject({ code: "read-only", arguments: [], exit: "refused" });
+  backend.open_round = () => Promise.reject({ code: "problem-read-only", arguments: [], exit: "refused" });
   const { user } = await openWindow("#/rondes", {}, backend);
   await screen.findByRole("button", { name: "Ronde openen" });
   await user.keyboard("n");

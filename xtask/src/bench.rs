@@ -1,9 +1,15 @@
 //! `cargo xtask bench`: measures against what others do, and prints one table.
 
 mod compare;
+mod import;
+mod pdf;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use anyhow::Result;
 
+use crate::place::{at, program};
 use crate::step::{Stopwatch, cargo, run, say, step};
 
 /// A measurement: ours beside theirs, on the same work in the same run.
@@ -28,22 +34,29 @@ impl Row {
 }
 
 /// Every measurement, in the order of the table.
-const MEASUREMENTS: &[fn() -> Result<Row>] = &[compare::compare];
+const MEASUREMENTS: &[fn() -> Result<Row>] = &[import::import, compare::compare, pdf::pdf];
 
 /// Measures, and prints the table.
 ///
 /// # Errors
 /// When a program cannot be built or run.
 pub(crate) fn bench() -> Result<()> {
-    step("build, for release", || {
-        run(&mut cargo(&[
-            "build",
-            "--release",
-            "--quiet",
-            "-p",
-            "draagvlak-cli",
-        ]))
-    })?;
+    step(
+        "build, our own crates optimised as their libraries are",
+        || {
+            run(optimised(&mut cargo(&[
+                "build",
+                "--quiet",
+                "--workspace",
+                "--bin",
+                "draagvlak",
+                "--example",
+                "alone",
+                "--features",
+                "draagvlak-tests/window",
+            ])))
+        },
+    )?;
     let mut rows = Vec::new();
     for measure in MEASUREMENTS {
         rows.push(measure()?);
@@ -52,7 +65,48 @@ pub(crate) fn bench() -> Result<()> {
     for line in table(&rows) {
         say(&line);
     }
-    Ok(())
+    step("what looking costs on a long history", || {
+        let mut cost = cargo(&["test", "--quiet", "--workspace", "--test", "cost"]);
+        cost.args(["--features", "draagvlak-tests/window"]);
+        run(optimised(&mut cost).args(["--", "--ignored", "--nocapture"]))
+    })
+}
+
+/// Optimises our own crates for one build; the libraries are already, and stay as they are.
+fn optimised(command: &mut Command) -> &mut Command {
+    for name in [
+        "domain", "redline", "store", "exchange", "texts", "usecases", "cli",
+    ] {
+        command
+            .arg("--config")
+            .arg(format!("profile.dev.package.draagvlak-{name}.opt-level=3"));
+    }
+    command
+}
+
+/// A program of ours, and what others do alone, as they were built.
+pub(crate) fn draagvlak(plan: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program("debug", "draagvlak"));
+    command.env("DRAAGVLAK_PLAN", plan).args(arguments);
+    command.stdout(Stdio::null());
+    command
+}
+
+/// What others do alone.
+pub(crate) fn alone(arguments: &[&str]) -> Command {
+    let mut command = Command::new(program("debug/examples", "alone"));
+    command.args(arguments);
+    command
+}
+
+/// An empty folder for a measurement.
+pub(crate) fn folder(name: &str) -> Result<PathBuf> {
+    let folder = at("target/xtask").join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 fn table(rows: &[Row]) -> Vec<String> {
@@ -74,16 +128,28 @@ fn table(rows: &[Row]) -> Vec<String> {
     lines
 }
 
-/// The middle one of `runs` runs, in seconds.
-pub(crate) fn middle_of(runs: usize, mut work: impl FnMut() -> Result<()>) -> Result<f64> {
-    let mut taken = Vec::with_capacity(runs);
-    for _ in 0..runs {
+/// Runs ours and theirs in turn, so that what else the machine does weighs on both alike, and says
+/// the middle one of the runs of each, in seconds.
+pub(crate) fn in_turn(
+    runs: usize,
+    mut ours: impl FnMut(usize) -> Result<()>,
+    mut theirs: impl FnMut(usize) -> Result<()>,
+) -> Result<(f64, f64)> {
+    let (mut our_times, mut their_times) = (Vec::new(), Vec::new());
+    for run in 0..runs {
         let begun = Stopwatch::start();
-        work()?;
-        taken.push(begun.seconds());
+        ours(run)?;
+        our_times.push(begun.seconds());
+        let begun = Stopwatch::start();
+        theirs(run)?;
+        their_times.push(begun.seconds());
     }
+    Ok((middle(our_times), middle(their_times)))
+}
+
+fn middle(mut taken: Vec<f64>) -> f64 {
     taken.sort_by(f64::total_cmp);
-    Ok(taken.get(taken.len() / 2).copied().unwrap_or_default())
+    taken.get(taken.len() / 2).copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -106,13 +172,14 @@ mod tests {
     }
 
     #[test]
-    fn the_middle_run_counts() {
-        let mut left = 3;
-        let taken = middle_of(3, || {
-            left -= 1;
+    fn the_middle_run_counts_and_both_run_as_often() {
+        assert_eq!(middle(vec![9.0, 1.0, 2.0]), 2.0);
+        let order = std::cell::RefCell::new(Vec::new());
+        let ran = |who: &'static str| {
+            order.borrow_mut().push(who);
             Ok(())
-        });
-        assert!(taken.unwrap() >= 0.0);
-        assert_eq!(left, 0);
+        };
+        in_turn(2, |_| ran("ours"), |_| ran("theirs")).unwrap();
+        assert_eq!(order.into_inner(), ["ours", "theirs", "ours", "theirs"]);
     }
 }

@@ -92,6 +92,7 @@ chapter-link-refused = This address is not allowed: it must begin with http, htt
 chapter-link-remove = Remove link
 chapter-link-set = Link
 chapter-no-pictures = Pictures cannot be put in a chapter yet. The text was pasted.
+chapter-no-picture = Pictures cannot go into a chapter yet.
 chapter-find = Find
 chapter-find-in = Find in this chapter
 chapter-find-count = { $count ->
@@ -108,6 +109,7 @@ chapter-replaced = Replaced { $count } times.
 ## Changes
 
 chapter-since = Changes since { $stage }
+chapter-since-short = since { $stage }
 chapter-since-none = Show no changes
 chapter-since-choose = Changes since which version
 chapter-by-choose = By whom
@@ -125,6 +127,7 @@ chapter-accept = Accept
 chapter-reject = Reject
 chapter-accept-all = Accept all in this chapter
 chapter-reject-all = Reject all in this chapter
+chapter-more-verdicts = More for changes
 chapter-accepted = { $count ->
     [one] Change accepted.
    *[other] { $count } changes accepted.
@@ -175,8 +178,11 @@ chapter-unpick = Leave out
 chapter-page = The page and its margin
 chapter-margin = Changes and reactions
 chapter-margin-empty = No changes or open reactions to show.
+chapter-margin-unfold = Show all
+chapter-margin-fold = Show only the chosen one
 chapter-at = { $at } of { $of }
 chapter-late = late
+chapter-disposed = disposed of
 chapter-open = open
 chapter-work-in = Work in here
 chapter-reasons = You are working in { $labels }: what you type gets this reason. Esc when done.
@@ -201,6 +207,8 @@ chapter-conflicts = { $count ->
 chapter-conflict-settle = Choose
 chapter-conflict-settle-so = Settle
 chapter-conflict-settled = The sentence is settled.
+chapter-conflict-saved-over = The chapter was saved after this without a choice. What you choose goes into the text as it is now.
+chapter-conflict-waits = not settled yet
 chapter-conflict-base = As it was
 chapter-conflict-use = Take this one
 chapter-conflict-both = Take both in a row

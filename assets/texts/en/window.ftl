@@ -92,6 +92,7 @@ step-answers = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 }
+step-asked = { $count } asked
 step-planned = planned { $day }
 step-was-planned = was planned { $day }
 step-closed = closed { $day }

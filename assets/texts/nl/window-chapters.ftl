@@ -92,6 +92,7 @@ chapter-link-refused = Dit adres kan niet: het moet beginnen met http, https, ma
 chapter-link-remove = Koppeling weghalen
 chapter-link-set = Koppelen
 chapter-no-pictures = Afbeeldingen kunnen nog niet in een hoofdstuk. De tekst is wel geplakt.
+chapter-no-picture = Afbeeldingen kunnen nog niet in een hoofdstuk.
 chapter-find = Zoeken
 chapter-find-in = Zoek in dit hoofdstuk
 chapter-find-count = { $count ->
@@ -108,6 +109,7 @@ chapter-replaced = { $count } keer vervangen.
 ## Wijzigingen
 
 chapter-since = Wijzigingen sinds { $stage }
+chapter-since-short = sinds { $stage }
 chapter-since-none = Geen wijzigingen tonen
 chapter-since-choose = Wijzigingen sinds welke versie
 chapter-by-choose = Van wie
@@ -125,6 +127,7 @@ chapter-accept = Accepteer
 chapter-reject = Wijs af
 chapter-accept-all = Accepteer alles in dit hoofdstuk
 chapter-reject-all = Wijs alles in dit hoofdstuk af
+chapter-more-verdicts = Meer met wijzigingen
 chapter-accepted = { $count ->
     [one] Wijziging geaccepteerd.
    *[other] { $count } wijzigingen geaccepteerd.
@@ -175,8 +178,11 @@ chapter-unpick = Niet meer kiezen
 chapter-page = De pagina en haar kantlijn
 chapter-margin = Wijzigingen en reacties
 chapter-margin-empty = Geen wijzigingen of open reacties om te tonen.
+chapter-margin-unfold = Toon alle
+chapter-margin-fold = Toon alleen de gekozene
 chapter-at = { $at } van { $of }
 chapter-late = na termijn
+chapter-disposed = afgedaan
 chapter-open = open
 chapter-work-in = Verwerk hier
 chapter-reasons = U verwerkt { $labels }: wat u typt krijgt deze reden. Esc is klaar.
@@ -201,6 +207,8 @@ chapter-conflicts = { $count ->
 chapter-conflict-settle = Kies
 chapter-conflict-settle-so = Leg vast
 chapter-conflict-settled = De zin ligt vast.
+chapter-conflict-saved-over = Het hoofdstuk is hierna opgeslagen zonder te kiezen. Uw keuze komt in de tekst zoals die nu is.
+chapter-conflict-waits = nog niet gekozen
 chapter-conflict-base = Zoals het was
 chapter-conflict-use = Neem deze
 chapter-conflict-both = Neem beide achter elkaar

@@ -92,6 +92,7 @@ step-answers = { $count ->
     [one] 1 antwoord
    *[other] { $count } antwoorden
 }
+step-asked = { $count } gevraagd
 step-planned = gepland { $day }
 step-was-planned = gepland was { $day }
 step-closed = gesloten { $day }

@@ -35,6 +35,12 @@ pub(crate) enum Command {
         title: String,
         #[arg(long)]
         period: String,
+        /// How its first member, who coordinates, is shown.
+        #[arg(long)]
+        name: Option<String>,
+        /// The organisation that member speaks for.
+        #[arg(long)]
+        organisation: Option<String>,
     },
     /// Make the sample plan: the IMV 2019-2022, rebuilt from the facts of its account.
     Sample { file: PathBuf },

@@ -1,16 +1,11 @@
 //! The command line `draagvlak`: human text, or JSON with `--json`, over the use cases.
 //!
 //! Exit codes: 0 done, 1 refused with a reason, 2 asked wrongly, 3 damaged input.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command line prints"
-)]
-
 mod answer;
 mod arguments;
 mod perform;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -29,10 +24,13 @@ fn main() -> ExitCode {
     let json = arguments.json;
     match perform::perform(arguments, &texts) {
         Ok(Answer { human, value, well }) => {
-            if json {
-                println!("{value:#}");
-            } else {
-                print!("{human}");
+            let answer = if json { format!("{value:#}\n") } else { human };
+            if let Err(error) = put(std::io::stdout().lock(), &answer) {
+                let what = [("what", error.to_string())];
+                let sentence = texts.say("problem-not-shown", &what);
+                // Where that cannot be written either, the exit code alone must say it.
+                let _ = put(std::io::stderr().lock(), &format!("{sentence}\n"));
+                return ExitCode::from(1);
             }
             if well {
                 ExitCode::SUCCESS
@@ -42,19 +40,27 @@ fn main() -> ExitCode {
         }
         Err(problem) => {
             let sentence = answer::sentence(&problem, &texts);
-            if json {
-                println!(
-                    "{:#}",
-                    serde_json::json!({ "problem": problem, "sentence": sentence })
-                );
+            let _ = if json {
+                let value = serde_json::json!({ "problem": problem, "sentence": sentence });
+                put(std::io::stdout().lock(), &format!("{value:#}\n"))
             } else {
-                eprintln!("{sentence}");
-            }
+                put(std::io::stderr().lock(), &format!("{sentence}\n"))
+            };
             ExitCode::from(match problem.exit {
                 Exit::Refused => 1,
                 Exit::Usage => 2,
                 Exit::Damaged => 3,
             })
         }
+    }
+}
+
+/// Writes to whoever reads along. One who went away before the end, as `head` does, wanted no
+/// more of it: that is no failure.
+fn put(mut out: impl Write, text: &str) -> std::io::Result<()> {
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
     }
 }

@@ -46,6 +46,8 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
             profile,
             title,
             period,
+            name,
+            organisation,
         } => {
             let member = here.member.unwrap_or("coordinator");
             let new = NewPlan {
@@ -53,6 +55,9 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
                 title: &title,
                 period: &period,
                 member,
+                name: name.as_deref().unwrap_or_default(),
+                organisation: organisation.as_deref().unwrap_or_default(),
+                ..NewPlan::default()
             };
             usecases::new_plan(&file, &new, Surroundings::system())?;
             let path = file.display().to_string();

@@ -148,6 +148,7 @@ impl Store {
         }
         received.waiting =
             transaction.query_row("SELECT count(*) FROM waiting", [], |row| row.get(0))?;
+        crate::text::index_changed(&transaction)?;
         transaction.commit()?;
         Ok(received)
     }
@@ -243,6 +244,7 @@ impl Writing<'_> {
     /// # Errors
     /// [`StoreError`] when it could not be stored; then nothing is.
     pub fn commit(self) -> Result<(), StoreError> {
+        crate::text::index_changed(&self.transaction)?;
         Ok(self.transaction.commit()?)
     }
 }

@@ -1,6 +1,7 @@
 //! Opening a plan: one writer, any number of readers.
 
 use std::fs::{File, OpenOptions};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
@@ -88,13 +89,24 @@ impl Store {
             Mode::Write => Some(hold(path)?),
             Mode::Read => None,
         };
+        // SQLite makes a database of any empty file; we touch nothing that is not ours.
+        if !beside(path, "-wal").exists() && !bears_our_mark(path)? {
+            return Err(StoreError::NotAPlan(path.to_owned()));
+        }
         let mut connection = connect(path, mode)?;
-        let mark: i64 = connection
-            .query_row("PRAGMA application_id", [], |row| row.get(0))
-            .map_err(|error| match StoreError::from(error) {
-                StoreError::Damaged(_) => StoreError::NotAPlan(path.to_owned()),
-                other => other,
-            })?;
+        let mut mark = mark_of(&connection);
+        if mode == Mode::Read
+            && mark.as_ref().is_err_and(cannot_open)
+            && !beside(path, "-wal").exists()
+        {
+            // Where nobody may write beside the file, nobody writes in it: it is whole as it is.
+            connection = connect_unchanging(path)?;
+            mark = mark_of(&connection);
+        }
+        let mark = mark.map_err(|error| match StoreError::from(error) {
+            StoreError::Damaged(_) => StoreError::NotAPlan(path.to_owned()),
+            other => other,
+        })?;
         if mark != schema::APPLICATION_ID {
             return Err(StoreError::NotAPlan(path.to_owned()));
         }
@@ -211,6 +223,53 @@ fn connect(path: &Path, mode: Mode) -> Result<Connection, StoreError> {
             });
         }
     }
+    connection.pragma_update(None, "trusted_schema", "OFF")?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(connection)
+}
+
+/// Whether a file that is whole by itself begins as a plan does.
+fn bears_our_mark(path: &Path) -> Result<bool, StoreError> {
+    let mut beginning = Vec::with_capacity(100);
+    File::open(path)?.take(100).read_to_end(&mut beginning)?;
+    let mark = beginning.get(68..72).and_then(|mark| mark.try_into().ok());
+    Ok(beginning.starts_with(b"SQLite format 3\0")
+        && mark.map(u32::from_be_bytes).map(i64::from) == Some(schema::APPLICATION_ID))
+}
+
+/// What the file says it is.
+fn mark_of(connection: &Connection) -> rusqlite::Result<i64> {
+    // This reads the schema too, and so opens what stands beside the file.
+    connection.query_row("PRAGMA schema_version", [], |_| Ok(()))?;
+    connection.query_row("PRAGMA application_id", [], |row| row.get(0))
+}
+
+fn cannot_open(error: &rusqlite::Error) -> bool {
+    use rusqlite::ErrorCode;
+    matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly)
+    )
+}
+
+/// Opens a file that nobody can change, such as one on a medium or a share that may only be read.
+fn connect_unchanging(path: &Path) -> Result<Connection, StoreError> {
+    let shown = path.to_string_lossy().replace('\\', "/");
+    let drive = shown.chars().nth(1) == Some(':');
+    let mut name = String::from(if drive { "file:///" } else { "file:" });
+    for sign in shown.chars() {
+        match sign {
+            '%' => name.push_str("%25"),
+            '?' => name.push_str("%3f"),
+            '#' => name.push_str("%23"),
+            sign => name.push(sign),
+        }
+    }
+    name.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(name, flags)?;
     connection.pragma_update(None, "trusted_schema", "OFF")?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)

@@ -62,7 +62,7 @@ pub(crate) fn apply(
             change(tx, Noun::Chapter, set.chapter, |chapter: &mut Chapter| {
                 chapter.set(&set.change, stamp, past);
             })?;
-            text::index(tx, set.chapter)
+            search::later(tx, set.chapter)
         }
         Body::Revise(revise) => {
             for comment in &revise.reasons {
@@ -140,14 +140,17 @@ pub(crate) fn apply(
         Body::GiveApproval(approval) => add(tx, Noun::Approval, born, stamp, &approval),
         Body::PendPart(part) => add(tx, Noun::Part, born, stamp, &part),
         Body::IssueVersion(version) => add(tx, Noun::Version, born, stamp, &version),
-        Body::PlaceComment(placed) => change_comment(tx, placed.comment, |comment| {
-            comment.chapter.set(Some(placed.chapter), stamp, past);
-            let place = Place {
-                chapter: placed.chapter,
-                anchor: placed.anchor.clone(),
-            };
-            comment.place.set(place, stamp, past);
-        }),
+        Body::PlaceComment(placed) => {
+            touch(tx, placed.comment, stamp)?;
+            change_comment(tx, placed.comment, |comment| {
+                comment.chapter.set(Some(placed.chapter), stamp, past);
+                let place = Place {
+                    chapter: placed.chapter,
+                    anchor: placed.anchor.clone(),
+                };
+                comment.place.set(place, stamp, past);
+            })
+        }
         Body::SettleConflict(settle) => {
             tx.prepare_cached(
                 "INSERT INTO settled (chapter, conflict, operation) VALUES (?1, ?2, ?3)",

@@ -127,6 +127,10 @@ const STEPS: &[&str] = &[
     CREATE INDEX operation_time ON operation (ms, tick, kind, actor);
     CREATE INDEX operation_kind ON operation (kind, ms, tick);
 ",
+    // Placing a reaction concerns it too: `touched` is made anew.
+    "
+    DELETE FROM touched;
+",
 ];
 
 /// The tables that are a function of the operations, with the order in which they are compared.

@@ -83,6 +83,27 @@ fn query(text: &str) -> Option<String> {
     }
 }
 
+/// Remembers, until the end of the transaction, that a chapter is to be made findable.
+pub(crate) fn later(connection: &Connection, chapter: EntityId) -> Result<(), StoreError> {
+    connection.prepare_cached(WAITING)?.execute([])?;
+    connection
+        .prepare_cached("INSERT OR IGNORE INTO temp.unindexed (chapter) VALUES (?1)")?
+        .execute([chapter.as_bytes()])?;
+    Ok(())
+}
+
+/// The chapters that wait to be made findable; they wait no longer.
+pub(crate) fn take_waiting(connection: &Connection) -> Result<Vec<EntityId>, StoreError> {
+    connection.prepare_cached(WAITING)?.execute([])?;
+    let mut all = connection.prepare_cached("DELETE FROM temp.unindexed RETURNING chapter")?;
+    let rows = all.query_map([], |row| Ok(EntityId(row.get(0)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Of this connection alone, and undone with its transaction.
+const WAITING: &str =
+    "CREATE TEMP TABLE IF NOT EXISTS unindexed (chapter BLOB PRIMARY KEY) WITHOUT ROWID";
+
 /// Makes a thing findable, in place of what was findable before.
 pub(crate) fn put(
     connection: &Connection,

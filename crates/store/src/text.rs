@@ -299,7 +299,7 @@ pub(crate) fn step(
         .execute(params![chapter.as_bytes(), line.key(), heads, now.conflicts.len() as i64, now.text])?;
     if line == Line::Working {
         dispute(tx, chapter, step, stamp)?;
-        index(tx, chapter)
+        search::later(tx, chapter)
     } else {
         Ok(())
     }
@@ -331,8 +331,16 @@ fn dispute(
     Ok(())
 }
 
+/// Makes chapters findable that changed in this transaction: each once, however often it was saved.
+pub(crate) fn index_changed(tx: &Transaction<'_>) -> Result<(), StoreError> {
+    for chapter in search::take_waiting(tx)? {
+        index(tx, chapter)?;
+    }
+    Ok(())
+}
+
 /// Makes a chapter findable by its title and text as they are.
-pub(crate) fn index(tx: &Transaction<'_>, chapter: EntityId) -> Result<(), StoreError> {
+fn index(tx: &Transaction<'_>, chapter: EntityId) -> Result<(), StoreError> {
     let state: Option<String> = tx
         .prepare_cached("SELECT state FROM noun WHERE kind = ?1 AND id = ?2")?
         .query_row(params![Noun::Chapter.key(), chapter.as_bytes()], |row| {

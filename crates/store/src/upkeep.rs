@@ -134,7 +134,7 @@ fn replay(from: &Connection, to: &rusqlite::Transaction<'_>, copy: bool) -> Resu
             .ok_or_else(|| StoreError::Damaged(format!("the past of {id}")))?;
         projection::apply(to, stamp, &past, &operation)?;
     }
-    Ok(())
+    crate::text::index_changed(to)
 }
 
 fn digest(connection: &Connection, table: &str, order: &str) -> Result<ContentHash, StoreError> {

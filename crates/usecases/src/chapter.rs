@@ -10,11 +10,12 @@ use draagvlak_redline::utf16::Utf16;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::about::{About, anchor};
 use crate::chapters::{ChapterRow, chapter_named, row};
 use crate::desk::Desk;
 use crate::look::{CommentFilter, comment, comments};
+use crate::passage::anchor;
 use crate::problem::Problem;
+use crate::subject::Subjects;
 use crate::text_range::TextRange;
 
 /// How much of a reaction is shown beside a chapter, in characters.
@@ -65,12 +66,13 @@ pub fn chapter(desk: &Desk, name: &str) -> Result<ChapterView, Problem> {
     let id = chapter_named(desk, name)?.id;
     let row = row(desk, id)?.ok_or_else(|| Problem::no_such(name, &[]))?;
     let head = desk.store.head_text(id, Line::Working)?;
-    let about = About::of(desk)?;
+    let subjects = Subjects::of(desk)?;
     let units = Utf16::new(&head.text);
     let mut places = None;
     let mut beside = Vec::new();
     for reaction in comments(desk, &CommentFilter::default())? {
-        if about.chapter(&reaction.comment) != Some(id) {
+        let about = subjects.about(&reaction.comment)?;
+        if about.is_none_or(|about| about.id != id) {
             continue;
         }
         let passage = anchor(&reaction.comment, id);

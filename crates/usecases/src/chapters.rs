@@ -11,11 +11,11 @@ use draagvlak_store::{Kept, Noun};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::about::About;
 use crate::changes::{Since, tracked};
 use crate::desk::Desk;
 use crate::look::{CommentFilter, comments};
 use crate::problem::Problem;
+use crate::subject::Subjects;
 
 /// A chapter, as shown in the outline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -69,15 +69,15 @@ fn rows(
 ) -> Result<Vec<ChapterRow>, Problem> {
     let members = desk.store.nouns::<AddMember>(Noun::Member)?;
     let since = Since::of(desk, None)?;
-    let about = About::of(desk)?;
+    let subjects = Subjects::of(desk)?;
     let mut open: HashMap<EntityId, usize> = HashMap::new();
     let undisposed = CommentFilter {
         open: true,
         ..CommentFilter::default()
     };
     for reaction in comments(desk, &undisposed)? {
-        if let Some(chapter) = about.chapter(&reaction.comment) {
-            *open.entry(chapter).or_default() += 1;
+        if let Some(subject) = subjects.about(&reaction.comment)? {
+            *open.entry(subject.id).or_default() += 1;
         }
     }
     let mut pending = HashSet::new();

@@ -3,7 +3,6 @@
 //! A use case opens a transaction, does one thing and returns a typed result; what goes wrong is a
 //! [`Problem`]: a code with arguments, of which the shells make a sentence.
 
-mod about;
 mod add_chapter;
 mod add_reaction;
 mod alike;

@@ -17,7 +17,7 @@ use crate::problem::Problem;
 const PROFILES: &[(&str, &str)] = &[("imv", include_str!("../../../assets/profiles/imv.toml"))];
 
 /// What a new plan needs.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct NewPlan<'a> {
     /// The key of a profile.
     pub profile: &'a str,
@@ -27,6 +27,12 @@ pub struct NewPlan<'a> {
     pub period: &'a str,
     /// The short name of the first member, who coordinates.
     pub member: &'a str,
+    /// How that member is shown; empty for the short name.
+    pub name: &'a str,
+    /// The organisation that member speaks for; empty for none.
+    pub organisation: &'a str,
+    /// What that member does, for the colophon (D11); empty for nothing in particular.
+    pub task: &'a str,
 }
 
 /// Makes a plan in a new file, with its first member. What was begun and not finished is removed.
@@ -80,10 +86,15 @@ fn begin(
     }))?;
     let member = AddMember {
         key: new.member.to_owned(),
-        name: new.member.to_owned(),
-        organisation: String::new(),
+        name: if new.name.is_empty() {
+            new.member
+        } else {
+            new.name
+        }
+        .to_owned(),
+        organisation: new.organisation.to_owned(),
         role,
-        task: String::new(),
+        task: new.task.to_owned(),
     };
     let member = EntityId::born_of(writing.append(&Body::AddMember(member))?, 0);
     writing.append(&Body::OpenActor(OpenActor { member }))?;

@@ -1,45 +1,20 @@
-//! Where a passage stands in a text.
+//! Where a passage stands, and in which text a quote does.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
-/// Where a quote stands in a text: letter for letter, else with white space folded. None where it
-/// stands nowhere, or the quote is empty.
-pub(crate) fn passage(text: &str, quote: &str) -> Option<Range<usize>> {
-    let quote = quote.trim();
-    if quote.is_empty() {
-        return None;
-    }
-    if let Some(at) = text.find(quote) {
-        return Some(at..at + quote.len());
-    }
-    let (text, places) = fold(text);
-    let (quote, _) = fold(quote);
-    let at = text.find(quote.trim())?;
-    let start = *places.get(at)?;
-    let end = places.get(at + quote.trim().len())?;
-    Some(start..*end)
-}
+use draagvlak_domain::anchor::Anchor;
+use draagvlak_domain::comment::Comment;
+use draagvlak_domain::id::{ContentHash, EntityId};
 
-/// A text with every run of white space as one space, and for each byte of it (and its end) where
-/// that stood.
-fn fold(text: &str) -> (String, Vec<usize>) {
-    let mut folded = String::with_capacity(text.len());
-    let mut places = Vec::with_capacity(text.len() + 1);
-    let mut end = 0;
-    for (at, sign) in text.char_indices() {
-        if sign.is_whitespace() {
-            if !folded.ends_with(' ') {
-                folded.push(' ');
-                places.push(at);
-            }
-        } else {
-            folded.push(sign);
-            places.extend(std::iter::repeat_n(at, sign.len_utf8()));
-        }
-        end = at + sign.len_utf8();
+/// The passage of a chapter that a reaction is about: where a person placed it, else what it quotes;
+/// none for the whole chapter.
+pub(crate) fn anchor(comment: &Comment, chapter: EntityId) -> Option<Anchor> {
+    match comment.place.get() {
+        Some(place) if place.chapter == chapter => Some(place.anchor.clone()),
+        _ if comment.draft.quote.trim().is_empty() => None,
+        _ => Some(Anchor::quoted(&comment.draft.quote)),
     }
-    places.push(end);
-    (folded, places)
 }
 
 /// A text with every run of white space as one space.
@@ -67,6 +42,55 @@ pub(crate) fn around(text: &str, passage: &Range<usize>, most: usize) -> (String
     (before[from..].to_owned(), after[..to].to_owned())
 }
 
+/// How many words on end lead to the texts they stand in.
+const RUN: usize = 3;
+
+/// Texts in which many quotes are sought.
+pub(crate) struct Quotable {
+    /// The texts, folded.
+    texts: Vec<(EntityId, String)>,
+    /// In which texts a run of words stands, each text once.
+    holders: HashMap<ContentHash, Vec<usize>>,
+}
+
+impl Quotable {
+    pub(crate) fn of(texts: Vec<(EntityId, String)>) -> Self {
+        let texts: Vec<_> = texts
+            .into_iter()
+            .map(|(id, text)| (id, folded(&text)))
+            .collect();
+        let mut holders: HashMap<ContentHash, Vec<usize>> = HashMap::new();
+        for (n, (_, text)) in texts.iter().enumerate() {
+            let words: Vec<&str> = text.split(' ').collect();
+            for run in words.windows(RUN) {
+                let holders = holders.entry(name(run)).or_default();
+                if holders.last() != Some(&n) {
+                    holders.push(n);
+                }
+            }
+        }
+        Self { texts, holders }
+    }
+
+    /// The first text that holds a folded quote.
+    pub(crate) fn holder(&self, quote: &str) -> Option<EntityId> {
+        let holds = |(id, text): &(EntityId, String)| text.contains(quote).then_some(*id);
+        let words: Vec<&str> = quote.split(' ').collect();
+        // The outer words may be parts of words.
+        match words.get(1..RUN + 1) {
+            Some(run) if words.len() > RUN + 1 => {
+                let candidates = self.holders.get(&name(run))?;
+                candidates.iter().find_map(|n| holds(&self.texts[*n]))
+            }
+            _ => self.texts.iter().find_map(holds),
+        }
+    }
+}
+
+fn name(run: &[&str]) -> ContentHash {
+    ContentHash::of(run.join(" ").as_bytes())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,7 +98,8 @@ mod tests {
     #[test]
     fn what_stands_around_a_passage_is_whole_words() {
         let text = "Het ontwerp van het plan gaat naar de raden.";
-        let at = passage(text, "het plan").unwrap();
+        let start = text.find("het plan").unwrap();
+        let at = start..start + "het plan".len();
         let said = around(text, &at, 8);
         assert_eq!(said, ("van ".to_owned(), " gaat".to_owned()));
         let all = around(text, &at, 80);
@@ -82,18 +107,29 @@ mod tests {
     }
 
     #[test]
-    fn a_passage_is_found_whatever_white_space_lies_in_it() {
-        let text = "Één zin.  De rol\nvan de gemeente is klein.\n";
+    fn a_quote_leads_to_the_first_text_that_holds_it() {
+        let (one, two) = (EntityId([1; 16]), EntityId([2; 16]));
+        let texts = Quotable::of(vec![
+            (
+                one,
+                "Één zin.  De rol\nvan de gemeente is klein.\n".to_owned(),
+            ),
+            (
+                two,
+                "De rol van de gemeente is klein. Dat blijft zo.\n".to_owned(),
+            ),
+        ]);
         let cases = [
-            ("De rol\nvan", Some("De rol\nvan")),
-            (" De rol van  de gemeente ", Some("De rol\nvan de gemeente")),
-            ("is klein.", Some("is klein.")),
-            ("Één  zin. De", Some("Één zin.  De")),
+            ("De rol\nvan", Some(one)),
+            (" De rol van  de gemeente ", Some(one)),
+            ("ol van de gemeente is kl", Some(one)),
+            ("gemeente is klein. Dat blijft", Some(two)),
+            ("gemeente is klein. Dat blijft niet", None),
+            ("blijft zo.", Some(two)),
             ("iets anders", None),
-            ("  ", None),
         ];
         for (quote, found) in cases {
-            assert_eq!(passage(text, quote).map(|at| &text[at]), found, "{quote}");
+            assert_eq!(texts.holder(&folded(quote)), found, "{quote}");
         }
     }
 }

@@ -1,12 +1,14 @@
 //! One reaction with everything beside it: its passage, its company, what was done for it, by whom.
 
+use draagvlak_domain::anchor::Anchor;
 use draagvlak_domain::body::Body;
-use draagvlak_domain::comment::CommentChange;
+use draagvlak_domain::comment::{Comment, CommentChange};
 use draagvlak_domain::draft::Sentiment;
 use draagvlak_domain::field::Stamp;
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::revision::Line;
 use draagvlak_domain::time::Date;
+use draagvlak_redline::anchor::Places;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -15,7 +17,7 @@ use crate::desk::Desk;
 use crate::look::{CommentFilter, CommentRow, Labels, comment, comments};
 use crate::made_changes::{MadeChange, made_changes};
 use crate::members::Actors;
-use crate::passage::{around, passage};
+use crate::passage::{anchor, around};
 use crate::problem::Problem;
 use crate::register::{RegisterRow, Shown, excerpt};
 use crate::subject::Subject;
@@ -107,8 +109,8 @@ pub struct Deed {
     #[ts(type = "string")]
     pub date: Date,
     /// What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
-    /// `main-line`, `chapter`, `late`, `proposal`, `revised`, `tied`, `untied`, `withdrawn`,
-    /// `restored`.
+    /// `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
+    /// `withdrawn`, `restored`.
     pub what: String,
     /// With what: an outcome, a value, a file; empty for none.
     pub detail: String,
@@ -145,6 +147,11 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         Some(subject) => desk.store.head_text(subject.id, Line::Working)?.text,
         None => String::new(),
     };
+    let places = Places::of(&text);
+    let passage = match &subject {
+        Some(subject) => anchor(&row.comment, subject.id),
+        None => Some(Anchor::quoted(&row.comment.draft.quote)),
+    };
     let draft = row.comment.draft.clone();
     let given = row.comment.disposition().cloned();
     let master = match given.as_ref().and_then(|given| given.master) {
@@ -154,8 +161,8 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
     let (file, history) = history(desk, &row, &shown, &labels)?;
     Ok(Reaction {
         row: shown.row(&row)?,
-        passage: shown_passage(&text, &draft.quote),
-        balance: balance(&shown, &row, subject.as_ref(), &text, &all)?,
+        passage: shown_passage(&places, &text, passage.as_ref()),
+        balance: balance(&shown, &row, subject.as_ref(), &places, &all)?,
         changes: made_changes(desk, &desk.store.made_for(row.id)?)?,
         alike: alike(&row, &all),
         history,
@@ -178,11 +185,13 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
     })
 }
 
-fn shown_passage(text: &str, quote: &str) -> Option<ShownPassage> {
-    if quote.trim().is_empty() {
-        return None;
-    }
-    Some(match passage(text, quote) {
+fn shown_passage(
+    places: &Places<'_>,
+    text: &str,
+    passage: Option<&Anchor>,
+) -> Option<ShownPassage> {
+    let passage = passage.filter(|passage| !passage.quote.trim().is_empty())?;
+    Some(match places.find(passage) {
         Some(at) => {
             let (before, after) = around(text, &at, AROUND);
             ShownPassage {
@@ -194,7 +203,7 @@ fn shown_passage(text: &str, quote: &str) -> Option<ShownPassage> {
         }
         None => ShownPassage {
             before: String::new(),
-            passage: quote.to_owned(),
+            passage: passage.quote.clone(),
             after: String::new(),
             adrift: true,
         },
@@ -207,10 +216,14 @@ fn balance(
     shown: &Shown<'_>,
     row: &CommentRow,
     subject: Option<&Subject>,
-    text: &str,
+    places: &Places<'_>,
     all: &[CommentRow],
 ) -> Result<Balance, Problem> {
-    let own = passage(text, &row.comment.draft.quote);
+    let standing = |comment: &Comment| {
+        let passage = anchor(comment, subject?.id)?;
+        places.find(&passage)
+    };
+    let own = standing(&row.comment);
     let sections = &row.comment.draft.sections;
     let mut balance = Balance::default();
     for other in all {
@@ -223,8 +236,9 @@ fn balance(
             continue;
         }
         let together = match &own {
-            Some(own) => passage(text, &other.comment.draft.quote)
-                .is_some_and(|at| at.start < own.end && own.start < at.end),
+            Some(own) => {
+                standing(&other.comment).is_some_and(|at| at.start < own.end && own.start < at.end)
+            }
             None if !sections.is_empty() => {
                 let theirs = &other.comment.draft.sections;
                 theirs.iter().any(|section| sections.contains(section))
@@ -310,6 +324,7 @@ fn history(
                     .unwrap_or_default();
                 (if tie.tied { "tied" } else { "untied" }, title)
             }
+            Body::PlaceComment(placed) => ("placed", chapter_title(shown, placed.chapter)),
             Body::UndoImport(undo) => {
                 let what = if undo.undone { "withdrawn" } else { "restored" };
                 (what, file.clone())

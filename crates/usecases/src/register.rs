@@ -140,7 +140,7 @@ impl<'d> Shown<'d> {
         let members = desk.store.nouns::<AddMember>(Noun::Member)?.into_iter();
         let lines = desk.store.nouns::<MainLine>(Noun::MainLine)?.into_iter();
         Ok(Self {
-            subjects: Subjects::of(desk, &rounds)?,
+            subjects: Subjects::of(desk)?,
             rounds: rounds
                 .into_iter()
                 .map(|round| (round.id, round.value.code))

@@ -60,68 +60,55 @@ pub enum StepKind {
     Survey,
 }
 
-/// The steps: by the day they were done or planned for; those without a day after what they were
-/// recorded after, versions that are to come in the order of their stages.
+/// A step with the day it stands at.
+type Dated = (Date, Step);
+
+/// The steps, by the day they were done or planned for; what was done without a day stands where it
+/// was recorded. What is to come without a day stands after what was done, versions in the order of
+/// their stages.
+///
+/// A milestone on the day of a version is the plan for that version, one planned for the deadline of
+/// a round is that deadline: neither is shown twice.
 ///
 /// # Errors
 /// [`Problem`] when the plan cannot be read.
 pub(crate) fn steps(desk: &Desk) -> Result<Vec<Step>, Problem> {
-    let mut dated: Vec<(Option<Date>, Step)> = Vec::new();
-    for entry in desk.store.nouns::<RecordProcess>(Noun::Process)? {
-        dated.extend(recorded(entry.value.entry));
-    }
     let versions = desk.store.nouns::<IssueVersion>(Noun::Version)?;
-    let profile = desk.profile()?;
-    for stage in &profile.stages {
-        // The first time a stage was issued is the step.
-        let issued = versions
-            .iter()
-            .find(|version| version.value.stage == stage.key);
-        if let Some(date) = issued.map(|version| version.value.date) {
-            let chapters = issued.map_or(0, |version| version.value.chapters.len());
-            dated.push((
-                Some(date),
-                step(stage.title.clone(), StepKind::Version, Some(date), chapters),
-            ));
+    let (mut issued, to_come) = stages(desk, &versions)?;
+    let rounds = rounds(desk, &versions)?;
+    let (mut dated, mut undated): (Vec<Dated>, Vec<Step>) = Default::default();
+    for entry in desk.store.nouns::<RecordProcess>(Noun::Process)? {
+        let Some((day, step)) = recorded(entry.value.entry) else {
+            continue;
+        };
+        let on_deadline = |(_, round): &Dated| {
+            step.actual.is_none() && step.planned.is_some() && round.planned == step.planned
+        };
+        let of_version = issued
+            .iter_mut()
+            .find(|(_, version)| step.actual.is_some() && version.actual == step.actual);
+        match of_version {
+            Some((_, version)) if step.kind == StepKind::Milestone => {
+                version.planned = step.planned.or(version.planned);
+                if !step.planned_words.is_empty() {
+                    version.planned_words = step.planned_words;
+                }
+            }
+            _ if rounds.iter().any(on_deadline) => {}
+            _ if day.is_none() && step.state == StepState::Todo => undated.push(step),
+            _ => dated.push((day.unwrap_or(entry.stamp.time.date()), step)),
         }
     }
-    let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
-    for round in rounds {
-        let (deadline, closed) = (
-            round.value.deadline(),
-            round.value.closed.get().copied().flatten(),
-        );
-        let count = desk.store.count(round.id, deadline, None)?.all;
-        let mut made = step(round.value.title, StepKind::Round, closed, count);
-        made.planned = deadline;
-        if closed.is_none() {
-            made.state = StepState::Now;
-        }
-        dated.push((closed.or(deadline).or(Some(round.stamp.time.date())), made));
-    }
-    // What has no day stays behind what was recorded before it.
-    let mut last = None;
-    let mut ordered: Vec<_> = dated
-        .into_iter()
-        .map(|(date, step)| {
-            last = date.or(last);
-            (last, step)
-        })
-        .collect();
-    ordered.sort_by_key(|(date, _)| *date);
-    let mut steps: Vec<Step> = ordered.into_iter().map(|(_, step)| step).collect();
-    for stage in &profile.stages {
-        if !versions
-            .iter()
-            .any(|version| version.value.stage == stage.key)
-        {
-            steps.push(Step {
-                state: StepState::Todo,
-                count: -1,
-                ..step(stage.title.clone(), StepKind::Version, None, 0)
-            });
-        }
-    }
+    dated.extend(issued);
+    dated.extend(rounds);
+    dated.sort_by_key(|(day, _)| *day);
+    let mut steps: Vec<Step> = dated.into_iter().map(|(_, step)| step).collect();
+    // The last stage is issued before it is adopted: what is planned after it stays last.
+    let adopted = steps
+        .iter()
+        .rposition(|step| step.state != StepState::Todo)
+        .map_or(0, |last| last + 1);
+    steps.splice(adopted..adopted, undated.into_iter().chain(to_come));
     // Where no round is open, the first step that is to come is the one people are at.
     if !steps.iter().any(|step| step.state == StepState::Now)
         && let Some(next) = steps.iter_mut().find(|step| step.state == StepState::Todo)
@@ -129,6 +116,58 @@ pub(crate) fn steps(desk: &Desk) -> Result<Vec<Step>, Problem> {
         next.state = StepState::Now;
     }
     Ok(steps)
+}
+
+/// The stages that were issued, at their first day, and those that are to come.
+fn stages(
+    desk: &Desk,
+    versions: &[Kept<IssueVersion>],
+) -> Result<(Vec<Dated>, Vec<Step>), Problem> {
+    let (mut issued, mut to_come) = (Vec::new(), Vec::new());
+    for stage in desk.profile()?.stages {
+        let first = versions
+            .iter()
+            .find(|version| version.value.stage == stage.key);
+        match first.map(|version| &version.value) {
+            Some(version) => issued.push((
+                version.date,
+                step(
+                    stage.title,
+                    StepKind::Version,
+                    Some(version.date),
+                    version.chapters.len(),
+                ),
+            )),
+            None => to_come.push(Step {
+                count: -1,
+                ..step(stage.title, StepKind::Version, None, 0)
+            }),
+        }
+    }
+    Ok((issued, to_come))
+}
+
+/// The rounds. One is over when it was closed, or when a version was issued after it.
+fn rounds(desk: &Desk, versions: &[Kept<IssueVersion>]) -> Result<Vec<Dated>, Problem> {
+    let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    let mut dated = Vec::new();
+    for round in rounds {
+        let deadline = round.value.deadline();
+        let closed = round.value.closed.get().copied().flatten();
+        let next = versions
+            .iter()
+            .find(|version| version.stamp.time > round.stamp.time);
+        let count = desk.store.count(round.id, deadline, None)?.all;
+        let mut made = step(round.value.title, StepKind::Round, closed, count);
+        made.planned = deadline;
+        made.state = match (closed, next) {
+            (None, None) => StepState::Now,
+            _ => StepState::Done,
+        };
+        let opened = round.stamp.time.date();
+        dated.push((closed.or(deadline).unwrap_or(opened), made));
+    }
+    Ok(dated)
 }
 
 fn step(title: String, kind: StepKind, actual: Option<Date>, count: usize) -> Step {

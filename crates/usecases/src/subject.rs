@@ -1,22 +1,25 @@
-//! Which chapter a reaction is about: as a person judged, else by the section it names, else by the
-//! chapter in which its quote stands. A guess is shown and never recorded.
+//! Which chapter a reaction is about: as a person judged or placed it, else by the section it names,
+//! else by the title it refers to, else by the chapter in which its quote stands. A guess is shown
+//! and never recorded.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use draagvlak_domain::comment::Comment;
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::revision::Line;
 use draagvlak_domain::round::Round;
-use draagvlak_domain::version::IssueVersion;
+use draagvlak_domain::version::{FrozenChapter, IssueVersion};
 use draagvlak_store::{Kept, Noun};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::chapters::{present, title};
 use crate::desk::Desk;
-use crate::passage::folded;
+use crate::passage::{Quotable, folded};
 use crate::problem::Problem;
+use crate::versions::frozen_text;
 
 /// The chapter a reaction is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -34,13 +37,15 @@ pub struct Subject {
 pub(crate) struct Subjects<'d> {
     desk: &'d Desk,
     now: Vec<Subject>,
-    /// How the chapters were numbered in the version a round consulted on.
-    then: HashMap<EntityId, Vec<EntityId>>,
-    texts: OnceCell<Vec<(EntityId, String)>>,
+    /// The chapters of the version a round consulted on, in order.
+    then: HashMap<EntityId, Vec<FrozenChapter>>,
+    /// The texts in which quotes are sought: per round those consulted on, and those of now.
+    quotable: RefCell<HashMap<Option<EntityId>, Rc<Quotable>>>,
 }
 
 impl<'d> Subjects<'d> {
-    pub(crate) fn of(desk: &'d Desk, rounds: &[Kept<Round>]) -> Result<Self, Problem> {
+    pub(crate) fn of(desk: &'d Desk) -> Result<Self, Problem> {
+        let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
         let now = (1..)
             .zip(present(desk)?)
             .map(|(number, chapter)| Subject {
@@ -56,15 +61,14 @@ impl<'d> Subjects<'d> {
                 .iter()
                 .rfind(|version| Some(&version.value.stage) == round.value.stage.as_ref());
             if let Some(version) = version {
-                let chapters = version.value.chapters.iter().map(|frozen| frozen.chapter);
-                then.insert(round.id, chapters.collect());
+                then.insert(round.id, version.value.chapters.clone());
             }
         }
         Ok(Self {
             desk,
             now,
             then,
-            texts: OnceCell::new(),
+            quotable: RefCell::default(),
         })
     }
 
@@ -84,37 +88,62 @@ impl<'d> Subjects<'d> {
             .iter()
             .filter_map(|section| section.split('.').next()?.parse::<usize>().ok())
             .find_map(|number| self.numbered(comment.round, number));
-        match numbered {
+        match numbered.or_else(|| self.titled(&comment.draft.reference)) {
             Some(subject) => Ok(Some(subject)),
-            None => self.quoted(&comment.draft.quote),
+            None => self.quoted(comment.round, &comment.draft.quote),
         }
     }
 
     fn numbered(&self, round: EntityId, number: usize) -> Option<&Subject> {
         let at = number.checked_sub(1)?;
         match self.then.get(&round) {
-            Some(chapters) => self.named(*chapters.get(at)?),
+            Some(chapters) => self.named(chapters.get(at)?.chapter),
             None => self.now.get(at),
         }
     }
 
-    fn quoted(&self, quote: &str) -> Result<Option<&Subject>, Problem> {
+    fn titled(&self, reference: &str) -> Option<&Subject> {
+        let reference = reference.trim();
+        self.now.iter().find(|subject| {
+            !reference.is_empty() && subject.title.trim().to_lowercase() == reference.to_lowercase()
+        })
+    }
+
+    /// A quote is of the text that was consulted on, whatever became of it since.
+    fn quoted(&self, round: EntityId, quote: &str) -> Result<Option<&Subject>, Problem> {
         let quote = folded(quote);
         if quote.is_empty() {
             return Ok(None);
         }
-        if self.texts.get().is_none() {
-            let mut texts = Vec::with_capacity(self.now.len());
-            for subject in &self.now {
-                let head = self.desk.store.head_text(subject.id, Line::Working)?;
-                texts.push((subject.id, folded(&head.text)));
-            }
-            let _ = self.texts.set(texts);
+        if self.then.contains_key(&round)
+            && let Some(id) = self.quotable(Some(round))?.holder(&quote)
+        {
+            return Ok(self.named(id));
         }
-        let found = self
-            .texts
-            .get()
-            .and_then(|texts| texts.iter().find(|(_, text)| text.contains(&quote)));
-        Ok(found.and_then(|(id, _)| self.named(*id)))
+        let holder = self.quotable(None)?.holder(&quote);
+        Ok(holder.and_then(|id| self.named(id)))
+    }
+
+    fn quotable(&self, round: Option<EntityId>) -> Result<Rc<Quotable>, Problem> {
+        if let Some(known) = self.quotable.borrow().get(&round) {
+            return Ok(Rc::clone(known));
+        }
+        let texts: Vec<(EntityId, String)> = match round.and_then(|round| self.then.get(&round)) {
+            Some(chapters) => chapters
+                .iter()
+                .map(|frozen| Ok((frozen.chapter, frozen_text(self.desk, frozen)?)))
+                .collect::<Result<_, Problem>>()?,
+            None => self
+                .now
+                .iter()
+                .map(|subject| {
+                    let head = self.desk.store.head_text(subject.id, Line::Working)?;
+                    Ok((subject.id, head.text))
+                })
+                .collect::<Result<_, Problem>>()?,
+        };
+        let made = Rc::new(Quotable::of(texts));
+        self.quotable.borrow_mut().insert(round, Rc::clone(&made));
+        Ok(made)
     }
 }

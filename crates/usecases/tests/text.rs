@@ -29,6 +29,7 @@ impl Plan {
             title: "IMV",
             period: "2019-2022",
             member: "om",
+            ..NewPlan::default()
         };
         usecases::new_plan(&plan.path(), &new, around()).unwrap();
         let mut desk = plan.desk("om");

@@ -97,6 +97,7 @@ pub(super) fn new_plan(shell: &Shell, order: NewPlanOrder) -> Answer<PlanInfo> {
         title: &order.title,
         period: &order.period,
         member: &order.member,
+        ..NewPlan::default()
     };
     let path = Path::new(&order.path);
     let desk = usecases::new_plan(path, &new, Surroundings::system())?;

@@ -35,11 +35,15 @@ impl Running {
         std::fs::read_to_string(&self.log).unwrap_or_default()
     }
 
+    /// The programs it started, by number.
+    pub(super) fn children(&self) -> String {
+        let pid = self.child.id();
+        std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap_or_default()
+    }
+
     /// Kills the programs it started, at once and without a word.
     pub(super) fn kill_children(&self) {
-        let pid = self.child.id();
-        let children =
-            std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap_or_default();
+        let children = self.children();
         assert!(!children.trim().is_empty(), "the driver runs no window");
         let killed = Command::new("kill")
             .arg("-9")

@@ -19,6 +19,7 @@ pub(crate) fn small(folder: &Path) -> PathBuf {
         title: TITLE,
         period: "2019-2022",
         member: "coordinator",
+        ..NewPlan::default()
     };
     let mut desk = new_plan(&path, &new, Surroundings::system()).unwrap();
     for (title, text) in [

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { Step } from "../backend/contract";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
@@ -7,15 +6,10 @@ import { useText } from "../texts/useText";
 export function ProcessTrack({ steps }: { steps: Step[] }) {
   const t = useText();
   const day = useDay();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const now = box.current?.querySelectorAll<HTMLElement>("[aria-current]");
-    const last = now?.[now.length - 1];
-    if (box.current && last) box.current.scrollLeft = last.offsetLeft - box.current.clientWidth / 2;
-  }, [steps]);
   const when = (step: Step): string => {
     if (step.kind === "round" && step.count >= 0) return t("step-reactions", { count: step.count });
-    if ((step.kind === "poll" || step.kind === "survey") && step.count >= 0) return t("step-answers", { count: step.count });
+    if (step.kind === "survey") return t("step-asked", { count: step.count });
+    if (step.kind === "poll") return t("step-answers", { count: step.count });
     if (step.actual) return day(step.actual);
     if (step.planned) return t("step-planned", { day: day(step.planned) });
     return step.planned_words;
@@ -29,7 +23,6 @@ export function ProcessTrack({ steps }: { steps: Step[] }) {
   };
   return (
     <section className="card" aria-label={t("overview-process")}>
-      <div className="track-box" ref={box} role="group" aria-label={t("overview-process")} tabIndex={0}>
       <ol className="track">
         {steps.map((step, at) => (
           <li key={at} className={step.state} aria-current={step.state === "now" ? "step" : undefined}>
@@ -40,7 +33,6 @@ export function ProcessTrack({ steps }: { steps: Step[] }) {
           </li>
         ))}
       </ol>
-      </div>
     </section>
   );
 }

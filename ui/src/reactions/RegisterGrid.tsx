@@ -52,6 +52,8 @@ export function RegisterGrid(props: RegisterGridProps) {
     estimateSize: () => size,
     overscan: 10,
     rangeExtractor,
+    // The grid scrolls to a line while React is rendering it.
+    useFlushSync: false,
   });
   useLayoutEffect(() => virtual.measure(), [size, virtual]);
   useEffect(() => {

@@ -3,6 +3,8 @@ import { dismiss, report, show, type Sentence } from "./toasts";
 interface Deed {
   sentence: Sentence;
   inverse: () => Promise<unknown>;
+  /** The message that offers the way back. */
+  toast: number;
 }
 
 /** What was done in this window, latest last. */
@@ -14,15 +16,15 @@ export function tellDone(sentence: Sentence, inverse?: () => Promise<unknown>): 
     show({ sentence });
     return;
   }
-  const deed = { sentence, inverse };
+  const deed: Deed = { sentence, inverse, toast: 0 };
   deeds = [...deeds.slice(-99), deed];
-  const id = show({ sentence, undo: () => void takeBack(deed, id) });
+  deed.toast = show({ sentence, undo: () => void takeBack(deed) });
 }
 
-async function takeBack(deed: Deed, toast?: number): Promise<void> {
+async function takeBack(deed: Deed): Promise<void> {
   if (!deeds.includes(deed)) return;
   deeds = deeds.filter((other) => other !== deed);
-  if (toast !== undefined) dismiss(toast);
+  dismiss(deed.toast);
   try {
     await deed.inverse();
     show({ sentence: { key: "undone" } });

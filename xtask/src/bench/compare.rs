@@ -5,8 +5,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Row, middle_of};
-use crate::place::{at, program};
+use super::{Row, draagvlak, folder, in_turn};
 use crate::step::{run, step};
 
 const WORDS: usize = 100_000;
@@ -16,21 +15,12 @@ const RUNS: usize = 5;
 /// Lists 2,000 tracked changes with their authors; git only finds the words that differ.
 pub(super) fn compare() -> Result<Row> {
     step("compare 100,000 words, 2,000 changes", || {
-        let folder = at("target/xtask/bench-compare");
-        if folder.exists() {
-            std::fs::remove_dir_all(&folder)?;
-        }
-        std::fs::create_dir_all(&folder)?;
+        let folder = folder("bench-compare")?;
         let (old, new) = (folder.join("old.md"), folder.join("new.md"));
         put(&old, &text(None))?;
         put(&new, &text(Some(WORDS / CHANGES)))?;
         let plan = folder.join("plan.draagvlak");
-        let draagvlak = |arguments: &[&str]| {
-            let mut command = Command::new(program("release", "draagvlak"));
-            command.env("DRAAGVLAK_PLAN", &plan).args(arguments);
-            command.stdout(Stdio::null());
-            command
-        };
+        let draagvlak = |arguments: &[&str]| draagvlak(&plan, arguments);
         run(draagvlak(&["new"])
             .arg(&plan)
             .args(["--title", "Bench", "--period", "2019-2022"]))?;
@@ -43,8 +33,11 @@ pub(super) fn compare() -> Result<Row> {
             "bench",
         ]))?;
         run(draagvlak(&["chapter", "edit", "1", "--file"]).arg(&new))?;
-        let ours = middle_of(RUNS, || run(&mut draagvlak(&["--json", "change", "list"])))?;
-        let theirs = middle_of(RUNS, || git_word_diff(&old, &new))?;
+        let (ours, theirs) = in_turn(
+            RUNS,
+            |_| run(&mut draagvlak(&["--json", "change", "list"])),
+            |_| git_word_diff(&old, &new),
+        )?;
         Ok(Row {
             what: "changes of 100,000 words, 2,000 changed",
             against: "git diff --word-diff",

@@ -26,13 +26,16 @@ use source::{Chapters, Edits, Facts, Reactions, read};
 /// [`Problem`] when the file exists or cannot be written.
 pub fn sample_plan(path: &Path, around: Surroundings) -> Result<Desk, Problem> {
     let facts: Facts = read("plan.toml")?;
-    let first = facts.member.first().map(|member| member.key.clone());
-    let coordinator = first.unwrap_or_default();
+    let first = facts.member.first().cloned();
+    let first = first.ok_or_else(|| Problem::damaged("problem-damaged", &[("what", "member")]))?;
     let new = NewPlan {
         profile: "imv",
         title: &facts.title,
         period: &facts.period,
-        member: &coordinator,
+        member: &first.key,
+        name: &first.name,
+        organisation: &first.organisation,
+        task: &first.task,
     };
     let desk = new_plan(path, &new, Surroundings::standing(morning(facts.created)))?;
     let made = Making::begin(desk, facts).and_then(Making::finish);
@@ -46,7 +49,7 @@ pub fn sample_plan(path: &Path, around: Surroundings) -> Result<Desk, Problem> {
         }
         return Err(problem);
     }
-    Desk::open(path, Mode::Write, Some(&coordinator), around)
+    Desk::open(path, Mode::Write, Some(&first.key), around)
 }
 
 /// Nine in the morning of a day, in milliseconds since 1970.

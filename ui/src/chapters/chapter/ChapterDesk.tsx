@@ -30,24 +30,24 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
   const backend = useBackend();
   const { query } = useRoute();
   const [finding, setFinding] = useState<"find" | "replace" | null>(null);
-  const [desk] = useState(() => new Desk(backend, chapter, t, versions.length > 0 ? null : "none", () => show({ sentence: { key: "chapter-no-pictures" } }), plan.read_only));
+  const [desk] = useState(() => new Desk(backend, chapter, t, versions.length > 0 ? null : "none", (withText) => show({ sentence: { key: withText ? "chapter-no-pictures" : "chapter-no-picture" } }), plan.read_only));
   const row = useStore(desk, (state) => state.row);
   const reasons = useStore(desk, (state) => state.reasons);
   const problem = useStore(desk, (state) => state.problem);
   const ready = useStore(desk, (state) => state.ready);
   const wanted = query.verwerk ?? "";
-  const sought = query.wijziging ? `c:${query.wijziging}` : null;
-  const isThere = useStore(desk, (state) => sought !== null && state.entries.some(({ key }) => key === sought));
+  const sought = query.zoek ?? "";
+  const change = query.wijziging ?? "";
+  const reaction = query.reactie ?? "";
 
   useEffect(() => {
     if (ready && wanted !== "") void workIn(desk, wanted.split(",").filter(Boolean));
   }, [desk, ready, wanted]);
   useEffect(() => {
-    if (isThere) desk.select(sought);
-  }, [desk, isThere, sought]);
-  useEffect(() => {
-    if (ready && query.zoek) setFinding("find");
-  }, [ready, query.zoek]);
+    if (ready && change !== "") desk.show(`c:${change}`);
+    if (ready && reaction !== "") desk.show(`r:${reaction}`);
+    if (ready && sought !== "") setFinding("find");
+  }, [desk, ready, change, reaction, sought]);
   useEffect(() => {
     const leave = () => desk.session.leave();
     const hidden = () => {
@@ -70,8 +70,9 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
     <Screen
       fixed title={`${row.number} ${row.title}`}
       about={<Chip>{row.owner ? <><span className="sr">{t("chapter-owner-choose")}</span> {memberName(plan, row.owner)}</> : t("chapter-no-owner")}</Chip>}
-      actions={<Verdicts desk={desk} versions={versions} rounds={rounds} />}
+      actions={<SaveLine desk={desk} />}
     >
+      <Verdicts desk={desk} versions={versions} rounds={rounds} />
       <ChapterNav chapters={chapters} at={desk.id} />
       {problem ? <Banner look="no" inside>{problemSentence(t, problem)}</Banner> : null}
       {reasons.length > 0 ? (
@@ -79,12 +80,13 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
           {t("chapter-reasons", { labels: reasons.join(", ") })}
         </Banner>
       ) : null}
-      <ConflictBar desk={desk} />
-      <Tray desk={desk} />
+      <div className="notes">
+        <ConflictBar desk={desk} />
+        <Tray desk={desk} wanted={query.reactie ?? null} />
+      </div>
       <Toolbar desk={desk} onFind={() => setFinding("find")} disabled={plan.read_only} />
-      {finding && ready ? <FindBar desk={desk} sought={query.zoek ?? ""} replaces={finding === "replace"} onClose={() => setFinding(null)} /> : null}
+      {finding && ready ? <FindBar key={sought} desk={desk} replaces={finding === "replace"} sought={sought} onClose={() => setFinding(null)} /> : null}
       <Page desk={desk} />
-      <SaveLine desk={desk} />
     </Screen>
   );
 }

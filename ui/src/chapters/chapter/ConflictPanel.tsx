@@ -27,6 +27,7 @@ export function ConflictPanel({ desk, conflict, onClose }: { desk: Desk; conflic
       title={t("chapter-conflict")} open wide onClose={onClose}
       foot={<><Button onPress={onClose}>{t("cancel")}</Button><Button look="primary" onPress={settle}>{t("chapter-conflict-settle-so")}</Button></>}
     >
+      {conflict.saved_over ? <p className="warn">{t("chapter-conflict-saved-over")}</p> : null}
       <div className="sides">
         {side(t("chapter-conflict-base"), base, false)}
         {side(ours_by, ours, true)}

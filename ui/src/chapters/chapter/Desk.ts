@@ -3,39 +3,18 @@ import type { EditorView } from "@milkdown/kit/prose/view";
 import type { Node } from "@milkdown/kit/prose/model";
 import { TextSelection } from "@milkdown/kit/prose/state";
 import { Mapping } from "@milkdown/kit/prose/transform";
-import type { Backend, ChapterRow, ChapterView, Problem, Saved } from "../../backend/contract";
+import type { Backend, ChapterView, Saved } from "../../backend/contract";
 import { isProblem } from "../../backend/problem";
 import type { Say } from "../../texts/useText";
-import type { Caret } from "../editor/plugins/caret";
 import { LOADED } from "../editor/plugins/edits";
-import { markPlaces, selectMark, showMarks } from "../editor/plugins/marks";
+import { selectMark, showMarks } from "../editor/plugins/marks";
 import { openEditor } from "../editor/openEditor";
 import type { Opened } from "../editor/createEditor";
 import { entriesOf, marksOf, NO_FILTER, type Content, type Entry, type Filter } from "../margin/entries";
-import { ChapterSession, type SaveState, type Taken } from "../session/ChapterSession";
+import { ChapterSession, type Taken } from "../session/ChapterSession";
+import type { DeskState } from "./deskState";
 import { Store } from "./store";
 
-export interface DeskState {
-  row: ChapterRow;
-  content: Content;
-  entries: Entry[];
-  save: SaveState;
-  /** Version whose changes are shown: null for the one issued last, "none" for no changes. */
-  since: string | null;
-  filter: Filter;
-  selected: string | null;
-  /** Cards chosen together. */
-  picked: ReadonlySet<string>;
-  /** Reactions being worked in: what is typed is done for them. */
-  reasons: string[];
-  problem: Problem | null;
-  /** The source, while it is shown instead of the page. */
-  source: string | null;
-  ready: boolean;
-  caret: Caret | null;
-  /** Grows when something in the page may stand elsewhere. */
-  layout: number;
-}
 interface Moment { doc: Node | null; at: number }
 const EMPTY: Content = { changes: [], comments: [], conflicts: [] };
 const SETTLE = 250;
@@ -55,7 +34,7 @@ export class Desk extends Store<DeskState> {
 
   constructor(
     readonly backend: Backend, readonly chapter: ChapterView, readonly t: Say, since: string | null,
-    private readonly refusedPicture: () => void, private readonly readOnly: boolean,
+    private readonly refusedPicture: (withText: boolean) => void, private readonly readOnly: boolean,
   ) {
     super({
       row: chapter.row, content: { ...EMPTY, comments: chapter.comments }, entries: [], save: { kind: "untouched" }, since,
@@ -96,8 +75,8 @@ export class Desk extends Store<DeskState> {
     this.view = opened.view;
     this.settled = opened.view.state.doc;
     this.typed = new Mapping();
-    this.set({ ready: true });
     await this.refresh();
+    this.set({ ready: true });
   }
 
   /** Saves what was typed and takes the editor away. */
@@ -128,7 +107,7 @@ export class Desk extends Store<DeskState> {
       if (asked !== this.asked || this.closed) return;
       if (this.session.isDirty || (chapter.text !== this.stored && !this.adopt(chapter))) return;
       this.set({ row: chapter.row, content: { changes, comments: chapter.comments, conflicts }, problem: null });
-      this.show();
+      this.render();
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown;
       this.set({ problem: thrown });
@@ -141,7 +120,7 @@ export class Desk extends Store<DeskState> {
   }
 
   /** Shows what the filter lets through, in the text and in the margin. */
-  show() {
+  private render() {
     const { opened, view, settled } = this;
     if (!opened || !view || !settled) return;
     const found = entriesOf(this.state.content, this.state.filter, opened.kept.map(settled));
@@ -162,7 +141,13 @@ export class Desk extends Store<DeskState> {
 
   setFilter(filter: Partial<Filter>) {
     this.set({ filter: { ...this.state.filter, ...filter } });
-    this.show();
+    this.render();
+  }
+
+  /** Opens the chapter at a card, also one that the filter or a decision hides. */
+  show(key: string) {
+    this.setFilter({ ...NO_FILTER, always: key });
+    if (this.entry(key)) this.select(key);
   }
 
   select(key: string | null, scroll = true) {
@@ -188,12 +173,7 @@ export class Desk extends Store<DeskState> {
   }
 
   reveal(key: string) {
-    const place = this.view && markPlaces(this.view.state).get(key);
-    const at = place?.from ?? this.entry(key)?.from;
-    if (at === undefined || !this.view) return;
-    const { node } = this.view.domAtPos(at);
-    const element = node instanceof Element ? node : node.parentElement;
-    element?.scrollIntoView({ block: "center" });
+    this.view?.dom.querySelector(`[data-mark="${CSS.escape(key)}"]`)?.scrollIntoView({ block: "center" });
   }
 
   putCaret(at: number) {

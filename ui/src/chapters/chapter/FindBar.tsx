@@ -2,14 +2,22 @@ import { useEffect, useState } from "react";
 import { Input, Label, TextField } from "react-aria-components";
 import { Button } from "../../design";
 import { useText } from "../../texts/useText";
-import { find, findNext, findState, replaceAllHits, replaceHit } from "../editor/plugins/find";
+import { find, findNext, findState, findWords, replaceAllHits, replaceHit } from "../editor/plugins/find";
 import { tellDone } from "../../shell/undo";
 import type { Desk } from "./Desk";
 
+interface FindBarProps {
+  desk: Desk;
+  replaces: boolean;
+  /** Words to look for at once, such as those of a search in the whole plan. */
+  sought: string;
+  onClose: () => void;
+}
+
 /** Finds in this chapter, and replaces. Escape closes it and leaves the caret at what was found. */
-export function FindBar({ desk, sought, replaces, onClose }: { desk: Desk; sought: string; replaces: boolean; onClose: () => void }) {
+export function FindBar({ desk, replaces, sought, onClose }: FindBarProps) {
   const t = useText();
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(sought);
   const [by, setBy] = useState("");
   const [state, setState] = useState({ count: 0, current: -1 });
   const { view } = desk;
@@ -17,8 +25,10 @@ export function FindBar({ desk, sought, replaces, onClose }: { desk: Desk; sough
     if (desk.view) find(desk.view, "");
   }, [desk]);
   useEffect(() => {
-    if (sought !== "") look(sought);
-  }, [sought]);
+    if (!desk.view || sought === "") return;
+    setQuery(findWords(desk.view, sought));
+    setState(findState(desk.view.state));
+  }, [desk, sought]);
   if (!view) return null;
   const told = () => setState(findState(view.state));
   const look = (now: string) => {

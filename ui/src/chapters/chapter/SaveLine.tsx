@@ -26,7 +26,6 @@ export function SaveLine({ desk }: { desk: Desk }) {
         {save.kind === "problem" ? `${problemSentence(t, save.problem)} ${sentence}` : sentence}
       </span>
       {save.kind === "problem" ? <Button look="link" onPress={() => void desk.session.flush()}>{t("try-again")}</Button> : null}
-      <span className="space" />
       <span className="soft num">{t("chapter-words", { count: words })}</span>
     </div>
   );

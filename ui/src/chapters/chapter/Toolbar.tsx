@@ -6,6 +6,7 @@ import { act, setHeading, type Action } from "../editor/actions";
 import type { Desk } from "./Desk";
 import { LinkDialog } from "./LinkDialog";
 import { useStore } from "./store";
+import { ToolIcon } from "./ToolIcon";
 
 const LEVELS = [0, 1, 2, 3, 4];
 const TABLE: Action[] = ["row-after", "column-before", "column-after", "row-delete", "column-delete", "table-delete"];
@@ -19,17 +20,17 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
   const isSource = useStore(desk, (state) => state.source !== null);
   const [links, setLinks] = useState(false);
   const off = disabled || isSource || !caret;
-  const toggle = (action: Action, glyph: string, on: boolean, keys?: string) => (
+  const toggle = (action: Action, on: boolean, keys?: string) => (
     <ToggleButton
       className="tool" isSelected={on} isDisabled={off} aria-label={t(`chapter-tool-${action}`)} aria-keyshortcuts={keys}
-      onChange={() => desk.view && act(desk.view, action)} data-look={action}
+      onChange={() => desk.view && act(desk.view, action)}
     >
-      <span aria-hidden="true" data-glyph={glyph} />
+      <ToolIcon name={action} />
     </ToggleButton>
   );
-  const press = (action: Action, glyph: string, possible = true) => (
+  const press = (action: Action, possible = true) => (
     <Button className="tool" isDisabled={off || !possible} aria-label={t(`chapter-tool-${action}`)} onPress={() => desk.view && act(desk.view, action)}>
-      <span aria-hidden="true" data-glyph={glyph} />
+      <ToolIcon name={action} />
     </Button>
   );
   const block = caret?.block.startsWith("heading-") ? Number(caret.block.slice(8)) : 0;
@@ -50,16 +51,16 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
         />
       </Group>
       <Group className="tool-group" aria-label={t("chapter-tools-letters")}>
-        {toggle("strong", "B", caret?.strong ?? false, "Control+B")}
-        {toggle("emphasis", "I", caret?.emphasis ?? false, "Control+I")}
+        {toggle("strong", caret?.strong ?? false, "Control+B")}
+        {toggle("emphasis", caret?.emphasis ?? false, "Control+I")}
         <ToggleButton className="tool" isSelected={caret?.link ?? false} isDisabled={off} aria-label={t("chapter-tool-link")} onChange={() => setLinks(true)}>
-          <span aria-hidden="true">↗</span>
+          <ToolIcon name="link" />
         </ToggleButton>
       </Group>
       <Group className="tool-group" aria-label={t("chapter-tools-parts")}>
-        {toggle("bullets", "•", caret?.bullets ?? false)}
-        {toggle("numbers", "1.", caret?.numbers ?? false)}
-        {toggle("quote", "❝", caret?.quote ?? false)}
+        {toggle("bullets", caret?.bullets ?? false)}
+        {toggle("numbers", caret?.numbers ?? false)}
+        {toggle("quote", caret?.quote ?? false)}
         {caret?.table ? (
           <Menu
             label={t("chapter-tool-table-edit")}
@@ -67,12 +68,12 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
             entries={TABLE.map((action) => ({ key: action, label: t(`chapter-tool-${action}`) }))}
             onPick={(action) => desk.view && act(desk.view, action as Action)}
           />
-        ) : press("table", "▦")}
-        {press("footnote", "x¹")}
+        ) : press("table")}
+        {press("footnote")}
       </Group>
       <Group className="tool-group" aria-label={t("chapter-tools-steps")}>
-        {press("undo", "↶", caret?.canUndo)}
-        {press("redo", "↷", caret?.canRedo)}
+        {press("undo", caret?.canUndo)}
+        {press("redo", caret?.canRedo)}
       </Group>
       <Separator orientation="vertical" className="tool-space" />
       <Button className="tool wide" onPress={onFind} isDisabled={isSource} aria-keyshortcuts="Control+F">{t("chapter-find")}</Button>

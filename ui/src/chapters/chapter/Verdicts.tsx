@@ -1,11 +1,14 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { VersionRow } from "../../backend/contract";
+import { performById } from "../../commands/registry";
 import { CommandButton } from "../../commands/CommandButton";
 import { Button, Menu } from "../../design";
 import { memberName, stageTitle, usePlan } from "../../shell/plan";
 import { useText } from "../../texts/useText";
 import type { Desk } from "./Desk";
+import { allOpen } from "./deeds";
 import { useStore } from "./store";
+import { ToolIcon } from "./ToolIcon";
 
 /** Which changes are shown, going through them, and deciding. */
 export function Verdicts({ desk, versions, rounds }: { desk: Desk; versions: VersionRow[]; rounds: string[] }) {
@@ -18,11 +21,17 @@ export function Verdicts({ desk, versions, rounds }: { desk: Desk; versions: Ver
   const stage = since ?? versions.at(-1)?.stage ?? null;
   const at = entries.findIndex(({ key }) => key === selected) + 1;
   const authors = plan.members.map(({ key }) => ({ key, label: memberName(plan, key) }));
+  const open = plan.read_only ? 0 : allOpen(desk).length;
+  const more = [
+    { key: "chapter.accept-all", label: t("chapter-accept-all"), disabled: open === 0 },
+    { key: "chapter.reject-all", label: t("chapter-reject-all"), disabled: open === 0 },
+    { key: "chapter.unexplained", label: t("chapter-unexplained-next"), shortcut: "U" },
+  ];
   return (
-    <>
+    <div className="verdicts">
       <Menu
         label={t("chapter-since-choose")}
-        button={<AriaButton className="chip on">{since === "none" ? t("chapter-since-none") : t("chapter-since", { stage: stageTitle(plan, stage) })} <span aria-hidden="true">▾</span></AriaButton>}
+        button={<AriaButton className="chip on">{since === "none" ? t("chapter-since-none") : <><span className="roomy">{t("chapter-since", { stage: stageTitle(plan, stage) })}</span><span className="tight">{t("chapter-since-short", { stage: stageTitle(plan, stage) })}</span></>} <span aria-hidden="true">▾</span></AriaButton>}
         entries={[...versions.map((version) => ({ key: version.stage, label: t("chapter-since", { stage: version.title }) })), { key: "none", label: t("chapter-since-none") }]}
         chosen={[since ?? stage ?? "none"]}
         onPick={(key) => void desk.setSince(key)}
@@ -41,6 +50,7 @@ export function Verdicts({ desk, versions, rounds }: { desk: Desk; versions: Ver
         chosen={[filter.unexplained ? "?" : filter.reason ?? ""]}
         onPick={(key) => desk.setFilter({ unexplained: key === "?", reason: key === "" || key === "?" ? null : key })}
       />
+      <span className="space" />
       <span className="stepper" role="group" aria-label={t("chapter-step")}>
         <Button size="icon" look="quiet" aria-label={t("chapter-previous")} isDisabled={entries.length === 0} onPress={() => desk.step(-1)}>◀</Button>
         <span className="num small">{at} / {entries.length}</span>
@@ -48,6 +58,10 @@ export function Verdicts({ desk, versions, rounds }: { desk: Desk; versions: Ver
       </span>
       <CommandButton id="chapter.accept" look="primary" />
       <CommandButton id="chapter.reject" />
-    </>
+      <Menu
+        label={t("chapter-more-verdicts")} entries={more} onPick={(id) => void performById(id)}
+        button={<AriaButton className="btn quiet icon" aria-label={t("chapter-more-verdicts")}><ToolIcon name="more" /></AriaButton>}
+      />
+    </div>
   );
 }

@@ -18,8 +18,8 @@ interface EditorEvents {
   /** A mark in the text was clicked. */
   picked: (key: string) => void;
   caret: (caret: Caret) => void;
-  /** A picture was not taken in. */
-  refused: () => void;
+  /** A picture was not taken in; text that came with it was. */
+  refused: (withText: boolean) => void;
 }
 
 export function openEditor(root: HTMLElement, text: string, events: EditorEvents): Promise<Opened> {

@@ -36,6 +36,7 @@ export function Card({ desk, entry, isSelected, isPicked }: CardProps) {
     return (
       <article className={names}>
         {head(`${entry.conflict.ours_by}, ${entry.conflict.theirs_by}`, t("chapter-conflict"), "no")}
+        {entry.conflict.saved_over ? <p className="warn">{t("chapter-conflict-waits")}</p> : null}
         <Button look="link" onPress={() => setOpened(true)}>{t("chapter-conflict-settle")}</Button>
         {opened ? <ConflictPanel desk={desk} conflict={entry.conflict} onClose={() => setOpened(false)} /> : null}
       </article>
@@ -45,7 +46,7 @@ export function Card({ desk, entry, isSelected, isPicked }: CardProps) {
     const { comment } = entry;
     return (
       <article className={names}>
-        {head(comment.label, comment.late ? t("chapter-late") : t("chapter-open"))}
+        {head(comment.label, comment.outcome !== null ? t("chapter-disposed") : comment.late ? t("chapter-late") : t("chapter-open"))}
         <p>“{comment.excerpt}”</p>
         <Button look="link" isDisabled={read_only} onPress={() => void workIn(desk, [...new Set([...desk.state.reasons, comment.label])])}>
           {t("chapter-work-in")} {isSelected ? <Kbd keys="W" /> : null}
@@ -59,7 +60,7 @@ export function Card({ desk, entry, isSelected, isPicked }: CardProps) {
   return (
     <article className={names}>
       {head(`${change.by.join(", ")} · ${day(change.dates.at(-1) ?? null)}`, change.accepted ? t("chapter-was-accepted") : t("chapter-kind", { kind: change.kind }))}
-      <p className="clip soft">“{shown.slice(0, 80)}”</p>
+      <p className="clip soft">{shown === "" ? t("chapter-respelled") : `“${shown.slice(0, 80)}”`}</p>
       {change.reasons.length > 0 ? (
         <p>{t("chapter-because")} <b>{change.reasons.slice(0, 2).join(", ")}</b>{change.reasons.length > 2 ? ` ${t("chapter-because-more", { count: change.reasons.length - 2 })}` : ""}</p>
       ) : <p className="warn">{t("chapter-unexplained-one")}</p>}

@@ -5,8 +5,8 @@ import { placeAgain } from "../chapter/deeds";
 import type { Desk } from "../chapter/Desk";
 import { useStore } from "../chapter/store";
 
-/** Reactions whose passage is not in the text any more, with what they quoted. */
-export function Tray({ desk }: { desk: Desk }) {
+/** Reactions whose passage is not in the text any more, with what they quoted; open for the wanted one. */
+export function Tray({ desk, wanted }: { desk: Desk; wanted: string | null }) {
   const t = useText();
   const content = useStore(desk, (state) => state.content);
   const adrift = content.comments.filter((comment) => comment.adrift);
@@ -15,12 +15,12 @@ export function Tray({ desk }: { desk: Desk }) {
     if (!(await placeAgain(desk, label))) show({ sentence: { key: "chapter-select-first" } });
   };
   return (
-    <details className="tray">
+    <details className="tray" open={adrift.some(({ label }) => label === wanted) || undefined}>
       <summary>{t("chapter-adrift", { count: adrift.length })}</summary>
       <p className="soft small">{t("chapter-adrift-about")}</p>
       <ul className="lines">
         {adrift.map(({ label, quote, excerpt }) => (
-          <li key={label}>
+          <li key={label} className={label === wanted ? "is-wanted" : undefined}>
             <b className="num">{label}</b>
             <span>{excerpt} <span className="soft">{t("chapter-adrift-quote", { quote })}</span></span>
             <span className="act"><Button size="small" onPress={() => again(label).catch(report)}>{t("chapter-place")}</Button></span>

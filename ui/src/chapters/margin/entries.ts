@@ -15,13 +15,14 @@ export interface Filter {
   /** A round or a label of a reaction; null for any. */
   reason: string | null;
   unexplained: boolean;
-  /** Show what was accepted too. */
-  accepted: boolean;
+  /** The key of a card that is shown whatever became of it: the address asked for it. */
+  always: string | null;
 }
-export const NO_FILTER: Filter = { by: null, reason: null, unexplained: false, accepted: false };
+export const NO_FILTER: Filter = { by: null, reason: null, unexplained: false, always: null };
 
 export function passes(change: ChangeRow, filter: Filter): boolean {
-  if (change.accepted && !filter.accepted) return false;
+  if (filter.always === `c:${change.id}`) return true;
+  if (change.accepted) return false;
   if (filter.by !== null && !change.by.includes(filter.by)) return false;
   if (filter.unexplained && change.reasons.length > 0) return false;
   const { reason } = filter;
@@ -40,7 +41,7 @@ export function entriesOf({ changes, comments, conflicts }: Content, filter: Fil
     found.push({ kind: "change", key: `c:${change.id}`, change, from: span?.from ?? point, to: span?.to ?? point });
   }
   for (const comment of comments) {
-    if (comment.adrift || comment.anchor === null || comment.outcome !== null) continue;
+    if (comment.adrift || comment.anchor === null || (comment.outcome !== null && filter.always !== `r:${comment.label}`)) continue;
     const span = map.span(comment.anchor);
     if (span) found.push({ kind: "reaction", key: `r:${comment.label}`, comment, ...span });
   }
@@ -60,10 +61,10 @@ export function marksOf(entries: Entry[], t: Say): Mark[] {
     if (entry.kind === "reaction") return [{ key, look: "reaction", from, to, label: t("chapter-mark-reaction", { label: entry.comment.label }), gone: "" }];
     const { change } = entry;
     const label = (kind: string) => spoken(change, kind, t);
-    const gone = readable(change.old);
+    const gone = change.old;
     const marks: Mark[] = [];
     if (change.kind === "moved-away") marks.push({ key, look: "moved-away", from, to: from, label: label("moved-away"), gone });
-    else if (change.kind !== "inserted" && change.kind !== "moved-here" && gone !== "") marks.push({ key, look: "deleted", from, to: from, label: label("deleted"), gone });
+    else if (change.kind !== "inserted" && change.kind !== "moved-here" && readable(gone) !== "") marks.push({ key, look: "deleted", from, to: from, label: label("deleted"), gone });
     if (to > from) marks.push({ key, look: change.kind === "moved-here" ? "moved-here" : "inserted", from, to, label: label(change.kind === "moved-here" ? "moved-here" : "inserted"), gone: "" });
     if (marks.length === 0) marks.push({ key, look: "respelled", from, to: from, label: label("respelled"), gone: t("chapter-respelled") });
     return marks;

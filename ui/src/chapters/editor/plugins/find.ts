@@ -63,6 +63,14 @@ export function find(view: EditorView, query: string) {
   reveal(view);
 }
 
+/** Looks for the words together, or else for the longest of them that is there. Says what it looks for. */
+export function findWords(view: EditorView, words: string): string {
+  const apart = words.split(/\s+/).filter(Boolean).sort((a, b) => b.length - a.length);
+  const found = [words.trim(), ...apart].find((query) => hitsIn(view.state.doc, query).length > 0) ?? words.trim();
+  find(view, found);
+  return found;
+}
+
 export function findNext(view: EditorView, step: 1 | -1) {
   const { count, current } = findState(view.state);
   if (count === 0) return;

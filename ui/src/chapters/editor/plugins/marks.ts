@@ -7,6 +7,7 @@ import type { Node } from "@milkdown/kit/prose/model";
 import { Plugin, PluginKey, type EditorState } from "@milkdown/kit/prose/state";
 import { Decoration, DecorationSet, type EditorView } from "@milkdown/kit/prose/view";
 import { $prose } from "@milkdown/kit/utils";
+import { goneInline, goneNodes, isBlocks } from "./gone";
 
 export type MarkLook = "inserted" | "deleted" | "moved-away" | "moved-here" | "respelled" | "reaction" | "conflict";
 
@@ -18,7 +19,7 @@ export interface Mark {
   to: number;
   /** What a screen reader says before it. */
   label: string;
-  /** The text that went, for what is not in the document any more. */
+  /** The source that went, for what is not in the document any more. */
   gone: string;
 }
 interface MarksState { set: DecorationSet; marks: Map<string, Mark[]>; selected: string | null }
@@ -94,9 +95,10 @@ function decorate(doc: Node, mark: Mark, selected: boolean): Decoration[] {
   const spec = { mark: mark.key, look: mark.look };
   const names = `tc tc-${mark.look}${selected ? " is-selected" : ""}`;
   if (mark.look === "deleted" || mark.look === "moved-away" || mark.look === "respelled") {
-    const inline = doc.resolve(mark.from).parent.inlineContent;
+    const at = mark.look === "respelled" ? mark.from : placeOf(doc, mark);
+    const inline = doc.resolve(at).parent.inlineContent;
     const widget = () => gone(mark, names, inline);
-    return [Decoration.widget(mark.from, widget, {
+    return [Decoration.widget(at, widget, {
       ...spec, side: -1, marks: [], ignoreSelection: true,
       key: `${mark.key}-${mark.look}-${selected}-${mark.label}-${inline}`,
     })];
@@ -106,18 +108,28 @@ function decorate(doc: Node, mark: Mark, selected: boolean): Decoration[] {
   return [Decoration.inline(mark.from, mark.to, attributes, spec)];
 }
 
+/** Where it is shown: between blocks when whole blocks went. */
+function placeOf(doc: Node, { from, gone }: Mark): number {
+  const $at = doc.resolve(from);
+  if ($at.depth === 0 || !isBlocks(gone)) return from;
+  const isRow = $at.node(1).type.name === "table";
+  if ($at.pos === $at.start() && !isRow) return $at.before(1);
+  return $at.pos === $at.end() || isRow ? $at.after(1) : from;
+}
+
 /** The text that went, struck through; on lines of its own where whole blocks went. */
 function gone(mark: Mark, names: string, inline: boolean): HTMLElement {
   const element = document.createElement(inline ? "span" : "div");
   element.className = inline ? "tc-place" : "tc-place tc-block";
   element.contentEditable = "false";
-  const inner = document.createElement(mark.look === "deleted" ? "del" : "span");
+  const inner = document.createElement(mark.look === "deleted" ? "del" : inline ? "span" : "div");
   inner.className = names;
   inner.dataset.mark = mark.key;
   inner.dataset.arrow = ARROW[mark.look] ?? "";
   inner.setAttribute("role", "group");
   inner.setAttribute("aria-label", mark.label);
-  inner.textContent = mark.gone;
+  if (mark.look === "respelled") inner.textContent = mark.gone;
+  else inner.append(...(inline ? goneInline(mark.gone) : goneNodes(mark.gone)));
   element.append(inner);
   return element;
 }

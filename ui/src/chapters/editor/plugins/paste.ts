@@ -7,14 +7,14 @@ const DROPPED = "style, script, meta, link, title, xml, object, iframe, form, in
 const KEPT_ATTRIBUTES = new Set(["href", "colspan", "rowspan", "data-type", "data-label", "data-is-header", "data-list-type", "data-spread", "data-value", "data-is-inline"]);
 
 /** `refused` is told once when a picture was left out. */
-export function cleanHtml(html: string, refused: () => void): string {
+export function cleanHtml(html: string, refused: (withText: boolean) => void): string {
   const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/g, "").replace(/<\/?o:p[^>]*>/gi, ""), "text/html");
   const { body } = page;
   wordLists(body);
   body.querySelectorAll(DROPPED).forEach((element) => element.remove());
   const pictures = body.querySelectorAll("img, picture, video, canvas");
   pictures.forEach((picture) => picture.remove());
-  if (pictures.length > 0) refused();
+  if (pictures.length > 0) refused((body.textContent ?? "").trim() !== "");
   body.querySelectorAll<HTMLElement>("span, font, b, i").forEach(emphasised);
   body.querySelectorAll("a").forEach((link) => {
     const address = safeAddress(link.getAttribute("href") ?? "");
@@ -72,7 +72,7 @@ function unwrap(element: Element) {
 }
 
 /** Has the editor clean what is pasted, and refuse pictures. */
-export function cleanPaste(ctx: Ctx, refused: () => void) {
+export function cleanPaste(ctx: Ctx, refused: (withText: boolean) => void) {
   const hasPicture = (data: DataTransfer | null) => [...(data?.files ?? [])].some((file) => file.type.startsWith("image/"));
   ctx.update(editorViewOptionsCtx, (options) => ({
     ...options,
@@ -82,13 +82,13 @@ export function cleanPaste(ctx: Ctx, refused: () => void) {
         const only = hasPicture(event.clipboardData) && event.clipboardData?.getData("text/plain") === "" && event.clipboardData.getData("text/html") === "";
         if (!only) return false;
         event.preventDefault();
-        refused();
+        refused(false);
         return true;
       },
       drop: (_view, event) => {
         if (!hasPicture(event.dataTransfer)) return false;
         event.preventDefault();
-        refused();
+        refused(false);
         return true;
       },
     },

@@ -1,0 +1,235 @@
+//! What the window costs: its start and memory beside an empty one, and a keystroke among 2,000
+//! tracked changes beside one among none. Prints a row of a table each; `cargo xtask bench` runs it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a measurement says what went wrong by stopping, reads the clock and prints"
+)]
+
+use std::path::{Path, PathBuf};
+
+use draagvlak_tests::window::{Start, Window};
+use draagvlak_usecases::{self as usecases, NewPlan, SaveOrder, Surroundings};
+
+/// How often each is started; the middle one counts.
+const STARTS: usize = 5;
+const WORDS: usize = 100_000;
+const CHANGES: usize = 2_000;
+/// How many letters are typed.
+const LETTERS: usize = 80;
+
+/// Types letters one by one in the middle of the editor and says how many milliseconds each took
+/// until the page was drawn.
+const TYPE: &str = r"
+const [letters, done] = arguments;
+const editor = document.querySelector('.ProseMirror');
+editor.focus();
+const blocks = editor.querySelectorAll('p');
+const block = blocks[Math.floor(blocks.length / 2)];
+block.scrollIntoView();
+getSelection().collapse(block, 0);
+const drawn = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go, 0)));
+(async () => {
+  const took = [];
+  for (let at = 0; at < letters; at++) {
+    await drawn();
+    const begun = performance.now();
+    document.execCommand('insertText', false, 'e');
+    editor.getBoundingClientRect();
+    took.push(performance.now() - begun);
+  }
+  done(took);
+})();
+";
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    starts(folder.path()).await;
+    keystrokes(folder.path()).await;
+}
+
+async fn starts(folder: &Path) {
+    let plan = folder.join("voorbeeld.draagvlak");
+    drop(usecases::sample_plan(&plan, Surroundings::system()).unwrap());
+    let empty = PathBuf::from(std::env::var("DRAAGVLAK_EMPTY_WINDOW").unwrap());
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    let (mut our_memory, mut their_memory) = (0.0, 0.0);
+    for _ in 0..STARTS {
+        let window = Start::fresh().of(&empty).open().await;
+        theirs.push(since_start(&window));
+        their_memory = megabytes(&window);
+        window.close().await;
+        let window = Start::fresh().on(&plan).open().await;
+        window
+            .wait_for("the first heading", async || {
+                let there = window.script("return !!document.querySelector('h1')", vec![]);
+                (there.await == true).then_some(())
+            })
+            .await;
+        ours.push(since_start(&window));
+        our_memory = megabytes(&window);
+        window.close().await;
+    }
+    let (ours, theirs) = (middle(&mut ours), middle(&mut theirs));
+    row(
+        "start, to the overview of the sample",
+        "an empty window",
+        ours,
+        theirs,
+        "≤1.50×",
+    );
+    println!(
+        "| memory of our process after the start | an empty window | {our_memory:.0} MB | {their_memory:.0} MB | +{:.0} MB | ≤+40 MB |",
+        our_memory - their_memory
+    );
+}
+
+async fn keystrokes(folder: &Path) {
+    let plan = folder.join("lang.draagvlak");
+    let chapter = long_plan(&plan);
+    let mut p95 = Vec::new();
+    for tracked in [false, true] {
+        let window = Start::fresh().on(&plan).open().await;
+        window.says("Lang").await;
+        let place = format!("location.hash = '#/hoofdstukken/{chapter}'");
+        window.script(&place, vec![]).await;
+        shown(&window, tracked).await;
+        let typed = window
+            .client()
+            .execute_async(TYPE, vec![LETTERS.into()])
+            .await
+            .unwrap();
+        let mut took: Vec<f64> = typed
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(serde_json::Value::as_f64)
+            .collect();
+        took.sort_by(f64::total_cmp);
+        p95.push(took[took.len() * 95 / 100]);
+        window.close().await;
+    }
+    row(
+        "a keystroke (p95) in 100,000 words, 2,000 changes shown",
+        "the same, none shown",
+        p95[1],
+        p95[0],
+        "≤1.30×",
+    );
+}
+
+/// Waits until the editor is there, with or without the changes.
+async fn shown(window: &Window, tracked: bool) {
+    let count = "return document.querySelectorAll('.ProseMirror ins, .ProseMirror del').length";
+    let ready = "return document.querySelectorAll('.ProseMirror p').length";
+    window
+        .wait_for("the long chapter", async || {
+            (window.script(ready, vec![]).await.as_u64() > Some(500)).then_some(())
+        })
+        .await;
+    if tracked {
+        window
+            .wait_for("the changes", async || {
+                (window.script(count, vec![]).await.as_u64() >= Some(CHANGES as u64)).then_some(())
+            })
+            .await;
+    } else {
+        window
+            .the("button", "Wijzigingen sinds…")
+            .await
+            .click()
+            .await;
+        window
+            .the("menuitemradio", "Geen wijzigingen tonen")
+            .await
+            .click()
+            .await;
+    }
+}
+
+/// A plan with one long chapter, issued, of which every so many words was changed since.
+fn long_plan(path: &Path) -> String {
+    let new = NewPlan {
+        profile: "imv",
+        title: "Lang",
+        period: "2019-2022",
+        member: "coordinator",
+        ..NewPlan::default()
+    };
+    let mut desk = usecases::new_plan(path, &new, Surroundings::system()).unwrap();
+    let before = text(None);
+    usecases::add_chapter(&mut desk, "Lang", Some(&before), None).unwrap();
+    let today = desk.today();
+    usecases::issue_version(&mut desk, "70", today, Some("om te meten")).unwrap();
+    let row = usecases::chapters(&desk).unwrap().remove(0);
+    let view = usecases::chapter(&desk, &row.id.to_string()).unwrap();
+    let order = SaveOrder {
+        chapter: row.id.to_string(),
+        text: text(Some(WORDS / CHANGES)),
+        base: view.heads,
+        reasons: Vec::new(),
+    };
+    usecases::save_chapter(&mut desk, &order).unwrap();
+    row.id.to_string()
+}
+
+fn text(changed_every: Option<usize>) -> String {
+    let words = [
+        "de",
+        "gemeenten",
+        "politie",
+        "en",
+        "justitie",
+        "werken",
+        "samen",
+        "aan",
+    ];
+    let mut text = String::new();
+    for at in 0..WORDS {
+        match changed_every {
+            Some(every) if at % every == every / 2 => text.push_str("opnieuw"),
+            _ => text.push_str(words[(at * 7 + at / 11) % words.len()]),
+        }
+        text.push_str(if at % 100 == 99 { ".\n\n" } else { " " });
+    }
+    text
+}
+
+/// Milliseconds since the window's process was started, by the kernel's own count.
+fn since_start(window: &Window) -> f64 {
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", window.process())).unwrap();
+    let after_name = stat.rsplit_once(')').unwrap().1;
+    let ticks: f64 = after_name
+        .split_whitespace()
+        .nth(19)
+        .unwrap()
+        .parse()
+        .unwrap();
+    let up = std::fs::read_to_string("/proc/uptime").unwrap();
+    let up: f64 = up.split_whitespace().next().unwrap().parse().unwrap();
+    (up - ticks / 100.0) * 1000.0
+}
+
+fn megabytes(window: &Window) -> f64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", window.process())).unwrap();
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmRSS"))
+        .unwrap();
+    let kilobytes: f64 = line.split_whitespace().nth(1).unwrap().parse().unwrap();
+    kilobytes / 1024.0
+}
+
+fn middle(taken: &mut [f64]) -> f64 {
+    taken.sort_by(f64::total_cmp);
+    taken[taken.len() / 2]
+}
+
+fn row(what: &str, against: &str, ours: f64, theirs: f64, aim: &str) {
+    println!(
+        "| {what} | {against} | {ours:.1} ms | {theirs:.1} ms | {:.2}× | {aim} |",
+        ours / theirs
+    );
+}
