@@ -195,11 +195,21 @@ impl Window {
         self.home
     }
 
-    /// Photographs the page. The picture goes to `docs/screenshots` where
-    /// `DRAAGVLAK_SCREENSHOTS` says so, else beside the build.
+    /// Photographs the page, to look at beside the build.
     pub async fn screenshot(&self, name: &str) {
+        self.photograph(&pictures("target"), name).await;
+    }
+
+    /// Photographs the page for the docs, where `DRAAGVLAK_SCREENSHOTS` asks for new pictures.
+    pub async fn picture(&self, name: &str) {
+        if wants_pictures() {
+            self.photograph(&pictures("docs"), name).await;
+        }
+    }
+
+    async fn photograph(&self, folder: &Path, name: &str) {
         let picture = self.client.screenshot().await.expect("a picture");
-        put(&pictures().join(format!("{name}.png")), &picture);
+        put(&folder.join(format!("{name}.png")), &picture);
     }
 
     async fn resize_page(&self) {
@@ -225,12 +235,13 @@ fn window_program() -> String {
     clippy::disallowed_methods,
     reason = "one switch for the pictures of the docs"
 )]
-fn pictures() -> PathBuf {
+fn wants_pictures() -> bool {
+    std::env::var_os("DRAAGVLAK_SCREENSHOTS").is_some()
+}
+
+fn pictures(place: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folder = match std::env::var_os("DRAAGVLAK_SCREENSHOTS") {
-        Some(_) => root.join("docs/screenshots"),
-        None => root.join("target/screenshots"),
-    };
+    let folder = root.join(place).join("screenshots");
     std::fs::create_dir_all(&folder).expect("a folder for pictures");
     folder
 }

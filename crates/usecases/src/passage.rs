@@ -32,7 +32,7 @@ pub(crate) fn around(text: &str, passage: &Range<usize>, most: usize) -> (String
         .nth(most)
         .map_or(after.len(), |(at, _)| at);
     let from = match before[from..].find(char::is_whitespace) {
-        Some(at) if from > 0 => from + at,
+        Some(at) if from > 0 => before.len() - before[from + at..].trim_start().len(),
         _ => from,
     };
     let to = match after[..to].rfind(char::is_whitespace) {
@@ -101,7 +101,7 @@ mod tests {
         let start = text.find("het plan").unwrap();
         let at = start..start + "het plan".len();
         let said = around(text, &at, 8);
-        assert_eq!(said, (" van ".to_owned(), " gaat".to_owned()));
+        assert_eq!(said, ("van ".to_owned(), " gaat".to_owned()));
         let all = around(text, &at, 80);
         assert_eq!(all.0 + "het plan" + &all.1, text);
     }

@@ -121,20 +121,41 @@ async fn a_late_reaction_is_marked_answered_and_opened_again() {
     let text = window
         .the("textbox", &texts.word("reaction-new-text"))
         .await;
-    text.write("Dit komt te laat, maar het is wel waar.").await;
+    text.write("Dit kwam na de zomer binnen.").await;
     window
         .tab_to("button", &texts.word("reaction-new-store"))
         .await;
     window.press("Enter").await;
     window.says(&done(&texts, 0, 1)).await;
     window.at_rest().await;
-    // It came in today, long after the deadline.
-    window.says(&texts.word("reaction-mark-late")).await;
+    window.press("X").await;
+    window
+        .the("menuitemradio", &texts.word("reaction-late-true"))
+        .await
+        .click()
+        .await;
+    let late = format!("{}…", texts.word("reaction-mark-late-short"));
+    window.the("row", &late).await;
+    window
+        .wait_for("a menu that is gone", async || {
+            window.all("menu", None).await.is_empty().then_some(())
+        })
+        .await;
     window.press("5").await;
     window.press("Ctrl+Enter").await;
     window.says(&done(&texts, 1, 1)).await;
     window.press("Ctrl+Z").await;
     window.says(&done(&texts, 0, 1)).await;
+    window.press("Ctrl+Z").await;
+    window
+        .wait_for("a reaction that is not late", async || {
+            window
+                .all("row", Some(&late))
+                .await
+                .is_empty()
+                .then_some(())
+        })
+        .await;
     window.close().await;
 }
 

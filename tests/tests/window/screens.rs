@@ -10,10 +10,10 @@ use crate::plans;
 const SCREENS: &[(&str, &str)] = &[
     ("overview", "#/overzicht"),
     ("chapters", "#/hoofdstukken"),
-    ("register", "#/reacties"),
+    ("register", "#/reacties?nr=R1-012"),
     ("register-grouped", "#/reacties?groep=chapter"),
     ("new-reaction", "#/reacties/nieuw"),
-    ("import", "#/reacties/inlezen"),
+    ("imports", "#/reacties/inlezen"),
     ("main-lines", "#/reacties/hoofdlijnen"),
     ("versions", "#/versies"),
     ("compare", "#/vergelijk?van=70&tot=95"),
@@ -23,43 +23,104 @@ const SCREENS: &[(&str, &str)] = &[
     ("search", "#/zoek?q=ondermijning"),
 ];
 
+/// Those of which the docs show a picture, in Dutch and light.
+const PICTURED: &[&str] = &[
+    "overview", "chapter", "register", "versions", "compare", "import", "papers",
+];
+
+/// A window of which every screen is looked at, and what was wrong so far.
+struct Tour {
+    window: Window,
+    kind: String,
+    wrong: Vec<String>,
+}
+
 async fn look_everywhere(language: &str, theme: &str, zoom: f64) {
     let folder = tempfile::tempdir().unwrap();
     let plan = plans::sample(folder.path());
+    let sheet = plans::reactions(folder.path(), 12);
     let window = Start::fresh()
         .with_settings(language, theme, zoom)
+        .picking(&sheet)
         .on(&plan)
         .open()
         .await;
     let kind = format!("{language}-{theme}-{:.0}", zoom * 100.0);
-    let mut wrong = Vec::new();
-    window.at_rest().await;
+    let wrong = Vec::new();
+    let mut tour = Tour {
+        window,
+        kind,
+        wrong,
+    };
+    tour.window.at_rest().await;
     for (name, address) in SCREENS {
-        window.go(address).await;
-        judge(&window, name, &kind, &mut wrong).await;
+        tour.window.go(address).await;
+        tour.judge(name).await;
     }
-    window.go("#/hoofdstukken").await;
-    let chapter = window
-        .script(
-            "return document.querySelectorAll('.outline-title')[1].getAttribute('href');",
-            vec![],
-        )
-        .await;
-    window.go(chapter.as_str().unwrap()).await;
-    judge(&window, "chapter", &kind, &mut wrong).await;
-    window
-        .script("location.hash = '#/overzicht'", vec![json!(null)])
-        .await;
-    window.at_rest().await;
-    wrong.extend(window.forbidden().await);
-    window.close().await;
-    assert_eq!(wrong, Vec::<String>::new());
+    tour.changes().await;
+    tour.reading_in().await;
+    tour.window.go("#/overzicht").await;
+    tour.press(".search-box").await;
+    tour.judge("palette").await;
+    let forbidden = tour.window.forbidden().await;
+    tour.wrong.extend(forbidden);
+    tour.window.close().await;
+    assert_eq!(tour.wrong, Vec::<String>::new());
 }
 
-async fn judge(window: &Window, name: &str, kind: &str, wrong: &mut Vec<String>) {
-    window.screenshot(&format!("{name}-{kind}")).await;
-    let found = window.audit().await;
-    wrong.extend(found.into_iter().map(|what| format!("{name}: {what}")));
+impl Tour {
+    /// A chapter with its changes since the 85% and since the 70%.
+    async fn changes(&mut self) {
+        self.window.go("#/hoofdstukken").await;
+        let second = "return document.querySelectorAll('.outline-title')[1].getAttribute('href');";
+        let chapter = self.window.script(second, vec![]).await;
+        self.window.go(chapter.as_str().unwrap()).await;
+        self.judge("chapter-plain").await;
+        for (place, name) in [(2, "chapter-since-85"), (1, "chapter")] {
+            self.press(".screen-head .chip.on").await;
+            self.press(&format!("[role=menuitemradio]:nth-of-type({place})"))
+                .await;
+            self.window
+                .wait_for("changes to go along", async || {
+                    let none = "return document.querySelector('.stepper .num').textContent === '0 / 0' || document.querySelector('[role=menu]') !== null;";
+                    (self.window.script(none, vec![]).await == false).then_some(())
+                })
+                .await;
+            self.window.press("J").await;
+            self.window.at_rest().await;
+            self.judge(name).await;
+        }
+    }
+
+    /// What the import finds in a file, before anything is stored.
+    async fn reading_in(&mut self) {
+        self.window.go("#/reacties/inlezen").await;
+        self.press(".reg-drop .btn").await;
+        self.window
+            .wait_for("what the file holds", async || {
+                let foot = "return document.querySelector('.reg-import-foot') !== null;";
+                (self.window.script(foot, vec![]).await == true).then_some(())
+            })
+            .await;
+        self.window.at_rest().await;
+        self.judge("import").await;
+    }
+
+    async fn press(&self, selector: &str) {
+        let press = "document.querySelector(arguments[0]).click();";
+        self.window.script(press, vec![json!(selector)]).await;
+    }
+
+    async fn judge(&mut self, name: &str) {
+        let picture = format!("{name}-{}", self.kind);
+        self.window.screenshot(&picture).await;
+        if self.kind == "nl-light-100" && PICTURED.contains(&name) {
+            self.window.picture(name).await;
+        }
+        let found = self.window.audit().await;
+        let found = found.into_iter().map(|what| format!("{name}: {what}"));
+        self.wrong.extend(found);
+    }
 }
 
 #[tokio::test]

@@ -43,8 +43,16 @@ export function App({ backend: bare }: { backend: Backend }) {
   }, [settings]);
 
   useEffect(() => {
+    // A button takes every Enter for itself, also one with Ctrl.
+    const before = (event: KeyboardEvent) => {
+      if (event.key === "Enter" && event.ctrlKey && handleKey(event)) event.stopPropagation();
+    };
+    window.addEventListener("keydown", before, true);
     window.addEventListener("keydown", handleKey);
-    return () => window.removeEventListener("keydown", handleKey);
+    return () => {
+      window.removeEventListener("keydown", before, true);
+      window.removeEventListener("keydown", handleKey);
+    };
   }, []);
 
   const change = useCallback(
