@@ -9,7 +9,8 @@ import { useStore } from "../chapter/store";
 export function Tray({ desk, wanted }: { desk: Desk; wanted: string | null }) {
   const t = useText();
   const content = useStore(desk, (state) => state.content);
-  const adrift = content.comments.filter((comment) => comment.adrift);
+  // A reaction that was disposed of often lost its passage because it was worked in: it asks for nothing.
+  const adrift = content.comments.filter(({ adrift, outcome, label }) => adrift && (outcome === null || label === wanted));
   if (adrift.length === 0) return null;
   const again = async (label: string) => {
     if (!(await placeAgain(desk, label))) show({ sentence: { key: "chapter-select-first" } });
