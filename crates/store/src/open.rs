@@ -219,7 +219,8 @@ fn connect(path: &Path, mode: Mode) -> Result<Connection, StoreError> {
         let set = connection
             .pragma_update(None, "journal_mode", "WAL")
             // What is acknowledged is on the disk, not in a cache.
-            .and_then(|()| connection.pragma_update(None, "synchronous", "FULL"));
+            .and_then(|()| connection.pragma_update(None, "synchronous", "FULL"))
+            .and_then(|()| connection.pragma_update(None, "cache_size", CACHE));
         if let Err(error) = set {
             return Err(match StoreError::from(error) {
                 StoreError::Damaged(_) => StoreError::NotAPlan(path.to_owned()),
@@ -227,7 +228,6 @@ fn connect(path: &Path, mode: Mode) -> Result<Connection, StoreError> {
             });
         }
     }
-    connection.pragma_update(None, "cache_size", CACHE)?;
     connection.pragma_update(None, "trusted_schema", "OFF")?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)

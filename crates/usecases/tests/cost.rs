@@ -1,5 +1,5 @@
 //! What looking costs on a long history. It prints and never asserts a time; run it with
-//! `cargo test --test cost -- --ignored --nocapture`, or as part of `cargo xtask bench`.
+//! `cargo test --test cost -- --ignored --nocapture`: making 50,000 saves takes minutes.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::path::Path;
