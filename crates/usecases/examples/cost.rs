@@ -1,6 +1,10 @@
-//! What looking costs on a long history. It prints and never asserts a time; run it with
-//! `cargo test --test cost -- --ignored --nocapture`: making 50,000 saves takes minutes.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+//! What looking costs on a long history, as a table. Making 50,000 saves takes minutes:
+//! `cargo run -p draagvlak-usecases --release --example cost`.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a measurement that cannot go on stops, and it prints"
+)]
 
 use std::path::Path;
 
@@ -166,9 +170,7 @@ fn now() -> std::time::Instant {
 /// Looks at a plan.
 type Look = fn(&Desk);
 
-#[test]
-#[ignore = "prints what it costs"]
-fn looking_at_a_long_history() {
+fn main() {
     let folder = tempfile::tempdir().unwrap();
     println!("| saves | since the version | looks | first, ms | again, ms |");
     println!("|--:|--:|---|--:|--:|");
