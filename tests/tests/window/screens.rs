@@ -74,7 +74,7 @@ impl Tour {
         self.window.go(chapter.as_str().unwrap()).await;
         self.judge("chapter-plain").await;
         for (place, name) in [(2, "chapter-since-85"), (1, "chapter")] {
-            self.press(".screen-head .chip.on").await;
+            self.press("main button.chip.on").await;
             self.press(&format!("[role=menuitemradio]:nth-of-type({place})"))
                 .await;
             self.window
