@@ -72,7 +72,7 @@ async fn answer(window: &Window, number: usize) {
 
 /// The number of the reaction that is open, as the list has it.
 async fn open_reaction(window: &Window) -> String {
-    let open = "return document.querySelector('[role=row][aria-current=true]').dataset.label;";
+    let open = "return document.querySelector('[role=row][aria-current=true]')?.dataset.label;";
     let label = window.script(open, vec![]).await;
     label.as_str().unwrap_or_default().to_owned()
 }

@@ -59,9 +59,6 @@ async fn look_everywhere(language: &str, theme: &str, zoom: f64) {
     }
     tour.changes().await;
     tour.reading_in().await;
-    tour.window.go("#/overzicht").await;
-    tour.press(".search-box").await;
-    tour.judge("palette").await;
     let forbidden = tour.window.forbidden().await;
     tour.wrong.extend(forbidden);
     tour.window.close().await;
@@ -77,7 +74,7 @@ impl Tour {
         self.window.go(chapter.as_str().unwrap()).await;
         self.judge("chapter-plain").await;
         for (place, name) in [(2, "chapter-since-85"), (1, "chapter")] {
-            self.press(".screen-head .chip.on").await;
+            self.press("main button.chip.on").await;
             self.press(&format!("[role=menuitemradio]:nth-of-type({place})"))
                 .await;
             self.window
@@ -107,8 +104,14 @@ impl Tour {
     }
 
     async fn press(&self, selector: &str) {
-        let press = "document.querySelector(arguments[0]).click();";
-        self.window.script(press, vec![json!(selector)]).await;
+        let press =
+            "const found = document.querySelector(arguments[0]); found?.click(); return !!found;";
+        self.window
+            .wait_for(selector, async || {
+                let pressed = self.window.script(press, vec![json!(selector)]).await;
+                (pressed == true).then_some(())
+            })
+            .await;
     }
 
     async fn judge(&mut self, name: &str) {
