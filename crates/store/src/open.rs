@@ -198,12 +198,21 @@ fn hold(path: &Path) -> Result<File, StoreError> {
             }
             _ => StoreError::File(error),
         })?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(std::fs::TryLockError::WouldBlock) => Err(StoreError::InUse),
-        Err(std::fs::TryLockError::Error(error)) => Err(StoreError::File(error)),
+    // A program that is just being started by this one holds our files for a moment, also one that
+    // was let go: whoever really writes is still there after that moment.
+    for _ in 0..MOMENTS {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(std::fs::TryLockError::WouldBlock) => std::thread::sleep(MOMENT),
+            Err(std::fs::TryLockError::Error(error)) => return Err(StoreError::File(error)),
+        }
     }
+    Err(StoreError::InUse)
 }
+
+/// How often, and how long each time, is waited for the place of the writer.
+const MOMENTS: u32 = 10;
+const MOMENT: std::time::Duration = std::time::Duration::from_millis(25);
 
 fn connect(path: &Path, mode: Mode) -> Result<Connection, StoreError> {
     let access = match mode {

@@ -59,6 +59,7 @@ async fn look_everywhere(language: &str, theme: &str, zoom: f64) {
     }
     tour.changes().await;
     tour.reading_in().await;
+    tour.palette().await;
     let forbidden = tour.window.forbidden().await;
     tour.wrong.extend(forbidden);
     tour.window.close().await;
@@ -101,6 +102,19 @@ impl Tour {
             .await;
         self.window.at_rest().await;
         self.judge("import").await;
+    }
+
+    /// Everything that can be done from where one is.
+    async fn palette(&mut self) {
+        self.window.press("Ctrl+K").await;
+        self.window
+            .wait_for("the palette", async || {
+                let there = "return document.querySelector('.palette-list') !== null;";
+                (self.window.script(there, vec![]).await == true).then_some(())
+            })
+            .await;
+        self.window.at_rest().await;
+        self.judge("palette").await;
     }
 
     async fn press(&self, selector: &str) {

@@ -46,27 +46,29 @@ function PaletteList({ onClose }: { onClose: () => void }) {
       <SearchField aria-label={t("open-palette")} autoFocus className="palette-field">
         <Input className="palette-input" placeholder={t("palette-hint")} />
       </SearchField>
-      <Menu className="menu palette-menu" aria-label={t("open-palette")} onAction={(key) => run(String(key))} renderEmptyState={() => <p className="menu-item soft">{t("nothing-found")}</p>}>
-        {groups.map(({ group, commands: members }) => (
-          <MenuSection key={group} id={group}>
-            <Header className="menu-head">{t(group)}</Header>
-            <Collection items={members}>
-              {(command) => (
-                <MenuItem id={command.id} className="menu-item" textValue={t(command.label, command.args)} aria-keyshortcuts={command.shortcut?.replace("Ctrl", "Control")}>
-                  <Text slot="label">{t(command.label, command.args)}</Text>
-                  {command.shortcut ? <Kbd keys={command.shortcut} /> : null}
-                </MenuItem>
-              )}
-            </Collection>
-          </MenuSection>
-        ))}
-        {typed.trim() ? (
-          <MenuItem id="search-for" className="menu-item" textValue={`\u200b${typed}`}>
-            <Text slot="label">{t("search-for", { text: typed.trim() })}</Text>
-            <Kbd keys="Ctrl+Shift+F" />
-          </MenuItem>
-        ) : null}
-      </Menu>
+      <div className="palette-list" role="group" aria-label={t("open-palette")} tabIndex={0}>
+        <Menu className="menu palette-menu" aria-label={t("open-palette")} onAction={(key) => run(String(key))} renderEmptyState={() => <p className="menu-item soft">{t("nothing-found")}</p>}>
+          {groups.map(({ group, commands: members }) => (
+            <MenuSection key={group} id={group}>
+              <Header className="menu-head">{t(group)}</Header>
+              <Collection items={members}>
+                {(command) => (
+                  <MenuItem id={command.id} className="menu-item" textValue={t(command.label, command.args)} aria-keyshortcuts={command.shortcut?.replace("Ctrl", "Control")}>
+                    <Text slot="label">{t(command.label, command.args)}</Text>
+                    {command.shortcut ? <Kbd keys={command.shortcut} /> : null}
+                  </MenuItem>
+                )}
+              </Collection>
+            </MenuSection>
+          ))}
+          {typed.trim() ? (
+            <MenuItem id="search-for" className="menu-item" textValue={`\u200b${typed}`}>
+              <Text slot="label">{t("search-for", { text: typed.trim() })}</Text>
+              <Kbd keys="Ctrl+Shift+F" />
+            </MenuItem>
+          ) : null}
+        </Menu>
+      </div>
     </Autocomplete>
   );
 }

@@ -16,5 +16,5 @@ export function Kbd({ keys }: { keys: string }) {
     .split("+")
     .map((key) => (key === "Shift" ? t("key-shift") : (NAMED[key] ?? key)))
     .join(" ");
-  return <kbd aria-hidden="true">{shown}</kbd>;
+  return <kbd aria-hidden="true" data-keys={shown} />;
 }
