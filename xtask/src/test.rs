@@ -6,7 +6,7 @@ use crate::machine::{
     FOR_THE_WINDOW, FOR_WINDOW_TESTS, Part, TO_BUILD, apt_line, ensure, may_install, missing,
 };
 use crate::place::{is_ci, program};
-use crate::step::{build_of_programs, cargo, run, say, step};
+use crate::step::{cargo, run, say, step};
 use crate::window_ui;
 
 /// Checks everything.
@@ -40,7 +40,16 @@ fn everything(driven: bool) -> Result<()> {
             "warnings",
         ]))
     })?;
-    step("build", || run(&mut build_of_programs()))?;
+    step("build", || {
+        run(&mut cargo(&[
+            "build",
+            "--workspace",
+            "--all-targets",
+            "--features",
+            "draagvlak-tests/window",
+            "--quiet",
+        ]))
+    })?;
     if driven {
         return step("tests, and journeys in the real window", || {
             run(cargo(&[
