@@ -388,33 +388,37 @@ fn head(
     Ok(head)
 }
 
+/// A revision with what it was made upon; none when it is not here.
+pub(crate) fn revision(
+    connection: &Connection,
+    id: OperationId,
+) -> Result<Option<Revision>, StoreError> {
+    let found: Option<(u64, u32, Vec<u8>)> = connection
+        .prepare_cached(
+            "SELECT r.ms, r.tick, o.bytes FROM revision r JOIN operation o ON o.id = r.id WHERE r.id = ?1",
+        )?
+        .query_row([id.as_bytes()], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .optional()?;
+    let Some((ms, tick, bytes)) = found else {
+        return Ok(None);
+    };
+    let step = step_of(&bytes)?;
+    Ok(Some(Revision {
+        id,
+        parents: step.base,
+        time: Hlc { ms, tick },
+        delta: step.delta,
+    }))
+}
+
 /// Revisions read one by one from the ledger.
 struct Ledger<'c>(&'c Connection);
 
 impl Source for Ledger<'_> {
     fn revision(&self, id: OperationId) -> Result<Option<Revision>, String> {
-        let read = || -> Result<Option<Revision>, StoreError> {
-            let found: Option<(u64, u32, Vec<u8>)> = self
-                .0
-                .prepare_cached(
-                    "SELECT r.ms, r.tick, o.bytes FROM revision r JOIN operation o ON o.id = r.id WHERE r.id = ?1",
-                )?
-                .query_row([id.as_bytes()], |row| {
-                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-                })
-                .optional()?;
-            let Some((ms, tick, bytes)) = found else {
-                return Ok(None);
-            };
-            let step = step_of(&bytes)?;
-            Ok(Some(Revision {
-                id,
-                parents: step.base,
-                time: Hlc { ms, tick },
-                delta: step.delta,
-            }))
-        };
-        read().map_err(|error| error.to_string())
+        revision(self.0, id).map_err(|error| error.to_string())
     }
 
     fn kept(&self, id: OperationId) -> Result<Option<String>, String> {
@@ -434,7 +438,7 @@ fn history(connection: &Connection) -> History<'_> {
     History::of(Ledger(connection))
 }
 
-pub(crate) fn step_of(bytes: &[u8]) -> Result<TextStep, StoreError> {
+fn step_of(bytes: &[u8]) -> Result<TextStep, StoreError> {
     let damaged = |what: &str| StoreError::Damaged(what.to_owned());
     let (_, operation) =
         Operation::from_bytes(bytes).map_err(|error| StoreError::Damaged(error.to_string()))?;
