@@ -7,7 +7,7 @@ mod pdf;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::place::{at, program};
 use crate::step::{Stopwatch, cargo, run, say, step};
@@ -93,6 +93,12 @@ pub(crate) fn alone(arguments: &[&str]) -> Command {
     let mut command = Command::new(program("debug/examples", "alone"));
     command.args(arguments);
     command
+}
+
+/// Writes a measurement's own input.
+#[expect(clippy::disallowed_methods, reason = "a bench's own input")]
+pub(crate) fn put(path: &Path, text: &str) -> Result<()> {
+    std::fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 /// An empty folder for a measurement.

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Row, draagvlak, folder, in_turn};
+use super::{Row, draagvlak, folder, in_turn, put};
 use crate::step::{run, step};
 
 const WORDS: usize = 100_000;
@@ -101,11 +101,6 @@ fn text(changed_every: Option<usize>) -> String {
         });
     }
     text
-}
-
-#[expect(clippy::disallowed_methods, reason = "a bench's own input")]
-fn put(path: &Path, text: &str) -> Result<()> {
-    std::fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use super::{Row, alone, draagvlak, folder, in_turn};
+use super::{Row, alone, draagvlak, folder, in_turn, put};
 use crate::step::{run, step};
 
 const ROWS: usize = 20_000;
@@ -71,11 +71,6 @@ fn rows() -> String {
         );
     }
     text
-}
-
-#[expect(clippy::disallowed_methods, reason = "a bench's own input")]
-fn put(path: &Path, text: &str) -> Result<()> {
-    std::fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 #[cfg(test)]
