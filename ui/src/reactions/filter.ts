@@ -87,10 +87,6 @@ export function filterRows(rows: readonly RegisterRow[], filter: Filter, me: str
   return kept.subarray(0, count);
 }
 
-export function countRows(rows: readonly RegisterRow[], filter: Filter, me: string): number {
-  return filterRows(rows, filter, me).length;
-}
-
 function predicates(filter: Filter, me: string): ((row: RegisterRow) => boolean)[] {
   const tests: ((row: RegisterRow) => boolean)[] = [];
   if (filter.rounds.length) tests.push((row) => filter.rounds.includes(row.round));
