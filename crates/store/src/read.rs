@@ -41,6 +41,18 @@ pub enum Noun {
     Part,
     /// [`draagvlak_domain::version::IssueVersion`].
     Version,
+    /// [`draagvlak_domain::person::Person`].
+    Person,
+    /// [`draagvlak_domain::invitation::Invitation`].
+    Invitation,
+    /// [`draagvlak_domain::weighing::Recorded`] of a weighing.
+    Weighing,
+    /// [`draagvlak_domain::weighing::Recorded`] of evidence.
+    Evidence,
+    /// [`draagvlak_domain::question::Question`].
+    Question,
+    /// [`draagvlak_domain::explanation::Explanation`].
+    Explanation,
 }
 
 impl Noun {
@@ -57,6 +69,12 @@ impl Noun {
             Self::Approval => "approval",
             Self::Part => "part",
             Self::Version => "version",
+            Self::Person => "person",
+            Self::Invitation => "invitation",
+            Self::Weighing => "weighing",
+            Self::Evidence => "evidence",
+            Self::Question => "question",
+            Self::Explanation => "explanation",
         }
     }
 }
