@@ -55,6 +55,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../../assets/texts/nl/papers.ftl"),
         include_str!("../../../assets/texts/en/papers.ftl"),
     ),
+    (
+        "register.ftl",
+        include_str!("../../../assets/texts/nl/register.ftl"),
+        include_str!("../../../assets/texts/en/register.ftl"),
+    ),
 ];
 
 impl Texts {

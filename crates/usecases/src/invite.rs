@@ -182,11 +182,11 @@ enum Sender {
     Told(String, String, String),
 }
 
+/// Senders with their critical reactions, and the numbers of those that nobody is known to have sent.
+type Critical = (Vec<(Sender, Vec<CommentRow>)>, Vec<String>);
+
 /// The critics of a round with the reactions that make them so, in order of their first one.
-fn critical(
-    desk: &Desk,
-    of: &str,
-) -> Result<(Vec<(Sender, Vec<CommentRow>)>, Vec<String>), Problem> {
+fn critical(desk: &Desk, of: &str) -> Result<Critical, Problem> {
     let code = round_named(desk, of)?.value.code;
     let senders = Senders::of(desk)?;
     let mut places: HashMap<Sender, usize> = HashMap::new();
