@@ -2,11 +2,13 @@
 //! file of its part; the list also makes the handler and what TypeScript knows of it, so that the
 //! three cannot differ.
 
+mod bonds;
 mod changes;
 mod chapters;
 mod imports;
 mod members;
 mod papers;
+mod people;
 mod plans;
 mod reactions;
 mod rounds;
@@ -19,6 +21,10 @@ use draagvlak_usecases::{
     ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
     ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
     Written,
+};
+use draagvlak_usecases::{
+    BodyRound, InvitedCritics, LinkKind, NearGroup, NewPart, PersonFields, PersonRow, ProposalRow,
+    QuestionRow, Response, Trace, WeighOrder, Why,
 };
 use tauri::{AppHandle, Manager};
 
@@ -118,6 +124,44 @@ commands! {
     reactions::add_reaction(order: NewReaction) -> String;
     reactions::add_main_line(heading: String, answer: String) -> ();
     reactions::set_main_line(id: String, heading: String, answer: String) -> ();
+
+    people::persons() -> Vec<PersonRow>;
+    /// Says its name for the program.
+    people::add_person(fields: PersonFields) -> String;
+    people::set_person(id: String, fields: PersonFields) -> ();
+    people::response(code: String) -> Response;
+    /// Who was critical in a round, as a proposal for the list of another one.
+    people::critics(code: String, of: String) -> InvitedCritics;
+    people::invite_critics(code: String, of: String, date: String) -> InvitedCritics;
+    people::invite(code: String, people: Vec<String>, invited: bool, reason: String, date: String) -> ();
+    people::body_round(code: String) -> BodyRound;
+    people::hold_for_body(code: String, body: String, coordinator: Option<String>, answers: String) -> ();
+    /// True passes on, false keeps, null leaves it undecided.
+    people::pass_on(labels: Vec<String>, passed: Option<bool>) -> ();
+    /// Writes a body's answer as a sheet; says how many reactions it holds.
+    people::body_answer(code: String, path: String) -> usize;
+
+    bonds::split_reaction(label: String, parts: Vec<NewPart>) -> Vec<String>;
+    bonds::undo_split(label: String, undone: bool) -> ();
+    /// `into` null: each on its own again. Says with which one each was answered before.
+    bonds::merge_reactions(labels: Vec<String>, into: Option<String>) -> Vec<(String, Option<String>)>;
+    bonds::link_reactions(labels: Vec<String>, to: String, kind: LinkKind, linked: bool) -> ();
+    bonds::judge_late(labels: Vec<String>, late: Option<bool>, reason: String) -> ();
+    /// Says the name of the weighing, to take it back with.
+    bonds::weigh(order: WeighOrder) -> String;
+    bonds::withdraw_weighing(id: String, withdrawn: bool) -> ();
+    bonds::near_duplicates() -> Vec<NearGroup>;
+    bonds::proposals() -> Vec<ProposalRow>;
+    /// With neither, they propose nothing.
+    bonds::set_proposal(labels: Vec<String>, remove: String, add: String) -> ();
+    bonds::record_evidence(remove: String, add: String, supports: bool, text: String, labels: Vec<String>) -> String;
+    bonds::withdraw_evidence(id: String, withdrawn: bool) -> ();
+    bonds::questions() -> Vec<QuestionRow>;
+    bonds::ask_question(stage: String, chapter: Option<String>, text: String) -> String;
+    bonds::conclude_question(number: String, conclusion: String) -> ();
+    bonds::trace(label: String) -> Trace;
+    bonds::why(id: String, from: Option<String>, to: Option<String>) -> Why;
+    bonds::explain_change(id: String, why: String) -> ();
 
     imports::import_preview(order: ImportOrder) -> ImportReport;
     imports::import_feedback(order: ImportOrder) -> ImportReport;

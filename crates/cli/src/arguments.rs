@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) mod register;
+
 /// Draagvlak: write a policy plan together and account for every reaction to it.
 #[derive(Debug, Parser)]
 #[command(name = "draagvlak", version)]
@@ -55,6 +57,15 @@ pub(crate) enum Command {
     /// Tracked changes.
     #[command(subcommand)]
     Change(Change),
+    /// The register of people.
+    #[command(subcommand)]
+    Person(register::Person),
+    /// Proposals to change the themes.
+    #[command(subcommand)]
+    Proposal(register::Proposal),
+    /// Questions a version asks.
+    #[command(subcommand)]
+    Question(register::Question),
     /// Sentences that were rewritten twice.
     #[command(subcommand)]
     Conflict(Conflict),
@@ -197,6 +208,8 @@ pub(crate) enum Change {
     Tie { id: String, reaction: String },
     /// Say that it was not made for a reaction.
     Untie { id: String, reaction: String },
+    #[command(flatten)]
+    Chain(register::Chain),
 }
 
 #[derive(Debug, Subcommand)]
@@ -272,6 +285,8 @@ pub(crate) enum Round {
         #[arg(long)]
         date: Option<String>,
     },
+    #[command(flatten)]
+    People(register::RoundPeople),
 }
 
 #[derive(Debug, Subcommand)]
@@ -325,6 +340,8 @@ pub(crate) enum Feedback {
     Add(Add),
     /// The files reactions came from.
     Imports,
+    #[command(flatten)]
+    Work(register::Work),
 }
 
 #[derive(Debug, clap::Args)]

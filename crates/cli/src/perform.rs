@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::answer::Answer;
 use crate::arguments::{Arguments, Command, Feedback, Member, Package, Round, Store};
 
+mod chain;
 mod overview;
 mod papers;
 mod region;
@@ -82,6 +83,9 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Member(command) => member(&here, command),
         Command::Chapter(command) => text::chapter(&here, command),
         Command::Change(command) => text::change(&here, command),
+        Command::Person(command) => chain::person(&here, command),
+        Command::Proposal(command) => chain::proposal(&here, command),
+        Command::Question(command) => chain::question(&here, command),
         Command::Conflict(command) => text::conflict(&here, command),
         Command::Version(command) => versions::version(&here, command),
         Command::Gate { stage } => gate(&here, &stage),
@@ -248,6 +252,7 @@ fn round(here: &Here<'_>, command: Round) -> Outcome {
             usecases::record_sending(&mut desk, &code, &version, &to, date)?;
             saved(here.texts)
         }
+        Round::People(command) => chain::round(here, command),
     }
 }
 
@@ -276,6 +281,7 @@ fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
         Feedback::Set(set) => register::set(here, set),
         Feedback::Add(add) => register::add(here, add),
         Feedback::Imports => register::imports(here),
+        Feedback::Work(command) => chain::work(here, command),
     }
 }
 

@@ -3,21 +3,29 @@
 use serde::{Deserialize, Serialize};
 
 use crate::anchor::PlaceComment;
+use crate::bond::{
+    JudgeLate, LinkComment, MergeComments, NameSender, PassOn, SplitComment, UndoSplit,
+};
 use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
+use crate::explanation::ExplainChange;
 use crate::id::EntityId;
+use crate::invitation::Invite;
 use crate::main_line::{AddMainLine, SetMainLine};
 use crate::member::AddMember;
 use crate::municipality::{AddMunicipality, SetMunicipality};
 use crate::operation::{Malformed, canonical};
+use crate::person::{AddPerson, SetPerson};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::process::RecordProcess;
 use crate::region_body::{AddRegionBody, SetRegionBody};
+use crate::question::{AskQuestion, ConcludeQuestion};
 use crate::revision::{Decide, Revise, SettleConflict, Tie};
-use crate::round::{OpenRound, RecordSending, SetRound};
+use crate::round::{HoldForBody, OpenRound, RecordSending, SetRound};
 use crate::theme::{AddTheme, SetTheme};
 use crate::version::IssueVersion;
+use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
 
 macro_rules! bodies {
     ($($(#[$doc:meta])* $variant:ident($payload:ty) = $kind:literal,)*) => {
@@ -127,6 +135,40 @@ bodies! {
     AddRegionBody(AddRegionBody) = "body.add",
     /// Changes a property of a body.
     SetRegionBody(SetRegionBody) = "body.set",
+    /// Adds a person to the register of people (D8).
+    AddPerson(AddPerson) = "person.add",
+    /// Changes a property of a person.
+    SetPerson(SetPerson) = "person.set",
+    /// Asks people for a reaction in a round, or takes them off its list (D41).
+    Invite(Invite) = "round.invite",
+    /// Says that a round is a body's own, which gives one answer.
+    HoldForBody(HoldForBody) = "round.body",
+    /// Splits a reaction that makes several points.
+    SplitComment(SplitComment) = "comment.split",
+    /// Takes a split back.
+    UndoSplit(UndoSplit) = "comment.unsplit",
+    /// Answers reactions together.
+    MergeComments(MergeComments) = "comment.merge",
+    /// Links a reaction to another one, or to a question.
+    LinkComment(LinkComment) = "comment.link",
+    /// Says whether a reaction is late, and why (D26).
+    JudgeLate(JudgeLate) = "comment.late",
+    /// Says whether a body passes a reaction on.
+    PassOn(PassOn) = "comment.pass-on",
+    /// Says which person a reaction is of.
+    NameSender(NameSender) = "comment.sender",
+    /// Records how reactions were weighed (D40).
+    RecordWeighing(RecordWeighing) = "weighing.record",
+    /// Records what speaks for or against a proposal (D33).
+    RecordEvidence(RecordEvidence) = "evidence.record",
+    /// Records a question asked in a version (D37).
+    AskQuestion(AskQuestion) = "question.ask",
+    /// Says what the answers to a question came to.
+    ConcludeQuestion(ConcludeQuestion) = "question.conclude",
+    /// Takes a record back, or puts it in again.
+    Withdraw(Withdraw) = "record.withdraw",
+    /// Says why a change was made that no reaction asked for.
+    ExplainChange(ExplainChange) = "change.explain",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::anchor::Place;
+use crate::bond::{Bonds, Carried};
 use crate::draft::{CommentKind, DraftComment, Sentiment, SkippedRow, SourceFile};
 use crate::field::{Field, Stamp};
 use crate::id::{EntityId, OperationId};
@@ -217,6 +218,9 @@ pub struct Comment {
     /// The passage a person tied it to.
     #[serde(default)]
     pub place: Field<Place>,
+    /// How it hangs together with others.
+    #[serde(default, skip_serializing_if = "Bonds::is_empty")]
+    pub bonds: Bonds,
 }
 
 impl Comment {
@@ -237,6 +241,7 @@ impl Comment {
             proposal: Field::default(),
             withdrawn: Field::default(),
             place: Field::default(),
+            bonds: Bonds::default(),
         }
     }
 
@@ -279,7 +284,17 @@ impl Comment {
 
     /// Whether it is on the register.
     pub fn is_present(&self) -> bool {
-        self.withdrawn.get() != Some(&true)
+        self.withdrawn.get() != Some(&true) && !self.bonds.detached
+    }
+
+    /// Why it needs no disposition of its own; none where it does.
+    pub fn carried(&self) -> Option<Carried> {
+        self.bonds.carried()
+    }
+
+    /// Whether it waits for a disposition.
+    pub fn is_open(&self) -> bool {
+        self.disposition().is_none() && self.carried().is_none()
     }
 
     /// Its name for a person: `R1-017`. A number handed out twice by people who did not see each

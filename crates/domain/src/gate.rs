@@ -28,6 +28,8 @@ pub struct Standing {
     pub undisposed: Vec<String>,
     /// Reactions said to be processed for which no change is recorded.
     pub processed_without_change: Vec<String>,
+    /// Chapters with changes that no reaction asked for and nobody explained, one name per change.
+    pub unexplained: Vec<String>,
     /// Keys of the principals who approved this version.
     pub approved_by: Vec<String>,
     /// Titles of the statutory parts that are pending.
@@ -93,6 +95,7 @@ fn places(gate: GateKind, profile: &Profile, standing: &Standing) -> Vec<String>
             .collect(),
         GateKind::Dispositions => standing.undisposed.clone(),
         GateKind::ProcessedHasChange => standing.processed_without_change.clone(),
+        GateKind::ChangesExplained => standing.unexplained.clone(),
         GateKind::Approvals => profile
             .principals
             .iter()

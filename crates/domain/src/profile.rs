@@ -60,6 +60,8 @@ pub enum GateKind {
     Dispositions,
     /// What is said to be processed has a change in the text.
     ProcessedHasChange,
+    /// Every change since the version issued last was made for a reaction, or is explained.
+    ChangesExplained,
     /// Every principal approved this version (D12).
     Approvals,
     /// No statutory part is pending (D45).

@@ -65,6 +65,34 @@ pub struct RecordSending {
     pub override_by: String,
 }
 
+/// Says that a round is a body's own: it gathers the reactions of its people and gives one answer to
+/// the workgroup. What it does not pass on stays with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HoldForBody {
+    /// The round.
+    pub round: EntityId,
+    /// The body, such as a municipality; empty for a round of the workgroup's own again.
+    pub body: String,
+    /// Who coordinates the answer, a person.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub coordinator: Option<EntityId>,
+    /// The code of the workgroup's round that it answers in.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
+    pub answers: String,
+}
+
+/// The body whose round it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Body {
+    /// The body's name.
+    pub name: String,
+    /// Who coordinates.
+    pub coordinator: Option<EntityId>,
+    /// The code of the workgroup's round.
+    pub answers: String,
+}
+
 /// A round as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
@@ -80,6 +108,9 @@ pub struct Round {
     pub closed: Field<Option<Date>>,
     /// Who were asked.
     pub audience: Field<String>,
+    /// The body whose round it is; none, or without a name, for the workgroup's own.
+    #[serde(default, skip_serializing_if = "Field::is_unset")]
+    pub body: Field<Body>,
 }
 
 impl Round {
@@ -92,7 +123,23 @@ impl Round {
             deadline: Field::default(),
             closed: Field::default(),
             audience: Field::default(),
+            body: Field::default(),
         }
+    }
+
+    /// Makes it a body's own, or the workgroup's again.
+    pub fn hold(&mut self, held: &HoldForBody, stamp: Stamp, past: &CausalPast) {
+        let body = Body {
+            name: held.body.clone(),
+            coordinator: held.coordinator,
+            answers: held.answers.clone(),
+        };
+        self.body.set(body, stamp, past);
+    }
+
+    /// The body whose round it is.
+    pub fn body(&self) -> Option<&Body> {
+        self.body.get().filter(|body| !body.name.is_empty())
     }
 
     /// Applies a change.

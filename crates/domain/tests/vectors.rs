@@ -9,13 +9,23 @@ use std::path::Path;
 
 use draagvlak_domain::anchor::{Anchor, PlaceComment};
 use draagvlak_domain::body::{Body, OpenActor};
+use draagvlak_domain::bond::{
+    JudgeLate, LinkComment, LinkKind, MergeComments, NameSender, Part, PassOn, SplitComment,
+    UndoSplit,
+};
 use draagvlak_domain::change_set::ChangeSet;
-use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome};
+use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, ThemeProposal};
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
+use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::operation::{FORMAT, Operation};
+use draagvlak_domain::invitation::{Invite, Invitee};
+use draagvlak_domain::person::{AddPerson, PersonChange, SetPerson};
+use draagvlak_domain::question::{AskQuestion, ConcludeQuestion};
 use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
+use draagvlak_domain::round::HoldForBody;
 use draagvlak_domain::time::Hlc;
+use draagvlak_domain::weighing::{RecordEvidence, RecordWeighing, Withdraw};
 
 fn vectors() -> Vec<(&'static str, Body)> {
     let chapter = EntityId::born_of(OperationId([1; 32]), 0);
@@ -99,6 +109,158 @@ fn vectors() -> Vec<(&'static str, Body)> {
                 chapter,
                 conflict: ContentHash::of(b"conflict"),
                 step,
+            }),
+        ),
+        (
+            "person.add",
+            Body::AddPerson(AddPerson {
+                name: "Adviseur".into(),
+                organisation: "gemeente Waterveen".into(),
+                roles: vec!["AOV".into(), "OOV".into()],
+                audiences: vec!["officials".into()],
+                email: "adviseur@waterveen.example".into(),
+            }),
+        ),
+        (
+            "person.set",
+            Body::SetPerson(SetPerson {
+                person: EntityId([7; 16]),
+                change: PersonChange::Removed(true),
+            }),
+        ),
+        (
+            "round.invite",
+            Body::Invite(Invite {
+                round: EntityId([4; 16]),
+                invitees: vec![Invitee {
+                    person: EntityId([7; 16]),
+                    because: vec![comment],
+                }],
+                invited: true,
+                date: "2018-07-27".parse().unwrap(),
+                reason: String::new(),
+            }),
+        ),
+        (
+            "round.body",
+            Body::HoldForBody(HoldForBody {
+                round: EntityId([4; 16]),
+                body: "gemeente Waterveen".into(),
+                coordinator: Some(EntityId([7; 16])),
+                answers: "R1".into(),
+            }),
+        ),
+        (
+            "comment.split",
+            Body::SplitComment(SplitComment {
+                comment,
+                first_number: 121,
+                parts: vec![Part {
+                    text: "Eén.".into(),
+                    ..Part::default()
+                }],
+            }),
+        ),
+        (
+            "comment.unsplit",
+            Body::UndoSplit(UndoSplit {
+                comment,
+                split: OperationId([8; 32]),
+                undone: true,
+            }),
+        ),
+        (
+            "comment.merge",
+            Body::MergeComments(MergeComments {
+                comments: vec![comment],
+                into: Some(EntityId([10; 16])),
+            }),
+        ),
+        (
+            "comment.link",
+            Body::LinkComment(LinkComment {
+                comment,
+                to: EntityId([10; 16]),
+                kind: LinkKind::RepeatedQuestion,
+                linked: true,
+            }),
+        ),
+        (
+            "comment.late",
+            Body::JudgeLate(JudgeLate {
+                comment,
+                late: Some(false),
+                reason: "kwam per post".into(),
+            }),
+        ),
+        (
+            "comment.pass-on",
+            Body::PassOn(PassOn {
+                comment,
+                passed: Some(true),
+            }),
+        ),
+        (
+            "comment.sender",
+            Body::NameSender(NameSender {
+                comment,
+                person: Some(EntityId([7; 16])),
+            }),
+        ),
+        (
+            "weighing.record",
+            Body::RecordWeighing(RecordWeighing {
+                comments: vec![comment],
+                chapter: Some(chapter),
+                passage: Some(Anchor::quoted("kort en krachtig")),
+                positive: 15,
+                critical: 1,
+                neutral: 0,
+                requirement: "kort en krachtig".into(),
+                reasoning: "Vijftien stemmen in.".into(),
+                decider: "werkgroep".into(),
+                date: "2018-07-20".parse().unwrap(),
+            }),
+        ),
+        (
+            "evidence.record",
+            Body::RecordEvidence(RecordEvidence {
+                proposal: ThemeProposal {
+                    remove: "Cyber".into(),
+                    add: String::new(),
+                },
+                supports: false,
+                text: "De peiling.".into(),
+                comments: vec![comment],
+            }),
+        ),
+        (
+            "question.ask",
+            Body::AskQuestion(AskQuestion {
+                stage: "70".into(),
+                chapter: Some(chapter),
+                text: "Dekt de titel de lading?".into(),
+            }),
+        ),
+        (
+            "question.conclude",
+            Body::ConcludeQuestion(ConcludeQuestion {
+                question: EntityId([11; 16]),
+                conclusion: "De titel blijft.".into(),
+            }),
+        ),
+        (
+            "record.withdraw",
+            Body::Withdraw(Withdraw {
+                record: EntityId([11; 16]),
+                withdrawn: true,
+            }),
+        ),
+        (
+            "change.explain",
+            Body::ExplainChange(ExplainChange {
+                revision: OperationId([2; 32]),
+                why: "Redactioneel.".into(),
             }),
         ),
     ]

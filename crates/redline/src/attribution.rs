@@ -16,6 +16,8 @@ use crate::history::{Broken, History, Revision};
 pub(crate) struct Attribution {
     made: Vec<(Range<usize>, OperationId)>,
     gone: Vec<(Range<usize>, OperationId)>,
+    /// What of the first text is still there: where it was, and where it is.
+    kept: Vec<(Range<usize>, Range<usize>)>,
     /// Which revision came how-manieth.
     order: HashMap<OperationId, usize>,
 }
@@ -38,16 +40,22 @@ impl Attribution {
 
     fn new(origins: Origins, order: HashMap<OperationId, usize>) -> Self {
         let mut at = 0;
-        let mut made = Vec::new();
+        let (mut made, mut kept) = (Vec::new(), Vec::new());
         for (length, source) in origins.live {
-            if let Source::Made(id) = source {
-                made.push((at..at + length, id));
+            match source {
+                Source::Made(id) => made.push((at..at + length, id)),
+                Source::First(from) => kept.push((from..from + length, at..at + length)),
             }
             at += length;
         }
         let mut gone = origins.gone;
         gone.sort_by_key(|(range, _)| (range.start, range.end));
-        Self { made, gone, order }
+        Self {
+            made,
+            gone,
+            kept,
+            order,
+        }
     }
 
     /// The revisions that made a piece, in order of time.
@@ -60,8 +68,41 @@ impl Attribution {
         };
         let mut by = within(&self.made, &piece.new);
         by.extend(within(&self.gone, &piece.old));
+        if by.is_empty() {
+            by = self.beside(piece);
+        }
         by.sort_by_key(|id| (self.order.get(id), *id));
         by.dedup();
+        by
+    }
+}
+
+impl Attribution {
+    /// The revisions that made or took out what stands right beside a piece nobody touched itself.
+    /// A sentence to which a paragraph was put is such a piece: its letters stayed where they were,
+    /// and a reader is shown that the old paragraph went and a new one came.
+    fn beside(&self, piece: &Piece) -> Vec<OperationId> {
+        let mut by = Vec::new();
+        for (was, is) in &self.kept {
+            // Where the piece and what was kept meet, counted from the start of the latter.
+            let (own, asked) = if piece.old.is_empty() {
+                (is, &piece.new)
+            } else {
+                (was, &piece.old)
+            };
+            let (from, to) = (own.start.max(asked.start), own.end.min(asked.end));
+            if from >= to {
+                continue;
+            }
+            let (from, to) = (is.start + (from - own.start), is.start + (to - own.start));
+            let made = self.made.iter();
+            let made = made.filter(|(range, _)| range.end == from || range.start == to);
+            by.extend(made.map(|(_, id)| *id));
+            let (from, to) = (was.start + (from - is.start), was.start + (to - is.start));
+            let gone = self.gone.iter();
+            let gone = gone.filter(|(range, _)| range.end == from || range.start == to);
+            by.extend(gone.map(|(_, id)| *id));
+        }
         by
     }
 }

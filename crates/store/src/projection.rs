@@ -14,15 +14,18 @@ use draagvlak_domain::id::EntityId;
 use draagvlak_domain::main_line::MainLine;
 use draagvlak_domain::municipality::Municipality;
 use draagvlak_domain::operation::{CausalPast, Operation};
+use draagvlak_domain::person::Person;
 use draagvlak_domain::plan::Plan;
 use draagvlak_domain::region_body::RegionBody;
+use draagvlak_domain::question::Question;
 use draagvlak_domain::revision::{Line, Tie};
 use draagvlak_domain::round::Round;
 use draagvlak_domain::theme::Theme;
+use draagvlak_domain::weighing::Recorded;
 
 use crate::error::StoreError;
 use crate::read::Noun;
-use crate::{search, text};
+use crate::{bonds, search, text};
 
 /// Applies an operation that was just stored. An operation of an unknown kind says nothing here.
 pub(crate) fn apply(
@@ -183,6 +186,61 @@ pub(crate) fn apply(
                 body.set(&set.change, stamp, past);
             })
         }
+        Body::AddPerson(added) => add(
+            tx,
+            Noun::Person,
+            born,
+            stamp,
+            &Person::new(&added, stamp, past),
+        ),
+        Body::SetPerson(set) => change(tx, Noun::Person, set.person, |person: &mut Person| {
+            person.set(&set.change, stamp, past);
+        }),
+        Body::Invite(invite) => bonds::invite(tx, &invite, stamp, past),
+        Body::HoldForBody(held) => change(tx, Noun::Round, held.round, |round: &mut Round| {
+            round.hold(&held, stamp, past);
+        }),
+        Body::SplitComment(split) => bonds::split(tx, &split, stamp, past),
+        Body::UndoSplit(undo) => bonds::unsplit(tx, &undo, stamp, past),
+        Body::MergeComments(merge) => bonds::merge(tx, &merge, stamp, past),
+        Body::LinkComment(link) => bonds::link(tx, &link, stamp, past),
+        Body::JudgeLate(judged) => {
+            touch(tx, judged.comment, stamp)?;
+            change_comment(tx, judged.comment, |comment| {
+                comment.late.set(judged.late, stamp, past);
+                let reason = judged.reason.clone();
+                comment.bonds.late_reason.set(reason, stamp, past);
+            })
+        }
+        Body::PassOn(said) => {
+            touch(tx, said.comment, stamp)?;
+            change_comment(tx, said.comment, |comment| {
+                comment.bonds.passed.set(said.passed, stamp, past);
+            })
+        }
+        Body::NameSender(said) => {
+            touch(tx, said.comment, stamp)?;
+            change_comment(tx, said.comment, |comment| {
+                comment.bonds.person.set(said.person, stamp, past);
+            })
+        }
+        Body::RecordWeighing(weighing) => {
+            for comment in &weighing.comments {
+                touch(tx, *comment, stamp)?;
+            }
+            add(tx, Noun::Weighing, born, stamp, &Recorded::new(weighing))
+        }
+        Body::RecordEvidence(evidence) => {
+            add(tx, Noun::Evidence, born, stamp, &Recorded::new(evidence))
+        }
+        Body::AskQuestion(asked) => add(tx, Noun::Question, born, stamp, &Question::new(&asked)),
+        Body::ConcludeQuestion(said) => {
+            change(tx, Noun::Question, said.question, |question: &mut Question| {
+                question.conclude(&said, stamp, past);
+            })
+        }
+        Body::Withdraw(said) => bonds::withdraw(tx, &said, stamp, past),
+        Body::ExplainChange(said) => bonds::explain(tx, &said, stamp, past),
     }
 }
 
@@ -222,7 +280,7 @@ fn add<T: Serialize>(
 }
 
 /// Changes a noun; one that is not there stays away, for everyone alike.
-fn change<T: Serialize + DeserializeOwned>(
+pub(crate) fn change<T: Serialize + DeserializeOwned>(
     tx: &Transaction<'_>,
     noun: Noun,
     id: EntityId,
@@ -245,33 +303,43 @@ fn import_feedback(
     import: &ImportFeedback,
     stamp: Stamp,
 ) -> Result<(), StoreError> {
-    let mut insert = tx.prepare_cached(
-        "INSERT INTO comment (id, round, number, ms, tick, import, content, state, dated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    )?;
     for (index, draft) in (0_u32..).zip(&import.comments) {
-        let id = EntityId::born_of(stamp.operation, index);
         let number = import.first_number.saturating_add(index);
-        let content = draft.content_hash();
-        search::put(
-            tx,
-            "comment",
-            id,
-            &draft.respondent,
-            &format!("{}\n{}", draft.text, draft.proposal),
-        )?;
         let comment = Comment::new(stamp.operation, import.round, number, draft.clone());
-        insert.execute(params![
-            id.as_bytes(),
-            import.round.as_bytes(),
-            number,
-            stamp.time.ms,
-            stamp.time.tick,
-            stamp.operation.as_bytes(),
-            content.as_bytes(),
-            to_json(&comment)?,
-            draft.date.map(|date| date.to_string()),
-        ])?;
+        import_comment(tx, EntityId::born_of(stamp.operation, index), &comment, stamp)?;
     }
+    Ok(())
+}
+
+/// Puts a reaction on the register that was not there before.
+pub(crate) fn import_comment(
+    tx: &Transaction<'_>,
+    id: EntityId,
+    comment: &Comment,
+    stamp: Stamp,
+) -> Result<(), StoreError> {
+    let draft = &comment.draft;
+    search::put(
+        tx,
+        "comment",
+        id,
+        &draft.respondent,
+        &format!("{}\n{}", draft.text, draft.proposal),
+    )?;
+    tx.prepare_cached(
+        "INSERT INTO comment (id, round, number, ms, tick, import, content, state, dated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute(params![
+        id.as_bytes(),
+        comment.round.as_bytes(),
+        comment.number,
+        stamp.time.ms,
+        stamp.time.tick,
+        comment.import.as_bytes(),
+        draft.content_hash().as_bytes(),
+        to_json(comment)?,
+        draft.date.map(|date| date.to_string()),
+    ])?;
     Ok(())
 }
 
@@ -290,31 +358,49 @@ fn undo_import(
         change_comment(tx, id, |comment| {
             comment.withdrawn.set(undo.undone, stamp, past)
         })?;
+        bonds::refresh_parts(tx, id)?;
     }
     Ok(())
 }
 
-fn change_comment(
+/// A reaction as it stands; none for one that is not here.
+pub(crate) fn kept_comment(
     tx: &Transaction<'_>,
     id: EntityId,
-    how: impl FnOnce(&mut Comment),
-) -> Result<(), StoreError> {
+) -> Result<Option<Comment>, StoreError> {
     let state: Option<String> = tx
         .prepare_cached("SELECT state FROM comment WHERE id = ?1")?
         .query_row([id.as_bytes()], |row| row.get(0))
         .optional()?;
-    let Some(state) = state else { return Ok(()) };
-    let mut comment: Comment = from_json(&state)?;
+    state.map(|state| from_json(&state)).transpose()
+}
+
+pub(crate) fn change_comment(
+    tx: &Transaction<'_>,
+    id: EntityId,
+    how: impl FnOnce(&mut Comment),
+) -> Result<(), StoreError> {
+    let Some(mut comment) = kept_comment(tx, id)? else {
+        return Ok(());
+    };
     how(&mut comment);
     let given = comment.disposition();
+    // What others carry is neither open nor without an answer.
+    let (outcome, valid) = match comment.carried() {
+        Some(carried) => (Some(carried.key()), true),
+        None => (
+            given.map(|given| given.outcome.key()),
+            given.is_some_and(|given| given.lack(id).is_none()),
+        ),
+    };
     tx.prepare_cached(
         "UPDATE comment SET state = ?2, outcome = ?3, valid = ?4, handler = ?5, main_line = ?6, late = ?7, withdrawn = ?8 WHERE id = ?1",
     )?
     .execute(params![
         id.as_bytes(),
         to_json(&comment)?,
-        given.map(|given| given.outcome.key()),
-        given.is_some_and(|given| given.lack(id).is_none()),
+        outcome,
+        valid,
         comment.handler.get().copied().flatten().map(|id| id.0),
         comment.main_line.get().copied().flatten().map(|id| id.0),
         comment.late.get().copied().flatten(),
@@ -324,7 +410,7 @@ fn change_comment(
 }
 
 /// Remembers that an operation concerns a reaction.
-fn touch(tx: &Transaction<'_>, comment: EntityId, stamp: Stamp) -> Result<(), StoreError> {
+pub(crate) fn touch(tx: &Transaction<'_>, comment: EntityId, stamp: Stamp) -> Result<(), StoreError> {
     tx.prepare_cached("INSERT OR IGNORE INTO touched (comment, operation) VALUES (?1, ?2)")?
         .execute(params![comment.as_bytes(), stamp.operation.as_bytes()])?;
     Ok(())
@@ -332,12 +418,9 @@ fn touch(tx: &Transaction<'_>, comment: EntityId, stamp: Stamp) -> Result<(), St
 
 /// Makes what was answered to a reaction findable, in place of an earlier answer.
 fn index_answer(tx: &Transaction<'_>, id: EntityId) -> Result<(), StoreError> {
-    let state: Option<String> = tx
-        .prepare_cached("SELECT state FROM comment WHERE id = ?1")?
-        .query_row([id.as_bytes()], |row| row.get(0))
-        .optional()?;
-    let Some(state) = state else { return Ok(()) };
-    let comment: Comment = from_json(&state)?;
+    let Some(comment) = kept_comment(tx, id)? else {
+        return Ok(());
+    };
     let note = comment.disposition().map_or("", |given| &given.note);
     search::put(tx, search::ANSWER, id, "", note)
 }

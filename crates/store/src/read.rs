@@ -45,6 +45,18 @@ pub enum Noun {
     Municipality,
     /// [`draagvlak_domain::region_body::RegionBody`].
     RegionBody,
+    /// [`draagvlak_domain::person::Person`].
+    Person,
+    /// [`draagvlak_domain::invitation::Invitation`].
+    Invitation,
+    /// [`draagvlak_domain::weighing::Recorded`] of a weighing.
+    Weighing,
+    /// [`draagvlak_domain::weighing::Recorded`] of evidence.
+    Evidence,
+    /// [`draagvlak_domain::question::Question`].
+    Question,
+    /// [`draagvlak_domain::explanation::Explanation`].
+    Explanation,
 }
 
 impl Noun {
@@ -63,6 +75,12 @@ impl Noun {
             Self::Version => "version",
             Self::Municipality => "municipality",
             Self::RegionBody => "body",
+            Self::Person => "person",
+            Self::Invitation => "invitation",
+            Self::Weighing => "weighing",
+            Self::Evidence => "evidence",
+            Self::Question => "question",
+            Self::Explanation => "explanation",
         }
     }
 }

@@ -8,12 +8,18 @@
 use std::path::Path;
 
 use draagvlak_domain::body::{Body, OpenActor};
+use draagvlak_domain::bond::{
+    LinkComment, LinkKind, MergeComments, Part, SplitComment, UndoSplit,
+};
 use draagvlak_domain::chapter::{AddChapter, ChapterChange, SetChapter};
 use draagvlak_domain::comment::{
     Comment, CommentChange, Dispose, Disposition, ImportFeedback, Outcome, SetComment,
+    UndoImport,
 };
 use draagvlak_domain::draft::{DraftComment, Sentiment};
+use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::{ActorId, EntityId, PlanId};
+use draagvlak_domain::invitation::{Invite, Invitee};
 use draagvlak_domain::member::AddMember;
 use draagvlak_domain::plan::{CreatePlan, Period};
 use draagvlak_domain::profile::Profile;
@@ -358,6 +364,13 @@ enum Act {
     Judge(usize, bool),
     Answer(usize, Option<Outcome>),
     Tie(usize, bool),
+    Split(usize),
+    Unsplit(usize, bool),
+    Merge(usize, Option<usize>),
+    Link(usize, usize, bool),
+    Undo(bool),
+    Invite(bool),
+    Explain(bool),
     Fetch(usize),
 }
 
@@ -372,6 +385,14 @@ fn act() -> impl Strategy<Value = (usize, Act)> {
         )
             .prop_map(|(n, outcome)| Act::Answer(n, outcome)),
         (0_usize..2, any::<bool>()).prop_map(|(n, tied)| Act::Tie(n, tied)),
+        (0_usize..3).prop_map(Act::Split),
+        (0_usize..2, any::<bool>()).prop_map(|(n, undone)| Act::Unsplit(n, undone)),
+        (0_usize..2, prop::option::of(0_usize..2)).prop_map(|(n, into)| Act::Merge(n, into)),
+        (0_usize..2, 0_usize..2, any::<bool>()).prop_map(|(a, b, linked)| Act::Link(a, b, linked)),
+        any::<bool>().prop_map(Act::Undo),
+        any::<bool>().prop_map(Act::Invite),
+        any::<bool>().prop_map(Act::Explain),
+        (0_usize..3).prop_map(Act::Fetch),
         (0_usize..3).prop_map(Act::Fetch),
     ];
     (0_usize..3, act)
@@ -432,6 +453,49 @@ proptest! {
                     let comment = stores[who].comments().unwrap()[n].0;
                     let revision = stores[who].revisions(chapter, Line::Working).unwrap()[0].id;
                     append(&mut stores[who], by, wall, &Body::Tie(Tie { revision, comment, tied }));
+                }
+                Act::Split(n) => {
+                    let all = stores[who].comments().unwrap();
+                    let (comment, known) = &all[n.min(all.len() - 1)];
+                    let first_number = stores[who].last_number(known.round).unwrap() + 1;
+                    let parts = ["Een.", "Twee."].map(|text| Part { text: text.into(), ..Part::default() });
+                    let split = SplitComment { comment: *comment, first_number, parts: parts.to_vec() };
+                    append(&mut stores[who], by, wall, &Body::SplitComment(split));
+                }
+                Act::Unsplit(n, undone) => {
+                    let (comment, known) = stores[who].comments().unwrap()[n].clone();
+                    if let Some(split) = known.bonds.split() {
+                        append(&mut stores[who], by, wall, &Body::UndoSplit(UndoSplit { comment, split, undone }));
+                    }
+                }
+                Act::Merge(n, into) => {
+                    let all = stores[who].comments().unwrap();
+                    let merge = MergeComments { comments: vec![all[n].0], into: into.map(|at| all[at].0) };
+                    append(&mut stores[who], by, wall, &Body::MergeComments(merge));
+                }
+                Act::Link(from, to, linked) => {
+                    let all = stores[who].comments().unwrap();
+                    let link = LinkComment { comment: all[from].0, to: all[to].0, kind: LinkKind::AnswerTo, linked };
+                    append(&mut stores[who], by, wall, &Body::LinkComment(link));
+                }
+                Act::Undo(undone) => {
+                    let import = stores[who].comments().unwrap()[0].1.import;
+                    append(&mut stores[who], by, wall, &Body::UndoImport(UndoImport { import, undone }));
+                }
+                Act::Invite(invited) => {
+                    let invite = Invite {
+                        round: EntityId([8; 16]),
+                        invitees: vec![Invitee { person: EntityId([9; 16]), because: vec![] }],
+                        invited,
+                        date: "2018-07-27".parse().unwrap(),
+                        reason: "Ja.".into(),
+                    };
+                    append(&mut stores[who], by, wall, &Body::Invite(invite));
+                }
+                Act::Explain(clear) => {
+                    let revision = stores[who].revisions(chapter, Line::Working).unwrap()[0].id;
+                    let why = if clear { String::new() } else { "Redactioneel.".into() };
+                    append(&mut stores[who], by, wall, &Body::ExplainChange(ExplainChange { revision, why }));
                 }
                 Act::Fetch(from) => {
                     let list = stores[from].operations().unwrap();

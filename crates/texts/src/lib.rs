@@ -59,6 +59,9 @@ const FILES: &[(&str, &str, &str)] = &[
         "councils.ftl",
         include_str!("../../../assets/texts/nl/councils.ftl"),
         include_str!("../../../assets/texts/en/councils.ftl"),
+        "register.ftl",
+        include_str!("../../../assets/texts/nl/register.ftl"),
+        include_str!("../../../assets/texts/en/register.ftl"),
     ),
 ];
 

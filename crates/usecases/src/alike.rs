@@ -1,7 +1,13 @@
 //! Reactions that say the same, or nearly so (D39). A proposal to a person, never more.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use draagvlak_domain::id::EntityId;
+
+use crate::look::CommentRow;
 
 /// How many words stand together in a shingle.
 const WORDS: usize = 3;
@@ -10,9 +16,9 @@ const MOST_SHINGLES: usize = 400;
 /// From here on two texts are alike.
 pub(crate) const ALIKE: f64 = 0.4;
 
-/// What a text says, to be compared.
+/// What a text says, to be compared: the names of its shingles, in order, each once.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Shingles(HashSet<u64>);
+pub(crate) struct Shingles(Vec<u32>);
 
 impl Shingles {
     /// Of a text. Capitals, punctuation and white space do not count.
@@ -26,16 +32,17 @@ impl Shingles {
         let hash = |words: &[String]| {
             let mut hasher = DefaultHasher::new();
             words.hash(&mut hasher);
-            hasher.finish()
+            // Half of the name tells texts apart as well, at half the room.
+            hasher.finish() as u32
         };
-        if words.len() < WORDS {
-            return Self(if words.is_empty() {
-                HashSet::new()
-            } else {
-                HashSet::from([hash(&words)])
-            });
-        }
-        Self(words.windows(WORDS).map(hash).collect())
+        let mut names: Vec<u32> = if words.len() < WORDS {
+            words.chunks(WORDS).map(hash).collect()
+        } else {
+            words.windows(WORDS).map(hash).collect()
+        };
+        names.sort_unstable();
+        names.dedup();
+        Self(names)
     }
 
     /// How much two texts have in common, from 0 to 1.
@@ -48,8 +55,93 @@ impl Shingles {
         if few == 0 || (few as f64) < ALIKE * many as f64 {
             return 0.0;
         }
-        let common = self.0.intersection(&other.0).count();
+        let (mut one, mut two, mut common) = (0, 0, 0);
+        while let (Some(a), Some(b)) = (self.0.get(one), other.0.get(two)) {
+            one += usize::from(a <= b);
+            two += usize::from(b <= a);
+            common += usize::from(a == b);
+        }
         common as f64 / (few + many - common) as f64
+    }
+
+    /// The buckets a text falls in: two that are alike share one of them nearly always, others
+    /// seldom. Of each two of the smallest of its shingles under as many orders.
+    fn buckets(&self) -> impl Iterator<Item = (u32, u64)> {
+        (0..BANDS).filter_map(|band| {
+            let smallest = |order: u32| {
+                let mixed = self.0.iter().map(|name| mix(*name, order));
+                mixed.min()
+            };
+            let (one, two) = (smallest(2 * band)?, smallest(2 * band + 1)?);
+            Some((band, (u64::from(one) << 32) | u64::from(two)))
+        })
+    }
+}
+
+/// An order of shingles of its own for each number.
+fn mix(name: u32, order: u32) -> u32 {
+    let mut mixed = name ^ order.wrapping_mul(0x9E37_79B9);
+    mixed ^= mixed >> 16;
+    mixed = mixed.wrapping_mul(0x85EB_CA6B);
+    mixed ^= mixed >> 13;
+    mixed = mixed.wrapping_mul(0xC2B2_AE35);
+    mixed ^ (mixed >> 16)
+}
+
+/// How many buckets a text falls in.
+const BANDS: u32 = 16;
+/// With how many of a bucket a text is compared: what keeps the cost in line with the number of
+/// texts, also where thousands say the same.
+const COMPARED: usize = 8;
+
+/// Groups of texts of which each is alike to another of its group, by their places; each group in
+/// order, and the groups in the order of their first. The cost grows with the number of texts.
+pub(crate) fn groups(texts: &[Arc<Shingles>]) -> Vec<Vec<usize>> {
+    let mut leads: Vec<usize> = (0..texts.len()).collect();
+    let mut buckets: HashMap<(u32, u64), Vec<usize>> = HashMap::new();
+    for (place, text) in texts.iter().enumerate() {
+        for bucket in text.buckets() {
+            let known = buckets.entry(bucket).or_default();
+            for other in known.iter() {
+                let (one, two) = (lead(&mut leads, *other), lead(&mut leads, place));
+                if one != two && text.likeness(&texts[*other]) >= ALIKE {
+                    leads[one.max(two)] = one.min(two);
+                }
+            }
+            if known.len() < COMPARED {
+                known.push(place);
+            }
+        }
+    }
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for place in 0..texts.len() {
+        groups.entry(lead(&mut leads, place)).or_default().push(place);
+    }
+    let groups = groups.into_values();
+    groups.filter(|group| group.len() > 1).collect()
+}
+
+fn lead(leads: &mut [usize], mut place: usize) -> usize {
+    while leads[place] != place {
+        leads[place] = leads[leads[place]];
+        place = leads[place];
+    }
+    place
+}
+
+/// What reactions say, once it was looked at. Their words never change, so it never goes stale.
+#[derive(Debug, Default)]
+pub(crate) struct SaidBefore(RefCell<HashMap<EntityId, Arc<Shingles>>>);
+
+impl SaidBefore {
+    /// What a reaction says, with what it proposes.
+    pub(crate) fn said(&self, row: &CommentRow) -> Arc<Shingles> {
+        let mut known = self.0.borrow_mut();
+        let made = known.entry(row.id).or_insert_with(|| {
+            let draft = &row.comment.draft;
+            Arc::new(Shingles::of(&format!("{} {}", draft.text, draft.proposal)))
+        });
+        Arc::clone(made)
     }
 }
 
@@ -83,5 +175,37 @@ mod tests {
                 "Wij vragen de werkgroep meer aandacht voor de jeugd in onze stad.",
             ));
         assert!(near > ALIKE && near < 1.0, "{near}");
+    }
+
+    #[test]
+    fn groups_are_those_that_comparing_all_with_all_would_find() {
+        let subjects = ["jeugd", "sterkte", "drugs", "zorg", "cyber", "wijkagenten"];
+        let mut texts = Vec::new();
+        for (n, subject) in subjects.iter().cycle().take(60).enumerate() {
+            let same = "Wij vragen de werkgroep om in het plan meer aandacht te geven aan";
+            texts.push(match n % 3 {
+                0 => format!("{same} {subject} in de wijk en in de regio"),
+                1 => format!("{same} {subject} in de wijk en in de eenheid"),
+                _ => format!("Reactie {n} staat {subject} op zichzelf met woorden {n}a {n}b {n}c"),
+            });
+        }
+        let texts: Vec<Arc<Shingles>> =
+            texts.iter().map(|text| Arc::new(Shingles::of(text))).collect();
+        let mut leads: Vec<usize> = (0..texts.len()).collect();
+        for one in 0..texts.len() {
+            for two in 0..one {
+                if texts[one].likeness(&texts[two]) >= ALIKE {
+                    let (a, b) = (lead(&mut leads, one), lead(&mut leads, two));
+                    leads[a.max(b)] = a.min(b);
+                }
+            }
+        }
+        let mut all: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for place in 0..texts.len() {
+            all.entry(lead(&mut leads, place)).or_default().push(place);
+        }
+        let all: Vec<_> = all.into_values().filter(|group| group.len() > 1).collect();
+        assert!(!all.is_empty());
+        assert_eq!(groups(&texts), all);
     }
 }

@@ -21,6 +21,7 @@ use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::text_range::TextRange;
 use crate::versions::version_named;
+use crate::why::without_reason;
 
 /// A tracked change, as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -98,8 +99,8 @@ pub fn chapter_changes(
     changes(desk, Some(name), from, None)
 }
 
-/// The changes since the version issued last that were made for no reaction. Before the first
-/// version there is nothing to explain.
+/// The changes since the version issued last that were made for no reaction and that nobody
+/// explained. Before the first version there is nothing to explain.
 ///
 /// # Errors
 /// [`Problem`] when the plan cannot be read.
@@ -107,9 +108,8 @@ pub fn unexplained_changes(desk: &Desk) -> Result<Vec<ChangeRow>, Problem> {
     if !Since::of(desk, None)?.is_any() {
         return Ok(Vec::new());
     }
-    let mut rows = changes(desk, None, None, None)?;
-    rows.retain(|row| row.reasons.is_empty());
-    Ok(rows)
+    let rows = changes(desk, None, None, None)?;
+    without_reason(desk, rows)
 }
 
 /// A version that changes are counted from.

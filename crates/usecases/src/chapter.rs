@@ -64,17 +64,18 @@ pub struct PlacedComment {
 /// [`Problem`] when there is no such chapter.
 pub fn chapter(desk: &Desk, name: &str) -> Result<ChapterView, Problem> {
     let id = chapter_named(desk, name)?.id;
-    let row = row(desk, id)?.ok_or_else(|| Problem::no_such(name, &[]))?;
     let head = desk.store.head_text(id, Line::Working)?;
     let subjects = Subjects::of(desk)?;
     let units = Utf16::new(&head.text);
     let mut places = None;
     let mut beside = Vec::new();
+    let mut open = 0;
     for reaction in comments(desk, &CommentFilter::default())? {
         let about = subjects.about(&reaction.comment)?;
         if about.is_none_or(|about| about.id != id) {
             continue;
         }
+        open += usize::from(reaction.comment.is_open());
         let passage = anchor(&reaction.comment, id);
         let found = passage.as_ref().and_then(|passage| {
             places
@@ -94,7 +95,7 @@ pub fn chapter(desk: &Desk, name: &str) -> Result<ChapterView, Problem> {
         });
     }
     Ok(ChapterView {
-        row,
+        row: row(desk, id, open)?.ok_or_else(|| Problem::no_such(name, &[]))?,
         heads: head.heads,
         comments: beside,
         text: head.text,

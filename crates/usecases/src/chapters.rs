@@ -53,22 +53,6 @@ pub struct ChapterRow {
 /// [`Problem`] when the plan cannot be read.
 pub fn chapters(desk: &Desk) -> Result<Vec<ChapterRow>, Problem> {
     let all = present(desk)?;
-    rows(desk, &all, None)
-}
-
-/// The row of one chapter.
-pub(crate) fn row(desk: &Desk, id: EntityId) -> Result<Option<ChapterRow>, Problem> {
-    let all = present(desk)?;
-    Ok(rows(desk, &all, Some(id))?.pop())
-}
-
-fn rows(
-    desk: &Desk,
-    all: &[Kept<Chapter>],
-    only: Option<EntityId>,
-) -> Result<Vec<ChapterRow>, Problem> {
-    let members = desk.store.nouns::<AddMember>(Noun::Member)?;
-    let since = Since::of(desk, None)?;
     let subjects = Subjects::of(desk)?;
     let mut open: HashMap<EntityId, usize> = HashMap::new();
     let undisposed = CommentFilter {
@@ -80,6 +64,24 @@ fn rows(
             *open.entry(subject.id).or_default() += 1;
         }
     }
+    rows(desk, &all, None, &open)
+}
+
+/// The row of one chapter, about which so many reactions wait for a disposition: who asks for it has
+/// read the reactions already.
+pub(crate) fn row(desk: &Desk, id: EntityId, open: usize) -> Result<Option<ChapterRow>, Problem> {
+    let all = present(desk)?;
+    Ok(rows(desk, &all, Some(id), &HashMap::from([(id, open)]))?.pop())
+}
+
+fn rows(
+    desk: &Desk,
+    all: &[Kept<Chapter>],
+    only: Option<EntityId>,
+    open: &HashMap<EntityId, usize>,
+) -> Result<Vec<ChapterRow>, Problem> {
+    let members = desk.store.nouns::<AddMember>(Noun::Member)?;
+    let since = Since::of(desk, None)?;
     let mut pending = HashSet::new();
     // The last word on a part counts.
     for said in desk.store.nouns::<PendPart>(Noun::Part)? {

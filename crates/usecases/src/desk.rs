@@ -9,6 +9,7 @@ use draagvlak_domain::profile::Profile;
 use draagvlak_domain::time::{Date, Hlc};
 use draagvlak_store::{Mode, Noun, Store, Writing};
 
+use crate::alike::SaidBefore;
 use crate::changes::FoundBefore;
 use crate::problem::Problem;
 
@@ -92,6 +93,7 @@ pub struct Desk {
     pub(crate) store: Store,
     pub(crate) around: Surroundings,
     pub(crate) found: FoundBefore,
+    pub(crate) said: SaidBefore,
     plan: PlanId,
     member: Option<String>,
 }
@@ -119,6 +121,7 @@ impl Desk {
             store,
             around,
             found: FoundBefore::default(),
+            said: SaidBefore::default(),
             plan,
             member: member.map(str::to_owned),
         })
@@ -129,6 +132,7 @@ impl Desk {
             store,
             around,
             found: FoundBefore::default(),
+            said: SaidBefore::default(),
             plan,
             member: Some(member),
         }

@@ -10,6 +10,7 @@ use draagvlak_domain::theme::Theme;
 use draagvlak_store::Noun;
 use serde::Serialize;
 
+use crate::changes::unexplained_changes;
 use crate::chapters::{present, title};
 use crate::desk::Desk;
 use crate::look::Labels;
@@ -70,6 +71,18 @@ fn standing(desk: &Desk, stage: &str) -> Result<Standing, Problem> {
     let labels = Labels::of(desk)?;
     let labelled = |ids: Vec<EntityId>| labels.of_these(desk, &ids.into_iter().collect());
     standing.undisposed = labelled(store.undisposed()?)?;
+    standing
+        .undisposed
+        .extend(labelled(store.merged_into_nothing()?)?);
+    let asks = |gate| {
+        profile
+            .stage(stage)
+            .is_some_and(|stage| stage.gates.contains(&gate))
+    };
+    if asks(GateKind::ChangesExplained) {
+        let unexplained = unexplained_changes(desk)?.into_iter();
+        standing.unexplained = unexplained.map(|change| change.chapter_title).collect();
+    }
     standing.processed_without_change = labelled(store.processed_without_change()?)?;
     standing.approved_by = store
         .nouns::<GiveApproval>(Noun::Approval)?

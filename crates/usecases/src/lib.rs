@@ -7,6 +7,8 @@ mod add_chapter;
 mod add_reaction;
 mod alike;
 mod approve;
+mod body_round;
+mod bonds;
 mod change_chapter;
 mod changes;
 mod chapter;
@@ -24,6 +26,7 @@ mod gates;
 mod import_feedback;
 mod import_report;
 mod imports;
+mod invite;
 mod issue_version;
 mod keep_draft;
 mod look;
@@ -32,15 +35,19 @@ mod main_lines;
 mod mapping;
 mod members;
 mod municipalities;
+mod near;
 mod new_plan;
 mod news;
 mod overview;
 mod package_council;
 mod papers;
 mod passage;
+mod persons;
 mod plan_info;
 mod preview_paper;
 mod problem;
+mod proposals;
+mod questions;
 mod reaction;
 mod region_bodies;
 mod register;
@@ -54,13 +61,21 @@ mod steps;
 mod subject;
 mod text_range;
 mod tie_change;
+mod trace;
 mod typeset;
 mod upkeep;
 mod versions;
+mod weigh;
+mod why;
 
 pub use add_chapter::add_chapter;
 pub use add_reaction::{NewReaction, add_reaction};
 pub use approve::approve;
+pub use body_round::{BodyRound, body_answer, body_round, hold_for_body, pass_on};
+pub use bonds::{
+    LinkRow, NewPart, judge_late, link_reactions, merge_reactions, name_sender, split_proposal,
+    split_reaction, undo_split,
+};
 pub use change_chapter::{
     move_chapter, remove_chapter, retitle_chapter, set_chapter_owner, set_chapter_status,
 };
@@ -72,6 +87,7 @@ pub use conflicts::{ConflictRow, conflicts, settle_conflict};
 pub use decide_changes::{decide_changes, undo_decisions};
 pub use desk::{Desk, Surroundings};
 pub use dispose::{DisposeOrder, Disposed, dispose};
+pub use draagvlak_domain::bond::{Carried, LinkKind};
 pub use draagvlak_domain::chapter::ChapterStatus;
 pub use draagvlak_domain::comment::Outcome;
 pub use draagvlak_domain::draft::{CommentKind, Sentiment};
@@ -92,6 +108,10 @@ pub use gates::{GateRow, gates};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
 pub use imports::{ImportRow, imports, undo_import};
+pub use invite::{
+    CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite,
+    invite_critics, response,
+};
 pub use issue_version::issue_version;
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
 pub use look::{CommentFilter, CommentRow, comment, comments};
@@ -104,14 +124,23 @@ pub use municipalities::{
     NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
     set_municipality,
 };
+pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
 pub use package_council::{PackageOrder, package_council};
 pub use papers::{Audience, Paper, Press};
+pub use persons::{PersonFields, PersonRow, add_person, persons, set_person};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
+pub use proposals::{
+    EvidenceRow, PolledItem, ProposalMade, ProposalRow, proposals, record_evidence, set_proposal,
+    withdraw_evidence,
+};
+pub use questions::{
+    QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
+};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
 pub use region_bodies::{
     RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
@@ -128,6 +157,9 @@ pub use steps::{Step, StepKind, StepState};
 pub use subject::Subject;
 pub use text_range::TextRange;
 pub use tie_change::{revisions_of, tie_change};
+pub use trace::{Trace, TracedChange, trace};
 pub use typeset::{Stop, Typesetter, typeset_if_asked};
 pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
+pub use weigh::{WeighOrder, WeighingRow, weigh, weighings, withdraw_weighing};
+pub use why::{Why, WhyReason, explain_change, unexplained, why};
 pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};

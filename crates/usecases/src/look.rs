@@ -87,7 +87,7 @@ pub fn comments(desk: &Desk, filter: &CommentFilter) -> Result<Vec<CommentRow>, 
         let wanted = row.comment.is_present()
             && filter.round.as_ref().is_none_or(|code| *code == round.code)
             && filter.outcome.is_none_or(|wanted| outcome == Some(wanted))
-            && (!filter.open || outcome.is_none())
+            && (!filter.open || row.comment.is_open())
             && (!filter.late || row.late)
             && filter
                 .sentiment

@@ -2,6 +2,7 @@
 
 use draagvlak_domain::anchor::Anchor;
 use draagvlak_domain::body::Body;
+use draagvlak_domain::bond::{LinkKind, points};
 use draagvlak_domain::comment::{Comment, CommentChange};
 use draagvlak_domain::draft::Sentiment;
 use draagvlak_domain::field::Stamp;
@@ -12,7 +13,8 @@ use draagvlak_redline::anchor::Places;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::alike::{ALIKE, Shingles};
+use crate::alike::ALIKE;
+use crate::bonds::{LinkRow, links};
 use crate::desk::Desk;
 use crate::look::{CommentFilter, CommentRow, Labels, comment, comments};
 use crate::made_changes::{MadeChange, made_changes};
@@ -21,6 +23,8 @@ use crate::passage::{anchor, around};
 use crate::problem::Problem;
 use crate::register::{RegisterRow, Shown, excerpt};
 use crate::subject::Subject;
+use crate::trace::chain;
+use crate::weigh::{WeighingRow, weighings};
 
 /// One reaction with everything beside it.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -61,6 +65,18 @@ pub struct Reaction {
     pub history: Vec<Deed>,
     /// Reactions that say the same or nearly so, the likest first.
     pub alike: Vec<Alike>,
+    /// The numbers of its parts; none while it is whole.
+    pub parts: Vec<String>,
+    /// The numbers of the reactions that are answered with it.
+    pub merged: Vec<String>,
+    /// Its links to other reactions and to questions, from it and to it.
+    pub links: Vec<LinkRow>,
+    /// How it was weighed.
+    pub weighings: Vec<WeighingRow>,
+    /// The points it makes, as a proposal to split it; none for one that makes one point.
+    pub points: Vec<String>,
+    /// Why it counts as late, or not; empty where only the dates say so.
+    pub late_reason: String,
 }
 
 /// Where a reaction came from.
@@ -110,7 +126,8 @@ pub struct Deed {
     pub date: Date,
     /// What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
     /// `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
-    /// `withdrawn`, `restored`.
+    /// `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
+    /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`.
     pub what: String,
     /// With what: an outcome, a value, a file; empty for none.
     pub detail: String,
@@ -131,8 +148,6 @@ pub struct Alike {
 const AROUND: usize = 240;
 /// The most reactions that are proposed as alike.
 const MOST_ALIKE: usize = 8;
-/// The most reactions that are compared with one.
-const MOST_COMPARED: usize = 10_000;
 
 /// One reaction with everything beside it.
 ///
@@ -148,10 +163,7 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         None => String::new(),
     };
     let places = Places::of(&text);
-    let passage = match &subject {
-        Some(subject) => anchor(&row.comment, subject.id),
-        None => Some(Anchor::quoted(&row.comment.draft.quote)),
-    };
+    let passage = own_anchor(&row.comment, subject.as_ref());
     let draft = row.comment.draft.clone();
     let given = row.comment.disposition().cloned();
     let master = match given.as_ref().and_then(|given| given.master) {
@@ -163,8 +175,18 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         row: shown.row(&row)?,
         passage: shown_passage(&places, &text, passage.as_ref()),
         balance: balance(&shown, &row, subject.as_ref(), &places, &all)?,
-        changes: made_changes(desk, &desk.store.made_for(row.id)?)?,
-        alike: alike(&row, &all),
+        changes: made_changes(desk, &chain(desk, &row)?)?,
+        alike: alike(desk, &row, &all),
+        parts: numbers(desk, &labels, &desk.store.parts(&row.comment)?)?,
+        merged: numbers(desk, &labels, &desk.store.merged_with(row.id)?)?,
+        links: links(desk, &row, &all)?,
+        weighings: weighings(desk, Some(row.id))?,
+        points: if row.comment.carried().is_some() {
+            Vec::new()
+        } else {
+            points(&row.comment.draft.text)
+        },
+        late_reason: row.comment.bonds.late_reason.get().cloned().unwrap_or_default(),
         history,
         origin: draft.origin.map(|origin| ReactionOrigin {
             file,
@@ -183,6 +205,40 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         master,
         chapter: subject,
     })
+}
+
+fn numbers(desk: &Desk, labels: &Labels, ids: &[EntityId]) -> Result<Vec<String>, Problem> {
+    let mut numbers = Vec::with_capacity(ids.len());
+    for id in ids {
+        numbers.extend(labels.one(desk, *id)?);
+    }
+    Ok(numbers)
+}
+
+fn own_anchor(comment: &Comment, subject: Option<&Subject>) -> Option<Anchor> {
+    match subject {
+        Some(subject) => anchor(comment, subject.id),
+        None => Some(Anchor::quoted(&comment.draft.quote)),
+    }
+}
+
+/// The chapter and the passage a reaction is about, and how many reactions on it are for, against
+/// and neither.
+pub(crate) fn passage_balance(
+    desk: &Desk,
+    row: &CommentRow,
+    all: &[CommentRow],
+) -> Result<(Option<EntityId>, Option<Anchor>, Balance), Problem> {
+    let shown = Shown::of(desk)?;
+    let subject = shown.subjects.about(&row.comment)?.cloned();
+    let text = match &subject {
+        Some(subject) => desk.store.head_text(subject.id, Line::Working)?.text,
+        None => String::new(),
+    };
+    let balance = balance(&shown, row, subject.as_ref(), &Places::of(&text), all)?;
+    let passage = own_anchor(&row.comment, subject.as_ref());
+    let passage = passage.filter(|passage| !passage.quote.trim().is_empty());
+    Ok((subject.map(|subject| subject.id), passage, balance))
 }
 
 fn shown_passage(
@@ -256,18 +312,13 @@ fn balance(
     Ok(balance)
 }
 
-fn alike(row: &CommentRow, all: &[CommentRow]) -> Vec<Alike> {
-    let said = |row: &CommentRow| {
-        let draft = &row.comment.draft;
-        Shingles::of(&format!("{} {}", draft.text, draft.proposal))
-    };
-    let own = said(row);
+fn alike(desk: &Desk, row: &CommentRow, all: &[CommentRow]) -> Vec<Alike> {
+    let own = desk.said.said(row);
     let mut found: Vec<Alike> = all
         .iter()
-        .take(MOST_COMPARED)
         .filter(|other| other.id != row.id)
         .filter_map(|other| {
-            let likeness = own.likeness(&said(other));
+            let likeness = own.likeness(&desk.said.said(other));
             (likeness >= ALIKE).then(|| Alike {
                 label: other.label.clone(),
                 excerpt: excerpt(&other.comment),
@@ -301,6 +352,10 @@ fn history(
         let what = if file.is_empty() { "added" } else { "imported" };
         deeds.push(deed(stamp, what, file.clone()));
     }
+    let number = |id: EntityId| Ok::<_, Problem>(labels.one(desk, id)?.unwrap_or_default());
+    if let Some((stamp, Body::SplitComment(split))) = desk.store.body(row.comment.import)? {
+        deeds.push(deed(stamp, "part", number(split.comment)?));
+    }
     for (stamp, body) in desk.store.touched(row.id)? {
         let (what, detail) = match body {
             Body::Dispose(dispose) => match dispose.disposition {
@@ -329,6 +384,39 @@ fn history(
                 let what = if undo.undone { "withdrawn" } else { "restored" };
                 (what, file.clone())
             }
+            Body::SplitComment(split) => {
+                let last = split.first_number + u32::try_from(split.parts.len()).unwrap_or(1) - 1;
+                ("split", format!("{}–{last}", split.first_number))
+            }
+            Body::UndoSplit(undo) => {
+                let what = if undo.undone { "unsplit" } else { "split" };
+                (what, String::new())
+            }
+            Body::MergeComments(merge) => match merge.into {
+                Some(lead) => ("merged", number(lead)?),
+                None => ("unmerged", String::new()),
+            },
+            Body::LinkComment(link) => {
+                let what = if link.linked { "linked" } else { "unlinked" };
+                let to = match link.kind {
+                    LinkKind::AnswersQuestion => crate::questions::named(desk, link.to)?
+                        .map(|(number, _)| number)
+                        .unwrap_or_default(),
+                    LinkKind::RepeatedQuestion | LinkKind::AnswerTo => number(link.to)?,
+                };
+                (what, to)
+            }
+            Body::JudgeLate(judged) => ("judged-late", judged.reason),
+            Body::PassOn(said) => {
+                let word = match said.passed {
+                    Some(true) => "passed-on",
+                    Some(false) => "kept",
+                    None => "",
+                };
+                ("passed", word.to_owned())
+            }
+            Body::NameSender(_) => ("sender", String::new()),
+            Body::RecordWeighing(weighing) => ("weighed", weighing.decider),
             _ => continue,
         };
         deeds.push(deed(stamp, what, detail));

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use draagvlak_domain::bond::Carried;
 use draagvlak_domain::comment::{Comment, Outcome};
 use draagvlak_domain::draft::{CommentKind, DraftComment, Sentiment};
 use draagvlak_domain::id::EntityId;
@@ -13,7 +14,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::look::{CommentFilter, CommentRow, comments};
+use crate::look::{CommentFilter, CommentRow, Labels, comments};
 use crate::main_lines::{MainLineRow, main_lines};
 use crate::passage::folded;
 use crate::problem::Problem;
@@ -62,6 +63,10 @@ pub struct RegisterRow {
     pub contested: bool,
     /// How many revisions were made for it.
     pub changes: usize,
+    /// Why it needs no disposition of its own; none where it does.
+    pub carried: Option<Carried>,
+    /// The number of the reaction it is a part of, or is answered with.
+    pub with: Option<String>,
 }
 
 /// The register.
@@ -160,6 +165,15 @@ impl<'d> Shown<'d> {
         self.lines.get(&id).copied().unwrap_or(0)
     }
 
+    /// The number of the reaction it is a part of, or is answered with.
+    fn with(&self, comment: &Comment) -> Result<Option<String>, Problem> {
+        let bonds = &comment.bonds;
+        match bonds.lead().or(bonds.part_of) {
+            Some(other) => Labels::of(self.subjects.desk())?.one(self.subjects.desk(), other),
+            None => Ok(None),
+        }
+    }
+
     pub(crate) fn row(&self, row: &CommentRow) -> Result<RegisterRow, Problem> {
         let (comment, draft) = (&row.comment, &row.comment.draft);
         let outcome = comment.disposition().map(|given| given.outcome);
@@ -179,7 +193,7 @@ impl<'d> Shown<'d> {
                 .map_or(0, |subject| subject.number),
             excerpt: excerpt(comment),
             outcome,
-            proposed: outcome.is_none() && answered,
+            proposed: comment.is_open() && answered,
             late: row.late,
             sentiment: comment.sentiment(),
             kind: comment.kind(),
@@ -188,6 +202,8 @@ impl<'d> Shown<'d> {
             question: is_question(draft),
             contested: row.contested,
             changes: row.changes.len(),
+            carried: comment.carried(),
+            with: self.with(comment)?,
         })
     }
 }
@@ -205,7 +221,7 @@ pub(crate) fn excerpt(comment: &Comment) -> String {
 
 /// Whether a reaction asks something: by a question mark at the end of a word, or because its
 /// source calls it a question.
-fn is_question(draft: &DraftComment) -> bool {
+pub(crate) fn is_question(draft: &DraftComment) -> bool {
     let asks = draft.text.split_whitespace().any(|word| {
         word.trim_end_matches([')', '"', '”', '’', '\'', '!'])
             .ends_with('?')

@@ -2,6 +2,7 @@
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::id::EntityId;
+use draagvlak_domain::invitation::Invitation;
 use draagvlak_domain::round::{OpenRound, RecordSending, Round, RoundChange, SetRound};
 use draagvlak_domain::time::Date;
 use draagvlak_store::{Kept, Noun};
@@ -36,6 +37,10 @@ pub struct RoundRow {
     pub open: usize,
     /// What was sent, to whom, when.
     pub sendings: Vec<Sending>,
+    /// The body whose own round it is; empty for the workgroup's.
+    pub body: String,
+    /// How many people were asked by name.
+    pub invited: usize,
 }
 
 /// Something that was sent (D7, D25).
@@ -76,12 +81,19 @@ impl From<RecordSending> for Sending {
 pub fn rounds(desk: &Desk) -> Result<Vec<RoundRow>, Problem> {
     let sendings = desk.store.nouns::<RecordSending>(Noun::Sending)?;
     let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    let asked: Vec<Kept<Invitation>> = desk.store.nouns(Noun::Invitation)?;
     let mut rows = Vec::with_capacity(rounds.len());
     for round in rounds {
         let deadline = round.value.deadline();
         let count = desk.store.count(round.id, deadline, None)?;
         rows.push(RoundRow {
             deadline,
+            body: round.value.body().map(|body| body.name.clone()).unwrap_or_default(),
+            invited: asked
+                .iter()
+                .filter(|one| one.value.round == round.id)
+                .filter(|one| one.value.asked.get().is_some_and(|asked| asked.invited))
+                .count(),
             closed: round.value.closed.get().copied().flatten(),
             audience: round.value.audience.get().cloned().unwrap_or_default(),
             comments: count.all,

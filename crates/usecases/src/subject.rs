@@ -72,6 +72,11 @@ impl<'d> Subjects<'d> {
         })
     }
 
+    /// The plan they are of.
+    pub(crate) fn desk(&self) -> &'d Desk {
+        self.desk
+    }
+
     /// The chapter of this name, when it is part of the plan.
     pub(crate) fn named(&self, id: EntityId) -> Option<&Subject> {
         self.now.iter().find(|subject| subject.id == id)

@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 
 use draagvlak_store::Store;
 use draagvlak_usecases::{
-    CommentFilter, Desk, Mode, Outcome, Surroundings, changes, chapter, chapter_text, chapters,
-    check_store, comments, members, reaction, register, sample_plan, version_text, versions,
+    CommentFilter, Desk, Mode, Outcome, Surroundings, Verdict, changes, chapter, chapter_text,
+    chapters, check_store, comments, decide_changes, issue_version, members, persons, proposals,
+    questions, reaction, register, response, sample_plan, trace, unexplained, version_text,
+    versions, weighings, why,
 };
 use toml::{Table, Value};
 
@@ -319,4 +321,141 @@ fn two_sample_plans_are_the_same_to_the_byte_and_well() {
     });
     assert!(ledgers[0].len() > 500);
     assert!(ledgers[0] == ledgers[1], "the ledgers differ");
+}
+
+#[test]
+fn the_critics_of_the_first_round_were_asked_again_and_three_kept_silent() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = sample(folder.path());
+    let found = response(&desk, "R2").unwrap();
+    let told = facts("reactions-r1.toml");
+    let mut critical: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for row in rows(&told, "reaction") {
+        if word(&row, "sentiment") == "critical" {
+            let who = format!("{}, {}", word(&row, "role"), word(&row, "organisation"));
+            critical.entry(who).or_default().push(word(&row, "id").to_owned());
+        }
+    }
+    let asked: BTreeMap<String, Vec<String>> = found
+        .invitees
+        .iter()
+        .map(|one| (one.person.shown.clone(), one.because.clone()))
+        .collect();
+    assert_eq!(asked, critical);
+    assert_eq!((found.invitees.len(), found.answered, found.silent), (27, 24, 3));
+    assert!(found.uninvited.is_empty(), "{:?}", found.uninvited);
+    assert_eq!(persons(&desk).unwrap().len(), 27);
+}
+
+#[test]
+fn every_proposal_stands_against_the_poll_and_the_reactions_that_support_the_themes() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = sample(folder.path());
+    let found = proposals(&desk).unwrap();
+    assert_eq!(found.iter().map(|row| row.count).collect::<Vec<_>>(), [1; 5]);
+    let told = reactions();
+    let supporting: Vec<_> = told
+        .iter()
+        .filter(|row| word(row, "main_line") == "themas" && word(row, "sentiment") == "positive")
+        .map(|row| word(row, "id").to_owned())
+        .collect();
+    assert_eq!(supporting.len(), 6);
+    for row in &found {
+        assert_eq!(row.made_by[0].outcome, Some(Outcome::NotProcessed));
+        assert_eq!(row.supporting, supporting);
+        assert!(row.evidence.iter().all(|one| !one.supports));
+        assert_eq!(row.evidence[1].labels, supporting);
+    }
+    let zorg = found.iter().find(|row| row.remove == "Zorg en Veiligheid").unwrap();
+    assert_eq!(zorg.polled[0].counts, [("BM en OvJ".to_owned(), 20), ("Overall".to_owned(), 63)]);
+}
+
+#[test]
+fn one_critic_was_weighed_against_fifteen_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = sample(folder.path());
+    let all = weighings(&desk, None).unwrap();
+    assert_eq!(all.len(), 1);
+    assert_eq!(all[0].labels, ["R1-066"]);
+    assert_eq!((all[0].balance.positive, all[0].balance.critical), (15, 1));
+    assert!(all[0].requirement.starts_with("Kort en krachtig"));
+}
+
+#[test]
+fn the_questions_of_the_first_version_have_their_answers_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = sample(folder.path());
+    let all = questions(&desk).unwrap();
+    let told = reactions();
+    for (question, chapter) in all.iter().zip(["2", "3"]) {
+        let answers: Vec<_> = told
+            .iter()
+            .filter(|row| word(row, "main_line") == "titels" && word(row, "chapter") == chapter)
+            .map(|row| word(row, "id").to_owned())
+            .collect();
+        assert!(answers.len() > 1);
+        let shown: Vec<_> = question.answers.iter().map(|one| one.label.clone()).collect();
+        assert_eq!(shown, answers);
+    }
+    assert!(all[2].answers.is_empty());
+    assert_eq!(all[2].conclusion, "Dit heeft geen reacties opgeleverd.");
+}
+
+#[test]
+fn nothing_is_unexplained_and_the_chain_holds_both_ways_in_every_version() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = sample(folder.path());
+    for (from, to) in [("70", "85"), ("85", "95"), ("70", "95")] {
+        let loose = unexplained(&desk, Some(from), Some(to)).unwrap();
+        assert!(loose.is_empty(), "{from} {to}: {loose:#?}");
+    }
+    let mut ways = 0;
+    for (from, to) in [("70", "85"), ("85", "95")] {
+        for change in changes(&desk, None, Some(from), Some(to)).unwrap() {
+            let found = why(&desk, &change.id, Some(from), Some(to)).unwrap();
+            assert!(!found.reasons.is_empty() || !found.explanations.is_empty());
+            assert!(found.versions.contains(&to.to_owned()), "{}", change.id);
+            for reason in &found.reasons {
+                assert!(!reason.text.is_empty() && reason.origin.is_some());
+                ways += 1;
+            }
+        }
+    }
+    assert!(ways > 50, "{ways}");
+}
+
+/// What must be shown: after everything is accepted and the next version is issued, each reaction
+/// still shows what was there and what came.
+#[test]
+fn after_accepting_all_and_issuing_the_last_version_each_processed_reaction_shows_before_and_after() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = sample(folder.path());
+    let told = reactions();
+    let processed: Vec<_> = told
+        .iter()
+        .filter(|row| ["processed", "partly"].contains(&word(row, "outcome")))
+        .map(|row| word(row, "id"))
+        .collect();
+    assert_eq!(processed.len(), 73);
+    let before: Vec<_> = processed.iter().map(|label| trace(&desk, label).unwrap()).collect();
+    let stage = |from: Option<&str>, desk: &mut Desk| {
+        let ids: Vec<_> = changes(desk, None, from, None).unwrap();
+        let ids: Vec<_> = ids.into_iter().map(|change| change.id).collect();
+        if !ids.is_empty() {
+            decide_changes(desk, &ids, Verdict::Accepted).unwrap();
+        }
+    };
+    stage(None, &mut desk);
+    let day = "2018-11-22".parse().unwrap();
+    issue_version(&mut desk, "final", day, Some("Proef van de keten.")).unwrap();
+    for (label, before) in processed.iter().zip(before) {
+        let after = trace(&desk, label).unwrap();
+        assert!(!after.without_change, "{label}");
+        assert_eq!(after.changes.len(), before.changes.len(), "{label}");
+        for (now, then) in after.changes.iter().zip(&before.changes) {
+            assert_eq!((&now.change.old, &now.change.new), (&then.change.old, &then.change.new));
+            assert!(now.change.old != now.change.new, "{label}");
+            assert_eq!(now.versions.last().map(String::as_str), Some("final"), "{label}");
+        }
+    }
 }

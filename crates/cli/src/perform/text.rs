@@ -148,6 +148,7 @@ pub(super) fn change(here: &Here<'_>, command: Change) -> Outcome {
             &decisions,
         )?),
         Change::Tie { id, reaction } => tie(here, &id, &reaction, true),
+        Change::Chain(command) => super::chain::chain(here, command),
         Change::Untie { id, reaction } => tie(here, &id, &reaction, false),
     }
 }

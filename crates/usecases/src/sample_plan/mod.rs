@@ -6,6 +6,7 @@ mod municipalities;
 mod register;
 mod source;
 mod text;
+mod weighing;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -113,6 +114,7 @@ impl Making {
             self.record_until(version.date)?;
             self.issue(version)?;
             self.open_round_on(version)?;
+            self.ask_critics(&version.stage, version.date)?;
         }
         self.after_the_draft()
     }

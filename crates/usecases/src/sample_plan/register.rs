@@ -47,7 +47,8 @@ impl Making {
         if taken < reactions.len() {
             self.take_in(&code, &name, &reactions)?;
         }
-        self.judge(&reactions)
+        self.judge(&reactions)?;
+        self.weigh_round(&code)
     }
 
     fn take_in(

@@ -70,6 +70,41 @@ pub(super) struct Facts {
     pub(super) version: Vec<VersionFacts>,
     pub(super) pending: Vec<PendPart>,
     pub(super) main_line: Vec<MainLineFacts>,
+    pub(super) weighing: Vec<WeighingFacts>,
+    pub(super) evidence: Vec<EvidenceFacts>,
+    pub(super) question: Vec<QuestionFacts>,
+}
+
+/// A weighing record (D40).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WeighingFacts {
+    pub(super) reactions: Vec<String>,
+    pub(super) requirement: String,
+    pub(super) reasoning: String,
+    pub(super) decider: String,
+}
+
+/// What spoke against every proposal to change the themes (D33).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EvidenceFacts {
+    pub(super) against: String,
+    /// The reactions that support what is there say so.
+    #[serde(default)]
+    pub(super) supporting: bool,
+}
+
+/// A question that a version asked (D17, D37).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct QuestionFacts {
+    pub(super) stage: String,
+    pub(super) chapter: Option<String>,
+    pub(super) text: String,
+    /// The main line of the answers, about that chapter; none where nobody answered.
+    pub(super) main_line: Option<String>,
+    pub(super) conclusion: String,
 }
 
 /// A body the account names.
@@ -176,6 +211,9 @@ pub(super) struct EditFacts {
     pub(super) replace: Option<String>,
     pub(super) retitle: Option<String>,
     pub(super) introduce: Option<String>,
+    /// Why, where no reaction asked for it.
+    #[serde(default)]
+    pub(super) why: String,
 }
 
 /// The reactions of a round.

@@ -2,6 +2,7 @@
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::{ChapterChange, SetChapter};
+use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::revision::{Line, Revise, TextStep};
 use draagvlak_domain::round::{OpenRound, RecordSending, RoundChange, SetRound};
@@ -76,7 +77,9 @@ impl Making {
         self.seat(&edit.by, edit.date);
         let wrong = || Problem::damaged("problem-damaged", &[("what", &edit.id)]);
         if let Some(key) = &edit.introduce {
-            return self.introduce(key);
+            self.introduce(key)?;
+            let chapter = *self.placed.get(key).ok_or_else(wrong)?;
+            return self.explain(chapter, &edit.why);
         }
         let chapter = *self.placed.get(&edit.chapter).ok_or_else(wrong)?;
         let reasons: Vec<EntityId> = edit
@@ -111,6 +114,20 @@ impl Making {
             reasons,
             note: String::new(),
         }))?;
+        self.explain(chapter, &edit.why)
+    }
+
+    /// Says why the last revisions of a chapter were made that no reaction asked for.
+    fn explain(&mut self, chapter: EntityId, why: &str) -> Result<(), Problem> {
+        if why.is_empty() {
+            return Ok(());
+        }
+        for revision in self.desk.store.heads(chapter)? {
+            self.desk.append(&Body::ExplainChange(ExplainChange {
+                revision,
+                why: why.to_owned(),
+            }))?;
+        }
         Ok(())
     }
 
