@@ -6,6 +6,7 @@ use crate::anchor::PlaceComment;
 use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
+use crate::device::{AdmitDevice, RemoveMember};
 use crate::id::EntityId;
 use crate::main_line::{AddMainLine, SetMainLine};
 use crate::member::AddMember;
@@ -117,6 +118,10 @@ bodies! {
     PlaceComment(PlaceComment) = "comment.place",
     /// Settles a sentence that was rewritten twice.
     SettleConflict(SettleConflict) = "conflict.settle",
+    /// Admits a device of a member.
+    AdmitDevice(AdmitDevice) = "member.admit",
+    /// Removes a member from a point on.
+    RemoveMember(RemoveMember) = "member.remove",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -5,11 +5,13 @@
 //! that name it.
 
 pub mod anchor;
+pub mod authority;
 pub mod body;
 pub mod change_set;
 pub mod chapter;
 pub mod comment;
 pub mod decision;
+pub mod device;
 pub mod draft;
 pub mod field;
 pub mod gate;

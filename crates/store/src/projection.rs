@@ -162,6 +162,8 @@ pub(crate) fn apply(
             ])?;
             text::step(tx, settle.chapter, Line::Working, &settle.step, stamp)
         }
+        Body::AdmitDevice(admitted) => add(tx, Noun::Device, born, stamp, &admitted),
+        Body::RemoveMember(removed) => add(tx, Noun::Removal, born, stamp, &removed),
     }
 }
 

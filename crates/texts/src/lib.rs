@@ -55,6 +55,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../../assets/texts/nl/papers.ftl"),
         include_str!("../../../assets/texts/en/papers.ftl"),
     ),
+    (
+        "sync.ftl",
+        include_str!("../../../assets/texts/nl/sync.ftl"),
+        include_str!("../../../assets/texts/en/sync.ftl"),
+    ),
 ];
 
 impl Texts {
