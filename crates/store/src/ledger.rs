@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 
-use draagvlak_domain::authority::{Authority, NotEntitled, role_may};
+use draagvlak_domain::authority::{Authority, COORDINATOR, NotEntitled, role_may};
 use draagvlak_domain::body::Body;
 use draagvlak_domain::device::SignKey;
 use draagvlak_domain::field::Stamp;
@@ -181,6 +181,11 @@ impl Store {
             }
         }
         batch.sort();
+        if let Some(authority) = authority.as_deref_mut() {
+            for (_, _, _, bytes, signer) in &batch {
+                foresee(authority, bytes, *signer);
+            }
+        }
         for (_, id, place, bytes, signer) in batch {
             let taken = take_in(&transaction, plan, bytes, signer, authority.as_deref_mut())?;
             if !matches!(taken, Taken::Waits) {
@@ -531,6 +536,21 @@ fn take_in(
     }
     insert(tx, id, &operation, bytes, &past)?;
     Ok(Taken::New)
+}
+
+/// Hears of a removal before anything that comes with it: clocks may say that what its member made
+/// afterwards was made before.
+fn foresee(authority: &mut Authority, bytes: &[u8], signer: Option<SignKey>) {
+    let Some(signer) = signer.filter(|signer| authority.has_role(*signer, COORDINATOR)) else {
+        return;
+    };
+    if let Ok((id, operation)) = Operation::from_bytes(bytes)
+        && operation.kind == "member.remove"
+        && let Ok(Some(body)) = Body::read(&operation.kind, &operation.payload)
+        && authority.judge(&operation, Some(&body), signer).is_ok()
+    {
+        authority.learn(id, operation.actor, &body);
+    }
 }
 
 /// The operations that wait for what they were made upon.

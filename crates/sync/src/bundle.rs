@@ -178,3 +178,24 @@ impl Blob {
         Ok((ContentHash::of(&content), content))
     }
 }
+
+/// A small bundle that unpacks to so many bytes, for the tests of those who read.
+#[doc(hidden)]
+pub fn bomb(
+    plan: PlanId,
+    identity: &Identity,
+    ring: &Ring,
+    actor: ActorId,
+    length: usize,
+) -> Vec<u8> {
+    let clear = Clear {
+        actor,
+        from: 900,
+        salt: None,
+        to: 900,
+    };
+    let clear = serde_ipld_dagcbor::to_vec(&clear).unwrap_or_default();
+    let recipients: Vec<_> = ring.recipient().into_iter().collect();
+    let sealed = seal::seal(&vec![0; length], &recipients).unwrap_or_default();
+    envelope::write(Kind::Bundle, plan, identity, &clear, &sealed)
+}

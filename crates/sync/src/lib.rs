@@ -16,6 +16,8 @@ mod seal;
 mod weave;
 
 pub use ack::Ack;
+#[doc(hidden)]
+pub use bundle::bomb;
 pub use bundle::{Blob, Bundle, MOST_IN_BUNDLE, MOST_OPERATIONS};
 pub use card::{Ask, Card};
 #[doc(hidden)]

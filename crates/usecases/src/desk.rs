@@ -6,6 +6,7 @@ use draagvlak_domain::body::{Body, OpenActor};
 use draagvlak_domain::device::SignKey;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::member::AddMember;
+use draagvlak_domain::operation::CausalPast;
 use draagvlak_domain::profile::Profile;
 use draagvlak_domain::time::{Date, Hlc};
 use draagvlak_store::{Mode, Noun, Store, Writing};
@@ -258,6 +259,22 @@ impl Desk {
     /// The plan's name.
     pub fn plan_id(&self) -> PlanId {
         self.plan
+    }
+
+    /// A hash of what the operations here add up to: two plans with the same operations have the same.
+    ///
+    /// # Errors
+    /// [`Problem`] when the plan cannot be read.
+    pub fn digest(&self) -> Result<ContentHash, Problem> {
+        Ok(self.store.projection_digest()?)
+    }
+
+    /// The highest number of every actor whose operations are here.
+    ///
+    /// # Errors
+    /// [`Problem`] when the plan cannot be read.
+    pub fn received(&self) -> Result<CausalPast, Problem> {
+        Ok(self.store.seen()?)
     }
 
     /// Keeps a file that came in, under its hash.

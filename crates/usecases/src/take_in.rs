@@ -113,8 +113,17 @@ impl<'a> Taking<'a> {
         for (path, hash) in cards {
             self.card(path, hash.as_deref())?;
         }
-        for (number, path) in acks.values() {
-            self.ack(path, *number)?;
+        // What a device said before, it says again with every number: only the latest is read, and
+        // once. Its file goes away with the next.
+        let mut known: BTreeMap<String, u64> = state::acks(&self.desk.store)?
+            .into_iter()
+            .map(|(device, ack)| (device_name(device), ack.number))
+            .collect();
+        known.insert(device_name(self.identity.public()), u64::MAX);
+        for (device, (number, path)) in &acks {
+            if known.get(device).is_none_or(|known| known < number) {
+                self.ack(path, *number)?;
+            }
         }
         let named = bundles.into_iter().map(|((_, _, path), hash)| Unread {
             path: path.to_owned(),
@@ -242,7 +251,6 @@ impl<'a> Taking<'a> {
         };
         let read = Sealed::read(&bytes, self.desk.plan_id()).and_then(|file| Ack::read(&file));
         match read {
-            Ok(ack) if ack.device == self.identity.public() => self.seen.done(path),
             Ok(ack) if !self.authority.knows(ack.device) => self.refuse(path, Refused::Unknown),
             Ok(ack) if ack.number != number || !path.contains(&device_name(ack.device)) => {
                 self.refuse(path, Refused::Replayed);
@@ -256,7 +264,6 @@ impl<'a> Taking<'a> {
                     state::keep_ack(&mut self.desk.store, &ack)?;
                     state::vouch(&mut self.authority, &ack);
                 }
-                self.seen.done(path);
             }
             Err(why) => self.refuse(path, why),
         }
