@@ -1,6 +1,7 @@
 //! What may be asked on the command line.
 
 pub(crate) mod region;
+pub(crate) mod sync;
 
 use std::path::PathBuf;
 
@@ -24,6 +25,8 @@ pub(crate) struct Arguments {
     /// The language of sentences: nl or en.
     #[arg(long, global = true, env = "DRAAGVLAK_LANG", default_value = "nl")]
     pub(crate) lang: String,
+    #[command(flatten)]
+    pub(crate) keys: sync::Keys,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -47,7 +50,9 @@ pub(crate) enum Command {
         organisation: Option<String>,
     },
     /// Make the sample plan: the IMV 2019-2022, rebuilt from the facts of its account.
-    Sample { file: PathBuf },
+    Sample {
+        file: PathBuf,
+    },
     /// The workgroup.
     #[command(subcommand)]
     Member(Member),
@@ -73,7 +78,9 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Version(Version),
     /// What stands in the way of a version.
-    Gate { stage: String },
+    Gate {
+        stage: String,
+    },
     /// Rounds of consultation.
     #[command(subcommand)]
     Round(Round),
@@ -109,6 +116,14 @@ pub(crate) enum Command {
     /// The register of bodies.
     #[command(subcommand)]
     Body(region::RegionBody),
+    Search {
+        text: String,
+    },
+    /// This device's own keys.
+    #[command(subcommand)]
+    Identity(sync::IdentityCommand),
+    Sync(sync::Sync),
+    Restore(sync::Restore),
 }
 
 #[derive(Debug, Subcommand)]
@@ -122,6 +137,21 @@ pub(crate) enum Member {
         organisation: String,
         #[arg(long, default_value = "editor")]
         role: String,
+    },
+    /// Make an invitation for a member.
+    Invite {
+        key: String,
+        /// Write it to a file, too.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    Join(sync::Join),
+    Admit(sync::Admit),
+    /// Remove a member: from here on what comes from that member does not count.
+    Remove {
+        key: String,
+        #[arg(long, default_value = "")]
+        reason: String,
     },
 }
 
@@ -217,7 +247,7 @@ pub(crate) enum Conflict {
     List {
         chapter: Option<String>,
     },
-    /// All three texts of one.
+    /// All three texts of one; of a value that is contested, `value` for the chapter.
     Show {
         chapter: String,
         id: String,
@@ -226,10 +256,13 @@ pub(crate) enum Conflict {
     Settle {
         chapter: String,
         id: String,
-        #[arg(long, conflicts_with = "file", required_unless_present = "file")]
+        #[arg(long, conflicts_with = "file", required_unless_present_any = ["file", "choose"])]
         text: Option<String>,
         #[arg(long)]
         file: Option<PathBuf>,
+        /// Of a value that is contested: which of those that compete it becomes.
+        #[arg(long, conflicts_with_all = ["text", "file"])]
+        choose: Option<String>,
     },
 }
 

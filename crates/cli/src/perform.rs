@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use draagvlak_texts::Texts;
-use draagvlak_usecases::{self as usecases, Desk, Mode, NewPlan, Problem, Surroundings};
+use draagvlak_usecases::{self as usecases, Desk, KeyPlace, Mode, NewPlan, Problem, Surroundings};
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -14,6 +14,7 @@ mod overview;
 mod papers;
 mod region;
 mod register;
+mod sync;
 mod text;
 mod versions;
 
@@ -23,14 +24,18 @@ type Outcome = Result<Answer, Problem>;
 pub(crate) struct Here<'a> {
     plan: Option<&'a Path>,
     member: Option<&'a str>,
+    keys: KeyPlace,
     texts: &'a Texts,
 }
 
 impl Here<'_> {
+    fn plan_path(&self) -> Result<&Path, Problem> {
+        self.plan
+            .ok_or_else(|| Problem::usage("problem-no-plan", &[]))
+    }
+
     fn desk(&self, mode: Mode) -> Result<Desk, Problem> {
-        let plan = self
-            .plan
-            .ok_or_else(|| Problem::usage("problem-no-plan", &[]))?;
+        let plan = self.plan_path()?;
         Desk::open(plan, mode, self.member, Surroundings::system())
     }
 }
@@ -40,6 +45,7 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
     let here = Here {
         plan: arguments.plan.as_deref(),
         member: arguments.member.as_deref(),
+        keys: sync::key_place(&arguments.keys),
         texts,
     };
     match arguments.command {
@@ -119,6 +125,9 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
                 format!("{}\t{}", row.place, row.excerpt.replace('\n', " "))
             }))
         }
+        Command::Identity(command) => sync::identity_command(&here, &command),
+        Command::Sync(asked) => sync::sync(&here, &asked),
+        Command::Restore(asked) => sync::restore(&here, &asked),
     }
 }
 
@@ -177,6 +186,10 @@ fn member(here: &Here<'_>, command: Member) -> Outcome {
             usecases::add_member(&mut here.desk(Mode::Write)?, member)?;
             saved(here.texts)
         }
+        Member::Invite { key, out } => sync::invite(here, &key, out.as_deref()),
+        Member::Join(asked) => sync::join(here, &asked),
+        Member::Admit(asked) => sync::admit(here, &asked),
+        Member::Remove { key, reason } => sync::remove(here, &key, &reason),
     }
 }
 

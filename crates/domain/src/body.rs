@@ -10,6 +10,7 @@ use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
 use crate::explanation::ExplainChange;
+use crate::device::{AdmitDevice, RemoveMember};
 use crate::id::EntityId;
 use crate::invitation::Invite;
 use crate::main_line::{AddMainLine, SetMainLine};
@@ -169,6 +170,10 @@ bodies! {
     Withdraw(Withdraw) = "record.withdraw",
     /// Says why a change was made that no reaction asked for.
     ExplainChange(ExplainChange) = "change.explain",
+    /// Admits a device of a member.
+    AdmitDevice(AdmitDevice) = "member.admit",
+    /// Removes a member from a point on.
+    RemoveMember(RemoveMember) = "member.remove",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -5,12 +5,14 @@
 //! that name it.
 
 pub mod anchor;
+pub mod authority;
 pub mod body;
 pub mod bond;
 pub mod change_set;
 pub mod chapter;
 pub mod comment;
 pub mod decision;
+pub mod device;
 pub mod draft;
 pub mod explanation;
 pub mod field;

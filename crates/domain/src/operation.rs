@@ -161,6 +161,11 @@ impl CausalPast {
         self.0.get(&actor).copied().unwrap_or(0)
     }
 
+    /// Every actor with the highest number seen, sorted.
+    pub fn each(&self) -> impl Iterator<Item = (ActorId, u64)> + '_ {
+        self.0.iter().map(|(actor, number)| (*actor, *number))
+    }
+
     /// The past as bytes: 24 per actor, sorted.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(24 * self.0.len());

@@ -42,6 +42,14 @@ pub enum StoreError {
     /// SQLite failed.
     #[error("the plan's database failed: {0}")]
     Database(rusqlite::Error),
+    /// The role of who writes may not add such a thing.
+    #[error("the role `{role}` may not add `{kind}`")]
+    NotEntitled {
+        /// The role.
+        role: String,
+        /// The kind.
+        kind: &'static str,
+    },
     /// A text cannot be made.
     #[error("a chapter's text cannot be made: {0}")]
     Text(#[from] draagvlak_redline::history::Broken),
@@ -78,4 +86,7 @@ pub enum Refusal {
     /// It breaks a rule that ties it to its parents.
     #[error("it breaks a rule of the ledger: {0}")]
     BreaksRule(&'static str),
+    /// Its author may not add it.
+    #[error(transparent)]
+    NotEntitled(#[from] draagvlak_domain::authority::NotEntitled),
 }

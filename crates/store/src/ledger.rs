@@ -2,7 +2,9 @@
 
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 
+use draagvlak_domain::authority::{Authority, COORDINATOR, NotEntitled, role_may};
 use draagvlak_domain::body::Body;
+use draagvlak_domain::device::SignKey;
 use draagvlak_domain::field::Stamp;
 use draagvlak_domain::id::{ActorId, OperationId, PlanId};
 use draagvlak_domain::operation::{CausalPast, FORMAT, Operation};
@@ -32,6 +34,16 @@ pub struct Writing<'s> {
     plan: PlanId,
     actor: ActorId,
     wall_ms: u64,
+    role: Option<String>,
+}
+
+/// An operation from outside with the device that signed for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signed {
+    /// Its canonical bytes.
+    pub bytes: Vec<u8>,
+    /// Who signed for it.
+    pub signer: SignKey,
 }
 
 impl Store {
@@ -100,40 +112,82 @@ impl Store {
             plan,
             actor,
             wall_ms,
+            role: None,
         })
     }
 
-    /// Takes in operations from outside, in any order and any number of times. A bad one is
-    /// refused, the good ones beside it go in.
+    /// Takes in operations from outside, in any order and any number of times, whoever made them.
+    /// A bad one is refused, the good ones beside it go in.
     ///
     /// # Errors
     /// [`StoreError`] when the file fails: then none is taken in.
     pub fn receive(&mut self, plan: PlanId, list: &[Vec<u8>]) -> Result<Received, StoreError> {
+        let list: Vec<_> = list.iter().map(|bytes| (bytes.as_slice(), None)).collect();
+        self.take(plan, &list, None, &[])
+    }
+
+    /// Takes in operations that devices signed for, as far as `authority` allows; what is taken in
+    /// is learned there. Remembers `locals` in the same transaction.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails: then none is taken in.
+    pub fn receive_signed(
+        &mut self,
+        plan: PlanId,
+        list: &[Signed],
+        authority: &mut Authority,
+        locals: &[(&str, Vec<u8>)],
+    ) -> Result<Received, StoreError> {
+        let list: Vec<_> = list
+            .iter()
+            .map(|signed| (signed.bytes.as_slice(), Some(signed.signer)))
+            .collect();
+        let mut learning = authority.clone();
+        let received = self.take(plan, &list, Some(&mut learning), locals)?;
+        *authority = learning;
+        Ok(received)
+    }
+
+    fn take(
+        &mut self,
+        plan: PlanId,
+        list: &[(&[u8], Option<SignKey>)],
+        mut authority: Option<&mut Authority>,
+        locals: &[(&str, Vec<u8>)],
+    ) -> Result<Received, StoreError> {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         set_local(&transaction, "plan", plan.as_bytes())?;
+        for (key, value) in locals {
+            set_local(&transaction, key, value)?;
+        }
         let mut received = Received::default();
         // Every operation is later than what it was made upon, so that in order of time causes
         // come before effects. What waited from before joins in.
         let waited = waiting(&transaction)?;
         let mut batch = Vec::with_capacity(list.len() + waited.len());
-        for (place, bytes) in list.iter().enumerate() {
+        for (place, (bytes, signer)) in list.iter().enumerate() {
             match Operation::from_bytes(bytes) {
                 Ok((id, operation)) => {
-                    batch.push((operation.time, id, Some(place), bytes.as_slice()))
+                    batch.push((operation.time, id, Some(place), *bytes, *signer))
                 }
                 Err(why) => received.refused.push((place, why.into())),
             }
         }
-        for bytes in &waited {
+        for (bytes, signer) in &waited {
             if let Ok((id, operation)) = Operation::from_bytes(bytes) {
-                batch.push((operation.time, id, None, bytes.as_slice()));
+                batch.push((operation.time, id, None, bytes.as_slice(), *signer));
             }
         }
         batch.sort();
-        for (_, id, place, bytes) in batch {
-            let taken = take_in(&transaction, plan, bytes)?;
+        if let Some(authority) = authority.as_deref_mut() {
+            for (_, _, _, bytes, signer) in &batch {
+                foresee(authority, bytes, *signer);
+            }
+        }
+        for (_, id, place, bytes, signer) in batch {
+            let taken = take_in(&transaction, plan, bytes, signer, authority.as_deref_mut())?;
             if !matches!(taken, Taken::Waits) {
                 transaction
                     .prepare_cached("DELETE FROM waiting WHERE id = ?1")?
@@ -153,6 +207,101 @@ impl Store {
         Ok(received)
     }
 
+    /// Who may add what, as far as the operations here tell.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn authority(&self) -> Result<Authority, StoreError> {
+        let mut authority = Authority::default();
+        let mut all = self
+            .connection
+            .prepare_cached("SELECT bytes FROM operation WHERE kind = ?1 ORDER BY ms, tick, id")?;
+        for kind in ["member.add", "actor.open", "member.admit", "member.remove"] {
+            let mut rows = all.query([kind])?;
+            while let Some(row) = rows.next()? {
+                let read = Operation::from_bytes(&row.get::<_, Vec<u8>>(0)?);
+                if let Ok((id, operation)) = read
+                    && let Ok(Some(body)) = Body::read(&operation.kind, &operation.payload)
+                {
+                    authority.learn(id, operation.actor, &body);
+                }
+            }
+        }
+        Ok(authority)
+    }
+
+    /// The highest number here of every actor.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn seen(&self) -> Result<CausalPast, StoreError> {
+        let mut heads = self.connection.prepare_cached(
+            "SELECT o.actor, o.number, o.past FROM head h JOIN operation o ON o.id = h.id",
+        )?;
+        let mut past = CausalPast::default();
+        let mut rows = heads.query([])?;
+        while let Some(row) = rows.next()? {
+            let before: Vec<u8> = row.get(2)?;
+            join(&mut past, ActorId(row.get(0)?), row.get(1)?, &before);
+        }
+        Ok(past)
+    }
+
+    /// The canonical bytes of an actor's operations from this number on, in order: at most so many
+    /// bytes of them, and at least one.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn operations_of(
+        &self,
+        actor: ActorId,
+        from: u64,
+        until: u64,
+        most_bytes: usize,
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        let mut all = self.connection.prepare_cached(
+            "SELECT bytes FROM operation WHERE actor = ?1 AND number BETWEEN ?2 AND ?3 ORDER BY number",
+        )?;
+        let mut rows = all.query(params![actor.as_bytes(), from, until])?;
+        let (mut list, mut size) = (Vec::new(), 0);
+        while let Some(row) = rows.next()? {
+            let bytes: Vec<u8> = row.get(0)?;
+            size += bytes.len();
+            if size > most_bytes && !list.is_empty() {
+                break;
+            }
+            list.push(bytes);
+        }
+        Ok(list)
+    }
+
+    /// When an actor's operation of this number was made, in milliseconds since 1970; none when it
+    /// is not here.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn made_at(&self, actor: ActorId, number: u64) -> Result<Option<u64>, StoreError> {
+        let at = self
+            .connection
+            .prepare_cached("SELECT ms FROM operation WHERE actor = ?1 AND number = ?2")?
+            .query_row(params![actor.as_bytes(), number], |row| row.get(0))
+            .optional()?;
+        Ok(at)
+    }
+
+    /// The hash of every file that is kept.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn attachments(&self) -> Result<Vec<draagvlak_domain::id::ContentHash>, StoreError> {
+        let mut all = self
+            .connection
+            .prepare_cached("SELECT hash FROM attachment ORDER BY hash")?;
+        let rows = all.query_map([], |row| row.get(0))?;
+        let hashes = rows.map(|hash| hash.map(draagvlak_domain::id::ContentHash));
+        Ok(hashes.collect::<Result<_, _>>()?)
+    }
+
     /// The canonical bytes of every operation, causes before effects.
     ///
     /// # Errors
@@ -167,11 +316,25 @@ impl Store {
 }
 
 impl Writing<'_> {
+    /// Holds who writes to what a role may add.
+    pub fn in_role(&mut self, role: &str) {
+        self.role = Some(role.to_owned());
+    }
+
     /// Adds an operation upon everything that is here.
     ///
     /// # Errors
-    /// [`StoreError`] when the file fails.
+    /// [`StoreError::NotEntitled`] when the role of who writes does not allow it, others when the
+    /// file fails.
     pub fn append(&self, body: &Body) -> Result<OperationId, StoreError> {
+        if let Some(role) = &self.role
+            && !role_may(role, body.kind())
+        {
+            return Err(StoreError::NotEntitled {
+                role: role.clone(),
+                kind: body.kind(),
+            });
+        }
         let tx = &self.transaction;
         let mut heads = tx.prepare_cached(
             "SELECT o.id, o.ms, o.tick, o.actor, o.number, o.past FROM head h JOIN operation o ON o.id = h.id ORDER BY o.id",
@@ -285,7 +448,13 @@ enum Taken {
     Refused(Refusal),
 }
 
-fn take_in(tx: &Transaction<'_>, plan: PlanId, bytes: &[u8]) -> Result<Taken, StoreError> {
+fn take_in(
+    tx: &Transaction<'_>,
+    plan: PlanId,
+    bytes: &[u8],
+    signer: Option<SignKey>,
+    authority: Option<&mut Authority>,
+) -> Result<Taken, StoreError> {
     let refused = |why: Refusal| Ok(Taken::Refused(why));
     let (id, operation) = match Operation::from_bytes(bytes) {
         Ok(read) => read,
@@ -294,9 +463,10 @@ fn take_in(tx: &Transaction<'_>, plan: PlanId, bytes: &[u8]) -> Result<Taken, St
     if operation.plan != plan {
         return refused(Refusal::OtherPlan);
     }
-    if let Err(why) = Body::read(&operation.kind, &operation.payload) {
-        return refused(why.into());
-    }
+    let body = match Body::read(&operation.kind, &operation.payload) {
+        Ok(body) => body,
+        Err(why) => return refused(why.into()),
+    };
     let mut here = tx.prepare_cached("SELECT 1 FROM operation WHERE id = ?1")?;
     if here.exists([id.as_bytes()])? {
         return Ok(Taken::Known);
@@ -329,8 +499,11 @@ fn take_in(tx: &Transaction<'_>, plan: PlanId, bytes: &[u8]) -> Result<Taken, St
             })
             .optional()?;
         let Some((time, actor, number, before)) = found else {
-            tx.prepare_cached("INSERT OR IGNORE INTO waiting (id, bytes) VALUES (?1, ?2)")?
-                .execute(params![id.as_bytes(), bytes])?;
+            let signer = signer.map(|signer| signer.0);
+            tx.prepare_cached(
+                "INSERT OR IGNORE INTO waiting (id, bytes, signature) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![id.as_bytes(), bytes, signer])?;
             return Ok(Taken::Waits);
         };
         if time >= operation.time {
@@ -348,16 +521,46 @@ fn take_in(tx: &Transaction<'_>, plan: PlanId, bytes: &[u8]) -> Result<Taken, St
             "only the making of the plan stands on nothing",
         ));
     }
+    match (authority, signer) {
+        (Some(authority), Some(signer)) => {
+            if let Err(why) = authority.judge(&operation, body.as_ref(), signer) {
+                return refused(why.into());
+            }
+            if let Some(body) = &body {
+                authority.learn(id, operation.actor, body);
+            }
+        }
+        // Once devices sign, what nobody signed for does not count.
+        (Some(_), None) => return refused(NotEntitled::NotAdmitted.into()),
+        (None, _) => {}
+    }
     insert(tx, id, &operation, bytes, &past)?;
     Ok(Taken::New)
 }
 
+/// Hears of a removal before anything that comes with it: clocks may say that what its member made
+/// afterwards was made before.
+fn foresee(authority: &mut Authority, bytes: &[u8], signer: Option<SignKey>) {
+    let Some(signer) = signer.filter(|signer| authority.has_role(*signer, COORDINATOR)) else {
+        return;
+    };
+    if let Ok((id, operation)) = Operation::from_bytes(bytes)
+        && operation.kind == "member.remove"
+        && let Ok(Some(body)) = Body::read(&operation.kind, &operation.payload)
+        && authority.judge(&operation, Some(&body), signer).is_ok()
+    {
+        authority.learn(id, operation.actor, &body);
+    }
+}
+
 /// The operations that wait for what they were made upon.
-fn waiting(tx: &Transaction<'_>) -> Result<Vec<Vec<u8>>, StoreError> {
-    let mut waiting = tx.prepare_cached("SELECT bytes FROM waiting ORDER BY id")?;
-    Ok(waiting
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?)
+fn waiting(tx: &Transaction<'_>) -> Result<Vec<(Vec<u8>, Option<SignKey>)>, StoreError> {
+    let mut waiting = tx.prepare_cached("SELECT bytes, signature FROM waiting ORDER BY id")?;
+    let rows = waiting.query_map([], |row| {
+        let signer: Option<[u8; 32]> = row.get(1)?;
+        Ok((row.get(0)?, signer.map(SignKey)))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn insert(

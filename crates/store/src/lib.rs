@@ -17,9 +17,9 @@ mod text;
 mod upkeep;
 
 pub use error::{Refusal, StoreError};
-pub use ledger::{Received, Writing};
+pub use ledger::{Received, Signed, Writing};
 pub use open::{Mode, Store};
-pub use read::{Kept, Noun, RevisionRow};
+pub use read::{Contested, Kept, Noun, RevisionRow};
 pub use search::{Found, Sought};
 pub use summary::{Count, Happened, LineState, Numbered};
 pub use text::{DecidedRow, OpenConflict};

@@ -241,6 +241,8 @@ pub(crate) fn apply(
         }
         Body::Withdraw(said) => bonds::withdraw(tx, &said, stamp, past),
         Body::ExplainChange(said) => bonds::explain(tx, &said, stamp, past),
+        Body::AdmitDevice(admitted) => add(tx, Noun::Device, born, stamp, &admitted),
+        Body::RemoveMember(removed) => add(tx, Noun::Removal, born, stamp, &removed),
     }
 }
 

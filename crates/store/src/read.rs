@@ -57,6 +57,10 @@ pub enum Noun {
     Question,
     /// [`draagvlak_domain::explanation::Explanation`].
     Explanation,
+    /// [`draagvlak_domain::device::AdmitDevice`].
+    Device,
+    /// [`draagvlak_domain::device::RemoveMember`].
+    Removal,
 }
 
 impl Noun {
@@ -81,6 +85,8 @@ impl Noun {
             Self::Evidence => "evidence",
             Self::Question => "question",
             Self::Explanation => "explanation",
+            Self::Device => "device",
+            Self::Removal => "removal",
         }
     }
 }
@@ -94,6 +100,19 @@ pub struct Kept<T> {
     pub stamp: Stamp,
     /// As it stands.
     pub value: T,
+}
+
+/// A value that several people set without seeing each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contested {
+    /// The kind of noun it is of; `comment` for a reaction, `plan` for the plan.
+    pub kind: String,
+    /// Which one; all zeros for the plan.
+    pub id: EntityId,
+    /// The name of the field.
+    pub field: String,
+    /// What competes: `value` and `stamp` of each, the one that is shown last.
+    pub claims: Vec<serde_json::Value>,
 }
 
 /// A revision of a chapter's text, without the text.
@@ -205,6 +224,43 @@ impl Store {
             Ok((ContentHash(row.get(0)?), EntityId(row.get(1)?)))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every value that several people set without seeing each other, and nobody settled since.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn contested(&self) -> Result<Vec<Contested>, StoreError> {
+        // Two claims stand side by side so, and nothing else does: within texts quotes are escaped.
+        let mut all = self.connection.prepare_cached(
+            "SELECT 'plan', zeroblob(16), state FROM plan WHERE instr(state, '}},{\"value\":')
+             UNION ALL SELECT kind, id, state FROM noun WHERE instr(state, '}},{\"value\":')
+             UNION ALL SELECT 'comment', id, state FROM comment WHERE instr(state, '}},{\"value\":')",
+        )?;
+        let mut rows = all.query([])?;
+        let mut contested = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (kind, id): (String, [u8; 16]) = (row.get(0)?, row.get(1)?);
+            let state: serde_json::Map<String, serde_json::Value> =
+                from_json(&row.get::<_, String>(2)?)?;
+            for (field, value) in state {
+                let serde_json::Value::Array(claims) = value else {
+                    continue;
+                };
+                let is_claim = |claim: &serde_json::Value| {
+                    claim.get("value").is_some() && claim["stamp"].get("operation").is_some()
+                };
+                if claims.len() > 1 && claims.iter().all(is_claim) {
+                    contested.push(Contested {
+                        kind: kind.clone(),
+                        id: EntityId(id),
+                        field,
+                        claims,
+                    });
+                }
+            }
+        }
+        Ok(contested)
     }
 
     /// Which reactions which revisions were made for.

@@ -79,6 +79,17 @@ impl Store {
         Ok(health)
     }
 
+    /// How many operations wait for what they were made upon.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn waiting(&self) -> Result<u64, StoreError> {
+        let count = self
+            .connection
+            .query_row("SELECT count(*) FROM waiting", [], |row| row.get(0))?;
+        Ok(count)
+    }
+
     /// Makes every projection anew from the operations, in one transaction.
     ///
     /// # Errors

@@ -62,6 +62,9 @@ const FILES: &[(&str, &str, &str)] = &[
         "register.ftl",
         include_str!("../../../assets/texts/nl/register.ftl"),
         include_str!("../../../assets/texts/en/register.ftl"),
+        "sync.ftl",
+        include_str!("../../../assets/texts/nl/sync.ftl"),
+        include_str!("../../../assets/texts/en/sync.ftl"),
     ),
 ];
 

@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use draagvlak_domain::body::{Body, OpenActor};
+use draagvlak_domain::device::SignKey;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::member::AddMember;
+use draagvlak_domain::operation::CausalPast;
 use draagvlak_domain::profile::Profile;
 use draagvlak_domain::time::{Date, Hlc};
 use draagvlak_store::{Mode, Noun, Store, Writing};
@@ -12,6 +14,8 @@ use draagvlak_store::{Mode, Noun, Store, Writing};
 use crate::alike::SaidBefore;
 use crate::changes::FoundBefore;
 use crate::problem::Problem;
+use crate::sync_folder::fresh_actor;
+use crate::sync_state::{self as state, salt_of};
 
 /// What a use case cannot know by itself: the time, and names nobody else has.
 #[derive(Debug, Clone, Copy)]
@@ -166,7 +170,11 @@ impl Desk {
         let members = self.store.nouns::<AddMember>(Noun::Member)?;
         let found = match &self.member {
             Some(key) => members.iter().find(|member| member.value.key == *key),
-            None => members.first(),
+            None => {
+                let own = self.own_member()?;
+                let own = members.iter().find(|member| Some(member.id) == own);
+                own.or_else(|| members.first())
+            }
         };
         found.map(|member| member.id).ok_or_else(|| {
             let known: Vec<_> = members
@@ -175,6 +183,20 @@ impl Desk {
                 .collect();
             Problem::no_such(self.member.as_deref().unwrap_or_default(), &known)
         })
+    }
+
+    /// The member whose device this is, once the plan is shared.
+    fn own_member(&self) -> Result<Option<EntityId>, Problem> {
+        let Some(device) = state::key(&self.store, state::DEVICE)? else {
+            return Ok(None);
+        };
+        let authority = self.store.authority()?;
+        let first = self.store.nouns::<AddMember>(Noun::Member)?;
+        let own: Vec<EntityId> = authority.members_of(device).collect();
+        Ok(first
+            .into_iter()
+            .map(|member| member.id)
+            .find(|member| own.contains(member)))
     }
 
     /// Adds operations as the member who works here: all of them are stored, or none.
@@ -189,12 +211,23 @@ impl Desk {
             .local(&key)?
             .as_deref()
             .and_then(ActorId::from_slice);
-        let actor = match known {
-            Some(actor) => actor,
-            None => ActorId(self.around.fresh()?),
+        let (role, device) = self.right_to_write(member)?;
+        let (actor, salt) = match (known, device) {
+            (Some(actor), _) => (actor, None),
+            (None, None) => (ActorId(self.around.fresh()?), None),
+            (None, Some(device)) => {
+                let (actor, salt) = fresh_actor(self, self.plan, device)?;
+                (actor, Some(salt_of(actor, salt)))
+            }
         };
         let now = self.around.now_ms();
-        let writing = self.store.write(self.plan, actor, now)?;
+        let mut writing = self.store.write(self.plan, actor, now)?;
+        if let Some(role) = &role {
+            writing.in_role(role);
+        }
+        if let Some((name, salt)) = &salt {
+            writing.set_local(name, salt)?;
+        }
         if known.is_none() {
             writing.set_local(&key, actor.as_bytes())?;
             writing.append(&Body::OpenActor(OpenActor { member }))?;
@@ -202,6 +235,58 @@ impl Desk {
         let made = work(&writing)?;
         writing.commit()?;
         Ok(made)
+    }
+
+    /// In which role a member may write on this device, and the device's key, once the plan is
+    /// shared: what the others would not take in is not written here either.
+    fn right_to_write(
+        &self,
+        member: EntityId,
+    ) -> Result<(Option<String>, Option<SignKey>), Problem> {
+        let Some(device) = state::key(&self.store, state::DEVICE)? else {
+            return Ok((None, None));
+        };
+        let authority = self.store.authority()?;
+        if authority.devices().is_empty() {
+            return Ok((None, Some(device)));
+        }
+        if authority.is_removed(member) {
+            return Err(Problem::refused("problem-removed", &[]));
+        }
+        if !authority.members_of(device).any(|own| own == member) {
+            return Err(Problem::refused("problem-not-this-device", &[]));
+        }
+        let role = authority.role(member).unwrap_or_default().to_owned();
+        Ok((Some(role), Some(device)))
+    }
+
+    /// The plan's name.
+    pub fn plan_id(&self) -> PlanId {
+        self.plan
+    }
+
+    /// A hash of what the operations here add up to: two plans with the same operations have the same.
+    ///
+    /// # Errors
+    /// [`Problem`] when the plan cannot be read.
+    pub fn digest(&self) -> Result<ContentHash, Problem> {
+        Ok(self.store.projection_digest()?)
+    }
+
+    /// The highest number of every actor whose operations are here.
+    ///
+    /// # Errors
+    /// [`Problem`] when the plan cannot be read.
+    pub fn received(&self) -> Result<CausalPast, Problem> {
+        Ok(self.store.seen()?)
+    }
+
+    /// Keeps a file that came in, under its hash.
+    pub(crate) fn keep_attachment(&mut self, bytes: &[u8]) -> Result<(), Problem> {
+        let nobody = ActorId([0; 16]);
+        let writing = self.store.write(self.plan, nobody, self.around.now_ms())?;
+        writing.attach(bytes)?;
+        Ok(writing.commit()?)
     }
 
     /// Remembers something for this device alone; no operation is added.

@@ -5,6 +5,7 @@
 
 mod add_chapter;
 mod add_reaction;
+mod admit;
 mod alike;
 mod approve;
 mod body_round;
@@ -21,13 +22,18 @@ mod dispose;
 mod export_paper;
 mod export_register;
 mod exports;
+mod field_conflicts;
 mod files;
+mod forge;
 mod gates;
+mod identity;
 mod import_feedback;
 mod import_report;
 mod imports;
 mod invite;
+mod invite_member;
 mod issue_version;
+mod join;
 mod keep_draft;
 mod look;
 mod made_changes;
@@ -48,17 +54,26 @@ mod preview_paper;
 mod problem;
 mod proposals;
 mod questions;
+mod publish;
 mod reaction;
 mod region_bodies;
 mod register;
+mod remove_member;
+mod restore;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
 mod search;
 mod set_reactions;
 mod sheet_file;
+mod shared_folder;
 mod steps;
 mod subject;
+mod sync_folder;
+mod sync_report;
+mod sync_state;
+mod sync_status;
+mod take_in;
 mod text_range;
 mod tie_change;
 mod trace;
@@ -70,6 +85,7 @@ mod why;
 
 pub use add_chapter::add_chapter;
 pub use add_reaction::{NewReaction, add_reaction};
+pub use admit::{RequestRow, admit, requests};
 pub use approve::approve;
 pub use body_round::{BodyRound, body_answer, body_round, hold_for_body, pass_on};
 pub use bonds::{
@@ -100,11 +116,16 @@ pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
+pub use draagvlak_sync::{Identity, Invitation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::export_register;
 pub use exports::{ExportRow, exports, remember_export, remember_package};
+pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
 pub use files::replace as replace_file;
+#[doc(hidden)]
+pub use forge::{actor_of, operation_upon, ring_of, salt_of_actor};
 pub use gates::{GateRow, gates};
+pub use identity::{IdentityRow, KeyPlace};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
 pub use imports::{ImportRow, imports, undo_import};
@@ -112,7 +133,9 @@ pub use invite::{
     CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite,
     invite_critics, response,
 };
+pub use invite_member::{InvitationRow, invite_member};
 pub use issue_version::issue_version;
+pub use join::{JoinState, join, join_in_memory, read_invitation};
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
 pub use look::{CommentFilter, CommentRow, comment, comments};
 pub use made_changes::MadeChange;
@@ -126,6 +149,7 @@ pub use municipalities::{
 };
 pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan};
+pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
 pub use package_council::{PackageOrder, package_council};
@@ -146,6 +170,8 @@ pub use region_bodies::{
     RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
 };
 pub use register::{Register, RegisterRow, register, register_rows};
+pub use remove_member::remove_member;
+pub use restore::restore;
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
 };
@@ -153,8 +179,12 @@ pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
 pub use set_reactions::{ReactionChange, set_reactions};
+pub use shared_folder::SharedFolder;
 pub use steps::{Step, StepKind, StepState};
 pub use subject::Subject;
+pub use sync_folder::sync_folder;
+pub use sync_report::{Following, SyncReport, Trouble};
+pub use sync_status::{DeviceRow, SyncStatus, day_of, sync_status};
 pub use text_range::TextRange;
 pub use tie_change::{revisions_of, tie_change};
 pub use trace::{Trace, TracedChange, trace};

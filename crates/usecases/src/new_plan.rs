@@ -64,6 +64,25 @@ pub fn new_plan(path: &Path, new: &NewPlan<'_>, mut around: Surroundings) -> Res
     }
 }
 
+/// Makes a plan that is nowhere but in memory, for tests of many histories.
+///
+/// # Errors
+/// [`Problem`] as [`new_plan`].
+#[doc(hidden)]
+pub fn new_plan_in_memory(new: &NewPlan<'_>, mut around: Surroundings) -> Result<Desk, Problem> {
+    let period: Period = new
+        .period
+        .parse()
+        .map_err(|()| Problem::usage("problem-bad-period", &[("text", new.period)]))?;
+    let (_, source) = PROFILES[0];
+    let profile = Profile::from_toml(source)
+        .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
+    let plan = PlanId(around.fresh()?);
+    let mut store = Store::create_in_memory()?;
+    begin(&mut store, plan, new, period, profile, &mut around)?;
+    Ok(Desk::of(store, plan, new.member.to_owned(), around))
+}
+
 fn begin(
     store: &mut Store,
     plan: PlanId,

@@ -93,6 +93,9 @@ impl From<StoreError> for Problem {
             ),
             StoreError::InUse => Self::refused("problem-in-use", &[]),
             StoreError::ReadOnly => Self::refused("problem-read-only", &[]),
+            StoreError::NotEntitled { role, kind } => {
+                Self::refused("problem-role", &[("role", &role), ("kind", kind)])
+            }
             StoreError::Full => Self::refused("problem-full", &[]),
             StoreError::Damaged(what) => Self::damaged("problem-damaged", &[("what", &what)]),
             StoreError::Text(broken) => {

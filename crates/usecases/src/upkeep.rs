@@ -22,6 +22,8 @@ pub struct HealthReport {
     pub damaged: Vec<String>,
     /// Tables that are not what the operations add up to.
     pub stale: Vec<String>,
+    /// A hash of what the operations add up to: two plans with the same operations have the same.
+    pub digest: String,
 }
 
 /// Checks the file, every operation and every projection. Changes nothing.
@@ -37,6 +39,7 @@ pub fn check_store(desk: &Desk) -> Result<HealthReport, Problem> {
         file: health.file,
         damaged: health.damaged.iter().map(ToString::to_string).collect(),
         stale: health.stale,
+        digest: desk.store.projection_digest()?.to_string(),
     })
 }
 

@@ -160,6 +160,25 @@ fn tie(here: &Here<'_>, id: &str, reaction: &str, tied: bool) -> Outcome {
     saved(here.texts)
 }
 
+/// What stands for the chapter of a value that is contested.
+const VALUE: &str = "value";
+
+fn value_line(here: &Here<'_>, row: &usecases::FieldConflictRow) -> String {
+    let of = here.texts.word(&format!("value-of-{}", row.of));
+    let claims: Vec<_> = row
+        .claims
+        .iter()
+        .map(|claim| format!("{} {}: {}", claim.id.short(), claim.by, claim.value))
+        .collect();
+    format!(
+        "{}\t{VALUE}\t{of} {}, {}\t{}",
+        &row.id[..8],
+        row.what,
+        row.field,
+        claims.join("\t")
+    )
+}
+
 pub(super) fn conflict(here: &Here<'_>, command: Conflict) -> Outcome {
     let short = |row: &usecases::ConflictRow| row.id.short();
     match command {
@@ -177,7 +196,12 @@ pub(super) fn conflict(here: &Here<'_>, command: Conflict) -> Outcome {
                     }
                 }
             }
-            Ok(Answer::rows(here.texts, &found, |(number, row)| {
+            let values = if chapter.is_none() {
+                usecases::field_conflicts(&desk)?
+            } else {
+                Vec::new()
+            };
+            let sentences = found.iter().map(|(number, row)| {
                 format!(
                     "{}\t{number}\t{}: {}\t{}: {}",
                     short(row),
@@ -186,7 +210,28 @@ pub(super) fn conflict(here: &Here<'_>, command: Conflict) -> Outcome {
                     row.theirs_by,
                     row.theirs.replace('\n', " ")
                 )
-            }))
+            });
+            let contested = values.iter().map(|row| value_line(here, row));
+            let lines: Vec<_> = sentences.chain(contested).collect();
+            let mut all: Vec<_> = found.iter().map(|found| json!(found)).collect();
+            all.extend(values.iter().map(|row| json!(["value", row])));
+            if lines.is_empty() {
+                return Ok(Answer::said(here.texts, "list-empty", &[], &all));
+            }
+            Ok(Answer::lines(lines, &all))
+        }
+        Conflict::Show { chapter, id } if chapter == VALUE => {
+            let rows = usecases::field_conflicts(&here.desk(Mode::Read)?)?;
+            let known: Vec<_> = rows.iter().map(|row| row.id[..8].to_owned()).collect();
+            let found = rows
+                .into_iter()
+                .find(|row| id.len() >= 8 && row.id.starts_with(&id));
+            let row = found.ok_or_else(|| usecases::Problem::no_such(&id, &known))?;
+            let lines = row.claims.iter().map(|claim| {
+                let name = claim.id.short();
+                format!("{name}\t{}\t{}\t{}", claim.by, claim.date, claim.value)
+            });
+            Ok(Answer::lines(lines.collect::<Vec<_>>(), &row))
         }
         Conflict::Show { chapter, id } => {
             let rows = usecases::conflicts(&here.desk(Mode::Read)?, &chapter)?;
@@ -208,7 +253,12 @@ pub(super) fn conflict(here: &Here<'_>, command: Conflict) -> Outcome {
             id,
             text,
             file,
+            choose,
         } => {
+            if let Some(claim) = choose {
+                usecases::settle_field(&mut here.desk(Mode::Write)?, &id, &claim)?;
+                return saved(here.texts);
+            }
             let text = match (text, file) {
                 (Some(text), _) => text,
                 (None, Some(file)) => text_file(&file)?,
