@@ -14,6 +14,7 @@ mod papers;
 mod register;
 mod text;
 mod versions;
+mod word;
 
 type Outcome = Result<Answer, Problem>;
 

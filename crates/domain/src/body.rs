@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::anchor::PlaceComment;
 use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
+use crate::credit::CreditRevision;
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
 use crate::id::EntityId;
 use crate::main_line::{AddMainLine, SetMainLine};
@@ -117,6 +118,8 @@ bodies! {
     PlaceComment(PlaceComment) = "comment.place",
     /// Settles a sentence that was rewritten twice.
     SettleConflict(SettleConflict) = "conflict.settle",
+    /// Says whose work a revision is that came from a file.
+    CreditRevision(CreditRevision) = "revision.credit",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

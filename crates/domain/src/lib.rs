@@ -9,6 +9,7 @@ pub mod body;
 pub mod change_set;
 pub mod chapter;
 pub mod comment;
+pub mod credit;
 pub mod decision;
 pub mod draft;
 pub mod field;

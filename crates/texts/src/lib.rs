@@ -55,6 +55,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../../assets/texts/nl/papers.ftl"),
         include_str!("../../../assets/texts/en/papers.ftl"),
     ),
+    (
+        "word.ftl",
+        include_str!("../../../assets/texts/nl/word.ftl"),
+        include_str!("../../../assets/texts/en/word.ftl"),
+    ),
 ];
 
 impl Texts {

@@ -18,11 +18,13 @@ mod desk;
 mod dispose;
 mod export_paper;
 mod export_register;
+mod export_word;
 mod exports;
 mod files;
 mod gates;
 mod import_feedback;
 mod import_report;
+mod import_word;
 mod imports;
 mod issue_version;
 mod keep_draft;
@@ -81,6 +83,10 @@ pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
+pub use export_word::{ChapterExport, export_chapter};
+pub use import_word::{
+    WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision, import_word, word_preview,
+};
 pub use export_register::export_register;
 pub use exports::{ExportRow, exports, remember_export, remember_package};
 pub use files::replace as replace_file;
