@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) mod register;
+pub(crate) mod word;
 
 /// Draagvlak: write a policy plan together and account for every reaction to it.
 #[derive(Debug, Parser)]
@@ -199,6 +200,8 @@ pub(crate) enum Chapter {
         #[arg(value_parser = ["draft", "ready", "waiting"])]
         status: String,
     },
+    Import(word::WordImport),
+    Export(word::WordExport),
     /// Take it out of the plan; its text and history stay.
     Remove {
         chapter: String,
@@ -534,6 +537,8 @@ pub(crate) enum ExportFormat {
     Pdf,
     Html,
     Xlsx,
+    Docx,
+    Odt,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

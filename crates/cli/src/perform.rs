@@ -17,6 +17,7 @@ mod register;
 mod sync;
 mod text;
 mod versions;
+mod word;
 
 type Outcome = Result<Answer, Problem>;
 

@@ -8,6 +8,7 @@ use crate::bond::{
 };
 use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
+use crate::credit::CreditRevision;
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
 use crate::explanation::ExplainChange;
 use crate::device::{AdmitDevice, RemoveMember};
@@ -174,6 +175,8 @@ bodies! {
     AdmitDevice(AdmitDevice) = "member.admit",
     /// Removes a member from a point on.
     RemoveMember(RemoveMember) = "member.remove",
+    /// Says whose work a revision is that came from a file.
+    CreditRevision(CreditRevision) = "revision.credit",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -11,6 +11,7 @@ pub mod bond;
 pub mod change_set;
 pub mod chapter;
 pub mod comment;
+pub mod credit;
 pub mod decision;
 pub mod device;
 pub mod draft;

@@ -345,8 +345,7 @@ fn compared_as_marked(old: &str, new: &str) -> String {
         .map(|change| Mark {
             old: change.old_range,
             new: change.new_range,
-            moved: false,
-            why: String::new(),
+            ..Mark::default()
         })
         .collect();
     let texts = Texts::new(Language::Dutch);

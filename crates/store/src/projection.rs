@@ -98,6 +98,7 @@ pub(crate) fn apply(
             round.set(&set.change, stamp, past);
         }),
         Body::RecordSending(sending) => add(tx, Noun::Sending, born, stamp, &sending),
+        Body::CreditRevision(credit) => add(tx, Noun::Credit, born, stamp, &credit),
         Body::ImportFeedback(import) => import_feedback(tx, &import, stamp),
         Body::UndoImport(undo) => undo_import(tx, &undo, stamp, past),
         Body::Dispose(dispose) => {

@@ -61,6 +61,8 @@ pub enum Noun {
     Device,
     /// [`draagvlak_domain::device::RemoveMember`].
     Removal,
+    /// [`draagvlak_domain::credit::CreditRevision`].
+    Credit,
 }
 
 impl Noun {
@@ -87,6 +89,7 @@ impl Noun {
             Self::Explanation => "explanation",
             Self::Device => "device",
             Self::Removal => "removal",
+            Self::Credit => "credit",
         }
     }
 }

@@ -65,6 +65,9 @@ const FILES: &[(&str, &str, &str)] = &[
         "sync.ftl",
         include_str!("../../../assets/texts/nl/sync.ftl"),
         include_str!("../../../assets/texts/en/sync.ftl"),
+        "word.ftl",
+        include_str!("../../../assets/texts/nl/word.ftl"),
+        include_str!("../../../assets/texts/en/word.ftl"),
     ),
 ];
 

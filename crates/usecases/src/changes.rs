@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use draagvlak_domain::comment::Comment;
+use draagvlak_domain::credit::CreditRevision;
 use draagvlak_domain::id::{ActorId, EntityId, OperationId};
 use draagvlak_domain::member::AddMember;
 use draagvlak_domain::revision::Verdict;
@@ -212,12 +213,19 @@ pub(crate) fn accepted(desk: &Desk, chapter: EntityId) -> Result<HashSet<String>
 /// Who made a revision and when, and the labels of the reactions it was made for.
 type Made = (Option<(String, Date)>, Vec<String>);
 
+/// Whose work the revisions are that came from a file.
+pub(crate) fn credits(desk: &Desk) -> Result<HashMap<OperationId, CreditRevision>, Problem> {
+    let credits = desk.store.nouns::<CreditRevision>(Noun::Credit)?.into_iter();
+    Ok(credits.map(|kept| (kept.value.revision, kept.value)).collect())
+}
+
 /// Who made which revision, when, and for which reactions: asked only of those that are shown.
 pub(crate) struct People {
     members: HashMap<ActorId, String>,
     rounds: HashMap<EntityId, String>,
     revisions: HashMap<OperationId, Made>,
     labels: HashMap<EntityId, Option<String>>,
+    credits: HashMap<OperationId, CreditRevision>,
 }
 
 impl People {
@@ -233,6 +241,7 @@ impl People {
             rounds: rounds.map(|round| (round.id, round.value.code)).collect(),
             revisions: HashMap::new(),
             labels: HashMap::new(),
+            credits: credits(desk)?,
         })
     }
 
@@ -246,7 +255,12 @@ impl People {
         if !self.revisions.contains_key(&id) {
             let maker = desk.store.maker(id)?.map(|(actor, time)| {
                 let key = self.members.get(&actor).cloned().unwrap_or_default();
-                (key, time.date())
+                match self.credits.get(&id) {
+                    Some(credit) if !credit.author.is_empty() => {
+                        (credit.author.clone(), credit.date.unwrap_or(time.date()))
+                    }
+                    _ => (key, time.date()),
+                }
             });
             let mut reasons = Vec::new();
             for comment in desk.store.reasons(id)? {

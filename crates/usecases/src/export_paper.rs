@@ -23,6 +23,10 @@ pub enum PaperFormat {
     Html,
     /// A spreadsheet; of the register alone.
     Xlsx,
+    /// For Word, to work on.
+    Docx,
+    /// For LibreOffice and others, to work on.
+    Odt,
 }
 
 impl PaperFormat {
@@ -32,6 +36,8 @@ impl PaperFormat {
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Xlsx => "xlsx",
+            Self::Docx => "docx",
+            Self::Odt => "odt",
         }
     }
 }
@@ -95,6 +101,9 @@ pub fn export_paper(
 }
 
 fn bytes(desk: &Desk, order: &ExportOrder, press: &Press<'_>) -> Result<Vec<u8>, Problem> {
+    if matches!(order.format, PaperFormat::Docx | PaperFormat::Odt) {
+        return crate::export_word::paper(desk, order, press);
+    }
     let choice = choice(order);
     if order.format == PaperFormat::Xlsx {
         if order.what != Paper::Register {

@@ -21,6 +21,7 @@ mod desk;
 mod dispose;
 mod export_paper;
 mod export_register;
+mod export_word;
 mod exports;
 mod field_conflicts;
 mod files;
@@ -29,6 +30,7 @@ mod gates;
 mod identity;
 mod import_feedback;
 mod import_report;
+mod import_word;
 mod imports;
 mod invite;
 mod invite_member;
@@ -118,6 +120,10 @@ pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
 pub use draagvlak_sync::{Identity, Invitation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
+pub use export_word::{ChapterExport, export_chapter};
+pub use import_word::{
+    WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision, import_word, word_preview,
+};
 pub use export_register::export_register;
 pub use exports::{ExportRow, exports, remember_export, remember_package};
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};

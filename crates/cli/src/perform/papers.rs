@@ -44,6 +44,8 @@ pub(super) fn export(here: &Here<'_>, asked: Export) -> Result<Answer, Problem> 
             ExportFormat::Pdf => PaperFormat::Pdf,
             ExportFormat::Html => PaperFormat::Html,
             ExportFormat::Xlsx => PaperFormat::Xlsx,
+            ExportFormat::Docx => PaperFormat::Docx,
+            ExportFormat::Odt => PaperFormat::Odt,
         },
         audience: match asked.audience {
             ExportAudience::Internal => Audience::Internal,
@@ -93,7 +95,7 @@ pub(super) fn council(here: &Here<'_>, version: String, out: &Path) -> Result<An
     ))
 }
 
-fn press<T>(
+pub(super) fn press<T>(
     here: &Here<'_>,
     work: impl FnOnce(&Press<'_>) -> Result<T, Problem>,
 ) -> Result<T, Problem> {

@@ -83,6 +83,8 @@ pub(super) fn chapter(here: &Here<'_>, command: Chapter) -> Outcome {
             usecases::set_chapter_status(&mut here.desk(Mode::Write)?, &chapter, status)?;
             saved(here.texts)
         }
+        Chapter::Import(asked) => super::word::import(here, asked),
+        Chapter::Export(asked) => super::word::export(here, asked),
         Chapter::Remove { chapter, restore } => {
             usecases::remove_chapter(&mut here.desk(Mode::Write)?, &chapter, !restore)?;
             saved(here.texts)

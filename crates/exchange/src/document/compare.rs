@@ -5,7 +5,7 @@ use std::ops::Range;
 use draagvlak_texts::Texts;
 
 use super::markdown::{Inset, Parsed, TooLarge, from_markdown_as, plain_text};
-use super::{Block, Change, Inline};
+use super::{Block, Change, Inline, Made};
 
 /// A change between two texts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,6 +18,8 @@ pub struct Mark {
     pub moved: bool,
     /// Why it was made: the numbers of reactions; empty for nothing.
     pub why: String,
+    /// Who made it, and when.
+    pub made: Made,
 }
 
 /// The new text with the changes since the old one in it. `marks` stand in the order of the new
@@ -47,6 +49,7 @@ pub fn compared(
             gone: rest(old, &mark.old, &was, &gone),
             moved: mark.moved,
             why: mark.why.clone(),
+            made: mark.made.clone(),
         })
         .collect();
     let marked = from_markdown_as(new, texts, notes, &insets)?;
@@ -147,17 +150,21 @@ impl View<'_> {
                 .filter(|why| !why.is_empty())
                 .collect();
             let why = why.join("; ");
+            let by = mine.first().map(|at| self.marks[*at].made.clone());
+            let by = by.unwrap_or_default();
             mine.iter().for_each(|at| shown[*at] = true);
             let before = self.before(range);
             if !before.is_empty() {
                 made.push(Block::Changed {
                     change: Change::Deleted,
+                    made: by.clone(),
                     why: why.clone(),
                     blocks: before,
                 });
             }
             made.push(Block::Changed {
                 change: Change::Inserted,
+                made: by,
                 why,
                 blocks: vec![plain.clone()],
             });
@@ -178,6 +185,7 @@ impl View<'_> {
                 (false, false) => Change::Inserted,
                 (false, true) => Change::MovedHere,
             },
+            made: mark.made.clone(),
             why: mark.why.clone(),
             blocks: vec![block],
         }
@@ -224,6 +232,7 @@ impl View<'_> {
         let mark = &self.marks[at];
         let piece = |change, text: &str| Inline::Change {
             change,
+            made: mark.made.clone(),
             content: vec![Inline::text(text.trim())],
         };
         let mut content = Vec::new();

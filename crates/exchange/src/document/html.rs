@@ -203,6 +203,7 @@ impl Page {
                 change,
                 why,
                 blocks,
+                ..
             } => {
                 let (tag, class, word) = marked(*change);
                 let word = self.texts.word(word);
@@ -304,7 +305,9 @@ impl Page {
                     }
                 }
                 Inline::Break => self.out.push_str("<br>\n"),
-                Inline::Change { change, content } => {
+                Inline::Change {
+                    change, content, ..
+                } => {
                     let (tag, class, word) = marked(*change);
                     let word = self.texts.word(word);
                     let _ = write!(

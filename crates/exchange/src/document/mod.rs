@@ -6,15 +6,21 @@
 use serde::{Deserialize, Serialize};
 
 mod compare;
+pub mod docx;
 pub mod glyphs;
 pub mod html;
 mod markdown;
+mod markup;
+pub mod odt;
+mod office;
 pub mod pdf;
 mod shape;
+pub mod word;
 
 pub use compare::{Mark, compared};
 pub use markdown::{TooLarge, from_markdown, plain_text};
-pub use shape::{Headings, normalise, number_headings};
+pub use office::Unwritten;
+pub use shape::{Headings, below, normalise, number_headings};
 
 /// A paper.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -87,6 +93,9 @@ pub enum Block {
     Changed {
         /// What became of them.
         change: Change,
+        /// Who did it, and when.
+        #[serde(default, skip_serializing_if = "Made::is_unknown")]
+        made: Made,
         /// Why, in a few words: the numbers of reactions; empty for nothing.
         why: String,
         /// The blocks.
@@ -141,6 +150,22 @@ pub enum Change {
     MovedHere,
 }
 
+/// Who made a change, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub struct Made {
+    /// Who, as shown; empty where unknown.
+    pub by: String,
+    /// The day or the moment, as `2018-08-13` or `2018-08-13T10:00:00Z`; empty where unknown.
+    pub at: String,
+}
+
+impl Made {
+    /// Whether nothing is known of it.
+    pub fn is_unknown(&self) -> bool {
+        self.by.is_empty() && self.at.is_empty()
+    }
+}
+
 /// A piece of running text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -190,6 +215,9 @@ pub enum Inline {
     Change {
         /// What became of them.
         change: Change,
+        /// Who did it, and when.
+        #[serde(default, skip_serializing_if = "Made::is_unknown")]
+        made: Made,
         /// The words.
         content: Vec<Inline>,
     },

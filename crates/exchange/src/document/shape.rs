@@ -40,10 +40,12 @@ fn shaped(blocks: Vec<Block>, last: &mut u8) -> Vec<Block> {
             }),
             Block::Changed {
                 change,
+                made: by,
                 why,
                 blocks,
             } => made.push(Block::Changed {
                 change,
+                made: by,
                 why,
                 blocks: shaped(blocks, last),
             }),
@@ -95,13 +97,55 @@ fn without_notes(content: Vec<Inline>) -> Vec<Inline> {
                 target,
                 content: without_notes(content),
             },
-            Inline::Change { change, content } => Inline::Change {
+            Inline::Change {
                 change,
+                made,
+                content,
+            } => Inline::Change {
+                change,
+                made,
                 content: without_notes(content),
             },
             other => other,
         })
         .collect()
+}
+
+/// A chapter's blocks under the heading of the chapter: a first heading that says the title again
+/// goes, the others stand one level lower.
+pub fn below(mut blocks: Vec<Block>, title: &str) -> Vec<Block> {
+    let same =
+        |content: &[_]| words_of(content).trim().to_lowercase() == title.trim().to_lowercase();
+    if matches!(blocks.first(), Some(Block::Heading { content, .. }) if same(content)) {
+        blocks.remove(0);
+    }
+    let highest = |block: &Block| match block {
+        Block::Heading { level, .. } => Some(*level),
+        Block::Changed { blocks, .. } => blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Heading { level, .. } => Some(*level),
+                _ => None,
+            })
+            .min(),
+        _ => None,
+    };
+    let top = blocks.iter().filter_map(highest).min().unwrap_or(2);
+    lowered(&mut blocks, top);
+    blocks
+}
+
+fn lowered(blocks: &mut [Block], top: u8) {
+    for block in blocks {
+        match block {
+            Block::Heading { level, .. } => *level = (*level + 2).saturating_sub(top).clamp(2, 6),
+            Block::Changed { blocks, .. } | Block::Quote { blocks } | Block::Notice { blocks } => {
+                lowered(blocks, top);
+            }
+            Block::List { items, .. } => items.iter_mut().for_each(|item| lowered(item, top)),
+            _ => {}
+        }
+    }
 }
 
 /// Numbers headings down to a level: `2`, `2.1`.

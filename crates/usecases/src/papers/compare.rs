@@ -4,17 +4,19 @@ use std::collections::HashMap;
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::ChapterChange;
+use draagvlak_domain::credit::CreditRevision;
 use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::version::IssueVersion;
 use draagvlak_exchange::document::{
-    Block, Change, Document, Inline, Mark, compared, from_markdown, normalise,
+    Block, Change, Document, Inline, Made, Mark, below, compared, from_markdown, normalise,
 };
 use draagvlak_redline::tracked::{ChangeKind, tracked_changes};
 use draagvlak_store::StoreError;
 
-use super::Record;
-use super::plan::{below, too_large};
+use super::{Audience, Record};
+use super::plan::too_large;
 use super::record::ChapterText;
+use crate::changes::{People, credits};
 use crate::problem::Problem;
 
 /// The compare view: `from` an issued version (none: the one before), to the record's version, or
@@ -65,6 +67,7 @@ pub(crate) fn compare(record: &Record<'_>, from: Option<&str>) -> Result<Documen
         });
         blocks.push(Block::Changed {
             change: Change::Deleted,
+            made: Made::default(),
             why: String::new(),
             blocks: below(gone, &chapter.title),
         });
@@ -114,6 +117,7 @@ fn is_changed(block: &Block) -> bool {
 fn piece(change: Change, text: &str) -> Inline {
     Inline::Change {
         change,
+        made: Made::default(),
         content: vec![Inline::text(text)],
     }
 }
@@ -164,25 +168,73 @@ fn one(
         let blocks = from_markdown(&is.text, record.texts, notes).map_err(too_large)?;
         let came = Block::Changed {
             change: Change::Inserted,
+            made: Made::default(),
             why: String::new(),
             blocks: below(blocks, &is.title),
         };
         return Ok((heading, vec![came]));
     };
+    let mut makers = Makers::read(record)?;
     let mut history = record.desk.store.history();
     let found = tracked_changes(&mut history, &was.heads, &is.heads).map_err(StoreError::from)?;
-    let mut marks: Vec<_> = found
-        .into_iter()
-        .map(|change| Mark {
+    let marks = found.into_iter().map(|change| {
+        Ok(Mark {
             moved: matches!(change.kind, ChangeKind::MovedAway | ChangeKind::MovedHere),
             why: reasons.of_revisions(&change.revisions),
+            made: makers.of(record, &change.revisions)?,
             old: change.old_range,
             new: change.new_range,
         })
-        .collect();
+    });
+    let mut marks: Vec<Mark> = marks.collect::<Result<_, Problem>>()?;
     marks.sort_by_key(|mark| (mark.new.start, mark.old.start));
     let blocks = compared(&was.text, &is.text, &marks, record.texts, notes).map_err(too_large)?;
     Ok((heading, below(blocks, &is.title)))
+}
+
+/// Who made revisions, as the reader of the paper may know.
+struct Makers {
+    credits: HashMap<OperationId, CreditRevision>,
+    people: People,
+}
+
+impl Makers {
+    fn read(record: &Record<'_>) -> Result<Self, Problem> {
+        Ok(Self {
+            credits: credits(record.desk)?,
+            people: People::of(record.desk)?,
+        })
+    }
+
+    /// Who made the last of these revisions, and when.
+    fn of_last(&mut self, record: &Record<'_>, id: OperationId) -> Result<Made, Problem> {
+        let Some((_, time)) = record.desk.store.maker(id)? else {
+            return Ok(Made::default());
+        };
+        let known = self.credits.get(&id).filter(|credit| !credit.author.is_empty());
+        let Some(credit) = known else {
+            let key = self.people.maker(record.desk, id)?;
+            return Ok(Made {
+                by: record.member(&key),
+                at: time.date().to_string(),
+            });
+        };
+        Ok(Made {
+            // Who is no member is nobody the public knows.
+            by: match record.audience {
+                Audience::Internal => credit.author.clone(),
+                Audience::Public => record.word("respondent"),
+            },
+            at: credit.date.unwrap_or(time.date()).to_string(),
+        })
+    }
+
+    fn of(&mut self, record: &Record<'_>, ids: &[OperationId]) -> Result<Made, Problem> {
+        match ids.last() {
+            Some(id) => self.of_last(record, *id),
+            None => Ok(Made::default()),
+        }
+    }
 }
 
 /// For which reactions revisions and titles were made.

@@ -1,7 +1,7 @@
 //! The plan's text as a paper, with what is still to come in its place (D45).
 
 use draagvlak_exchange::document::{
-    Block, Document, TooLarge, from_markdown, normalise, number_headings, words_of,
+    Block, Document, TooLarge, below, from_markdown, normalise, number_headings,
 };
 
 use super::Record;
@@ -51,43 +51,6 @@ pub(crate) fn plan(record: &Record<'_>) -> Result<Document, Problem> {
 fn placeholder(record: &Record<'_>, part: &str, text: &str) -> Block {
     let said = record.say("paper-still-to-come", &[("part", record.part(part))]);
     Block::paragraph(format!("{said} {text}").trim())
-}
-
-/// A chapter's blocks under the heading of the chapter: a first heading that says the title again
-/// goes, the others stand one level lower.
-pub(super) fn below(mut blocks: Vec<Block>, title: &str) -> Vec<Block> {
-    let same =
-        |content: &[_]| words_of(content).trim().to_lowercase() == title.trim().to_lowercase();
-    if matches!(blocks.first(), Some(Block::Heading { content, .. }) if same(content)) {
-        blocks.remove(0);
-    }
-    let highest = |block: &Block| match block {
-        Block::Heading { level, .. } => Some(*level),
-        Block::Changed { blocks, .. } => blocks
-            .iter()
-            .filter_map(|block| match block {
-                Block::Heading { level, .. } => Some(*level),
-                _ => None,
-            })
-            .min(),
-        _ => None,
-    };
-    let top = blocks.iter().filter_map(highest).min().unwrap_or(2);
-    lowered(&mut blocks, top);
-    blocks
-}
-
-fn lowered(blocks: &mut [Block], top: u8) {
-    for block in blocks {
-        match block {
-            Block::Heading { level, .. } => *level = (*level + 2).saturating_sub(top).clamp(2, 6),
-            Block::Changed { blocks, .. } | Block::Quote { blocks } | Block::Notice { blocks } => {
-                lowered(blocks, top);
-            }
-            Block::List { items, .. } => items.iter_mut().for_each(|item| lowered(item, top)),
-            _ => {}
-        }
-    }
 }
 
 pub(super) fn too_large(error: TooLarge) -> Problem {

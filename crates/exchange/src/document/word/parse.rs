@@ -1,0 +1,542 @@
+//! From the tree of a file to paragraphs and tables, with every change still in them.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::Lost;
+use super::styles::{Numberings, Role, Styles, numbering_of};
+use super::tree::Node;
+use crate::document::{Align, Made};
+
+/// How many signs of an example are shown.
+const EXAMPLE: usize = 80;
+
+/// A change that a piece is part of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// It came, or else it went.
+    pub(super) came: bool,
+    /// It moved.
+    pub(super) moved: bool,
+    pub(super) made: Made,
+}
+
+/// How words are dressed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Look {
+    pub(super) strong: bool,
+    pub(super) emphasis: bool,
+    pub(super) strike: bool,
+    pub(super) verbatim: bool,
+    pub(super) link: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum What {
+    Text(String),
+    Break,
+    /// A note, by its kind and id.
+    Note(String),
+    /// A mark of a note that was referred to before, by its number.
+    NoteAgain(u32),
+    CommentStart(String),
+    CommentEnd(String),
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    pub(super) what: What,
+    pub(super) look: Look,
+    pub(super) marks: Vec<Mark>,
+}
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct Paragraph {
+    pub(super) role: Role,
+    /// The list it is an item of: its name, level, and the number it begins with.
+    pub(super) list: Option<(String, usize, Option<u64>)>,
+    /// It stands in, as what goes on within an item does.
+    pub(super) indented: bool,
+    pub(super) align: Align,
+    pub(super) pieces: Vec<Piece>,
+    /// What became of its end.
+    pub(super) end: Vec<Mark>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub(super) cells: Vec<Vec<Part>>,
+    pub(super) marks: Vec<Mark>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum Part {
+    Paragraph(Paragraph),
+    Table { rows: Vec<Row>, indented: bool },
+}
+
+/// A field that is open: its words are what it gave, never its code.
+struct Field {
+    code: String,
+    gives: bool,
+}
+
+/// A file while it is read.
+pub(super) struct Reading<'a> {
+    styles: &'a Styles,
+    numberings: &'a Numberings,
+    pub(super) links: &'a HashMap<String, String>,
+    fields: Vec<Field>,
+    lost: BTreeMap<&'static str, (usize, String)>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(
+        styles: &'a Styles,
+        numberings: &'a Numberings,
+        links: &'a HashMap<String, String>,
+    ) -> Self {
+        Self {
+            styles,
+            numberings,
+            links,
+            fields: Vec::new(),
+            lost: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn lost(&self) -> Vec<Lost> {
+        let lost = self.lost.iter().map(|(what, (count, example))| Lost {
+            what,
+            count: *count,
+            example: example.clone(),
+        });
+        lost.collect()
+    }
+
+    fn lose(&mut self, what: &'static str, example: &str) {
+        let (count, first) = self.lost.entry(what).or_default();
+        *count += 1;
+        if first.is_empty() {
+            let words: Vec<_> = example.split_whitespace().collect();
+            *first = words.join(" ").chars().take(EXAMPLE).collect();
+        }
+    }
+
+    /// The paragraphs and tables in an element.
+    pub(super) fn parts(&mut self, node: &Node) -> Vec<Part> {
+        let mut parts = Vec::new();
+        self.gather(node, &[], &mut parts);
+        parts
+    }
+
+    fn gather(&mut self, node: &Node, marks: &[Mark], parts: &mut Vec<Part>) {
+        for node in &node.nodes {
+            match node.name.as_str() {
+                "p" => {
+                    let mut boxes = Vec::new();
+                    let paragraph = self.paragraph(node, marks, &mut boxes);
+                    parts.push(Part::Paragraph(paragraph));
+                    parts.append(&mut boxes);
+                }
+                "tbl" => parts.push(self.table(node, marks)),
+                "sdt" => {
+                    let gallery = node.anywhere("docPartGallery");
+                    let gallery = gallery.and_then(|node| node.attribute("val"));
+                    if gallery != Some("Table of Contents")
+                        && let Some(content) = node.first("sdtContent")
+                    {
+                        self.gather(content, marks, parts);
+                    }
+                }
+                "ins" | "del" | "moveFrom" | "moveTo" => {
+                    let mut marks = marks.to_vec();
+                    marks.push(mark(node));
+                    self.gather(node, &marks, parts);
+                }
+                "customXml" | "smartTag" | "sdtContent" => self.gather(node, marks, parts),
+                "AlternateContent" => {
+                    if let Some(chosen) = node.first("Fallback").or_else(|| node.first("Choice")) {
+                        self.gather(chosen, marks, parts);
+                    }
+                }
+                "altChunk" => self.lose("embedded", ""),
+                _ => {}
+            }
+        }
+    }
+
+    fn paragraph(&mut self, node: &Node, marks: &[Mark], boxes: &mut Vec<Part>) -> Paragraph {
+        let mut made = Paragraph::default();
+        if let Some(properties) = node.first("pPr") {
+            self.standing(properties, &mut made, node);
+        }
+        self.inline(node, marks, &Look::default(), &mut made.pieces, boxes);
+        made
+    }
+
+    fn standing(&mut self, properties: &Node, made: &mut Paragraph, node: &Node) {
+        let style = properties.value("pStyle").unwrap_or_default();
+        made.role = self.styles.role(style);
+        let outline = properties.value("outlineLvl");
+        if let Some(level @ 0..9) = outline.and_then(|n| n.parse::<u8>().ok())
+            && made.role == Role::Text
+        {
+            made.role = Role::Heading((level + 1).min(6));
+        }
+        let numbering = numbering_of(properties).or_else(|| self.styles.numbering(style).cloned());
+        if let Some((id, level)) = numbering
+            && !matches!(made.role, Role::Heading(_))
+            && let Some(start) = self.numberings.start(&id, level)
+        {
+            made.list = Some((id, level, start));
+        }
+        let left = properties.first("ind").and_then(|ind| {
+            let left = ind.attribute("left").or_else(|| ind.attribute("start"));
+            left.and_then(|left| left.parse::<i64>().ok())
+        });
+        made.indented = left.is_some_and(|left| left >= 300);
+        made.align = match properties.value("jc") {
+            Some("center") => Align::Center,
+            Some("right" | "end") => Align::End,
+            _ => Align::Start,
+        };
+        if let Some(run) = properties.first("rPr") {
+            made.end = run.nodes.iter().filter(|n| is_change(n)).map(mark).collect();
+        }
+        if properties.first("pPrChange").is_some() {
+            self.lose("format-change", &node.words());
+        }
+        if properties.first("sectPr").is_some() {
+            self.lose("section", &node.words());
+        }
+    }
+
+    fn table(&mut self, node: &Node, marks: &[Mark]) -> Part {
+        let mut rows = Vec::new();
+        let mut merged = false;
+        self.rows(node, marks, &mut rows, &mut merged);
+        if merged {
+            self.lose("merged-cells", &node.words());
+        }
+        let properties = node.first("tblPr");
+        let left = properties
+            .and_then(|p| p.first("tblInd"))
+            .and_then(|ind| ind.attribute("w")?.parse::<i64>().ok());
+        Part::Table {
+            rows,
+            indented: left.is_some_and(|left| left >= 300),
+        }
+    }
+
+    fn rows(&mut self, node: &Node, marks: &[Mark], rows: &mut Vec<Row>, merged: &mut bool) {
+        for node in &node.nodes {
+            match node.name.as_str() {
+                "tr" => {
+                    let properties = node.first("trPr");
+                    let own = properties.map_or(&[][..], |p| &p.nodes);
+                    let own = own.iter().filter(|n| is_change(n)).map(mark);
+                    let marks: Vec<_> = marks.iter().cloned().chain(own).collect();
+                    let mut cells = Vec::new();
+                    self.cells(node, &mut cells, merged);
+                    rows.push(Row { cells, marks });
+                }
+                "sdt" | "sdtContent" | "customXml" => self.rows(node, marks, rows, merged),
+                _ => {}
+            }
+        }
+    }
+
+    fn cells(&mut self, node: &Node, cells: &mut Vec<Vec<Part>>, merged: &mut bool) {
+        for node in &node.nodes {
+            match node.name.as_str() {
+                "tc" => {
+                    let properties = node.first("tcPr");
+                    let span = properties
+                        .and_then(|p| p.value("gridSpan"))
+                        .and_then(|n| n.parse::<usize>().ok())
+                        .unwrap_or(1)
+                        .min(100);
+                    *merged |= span > 1 || properties.is_some_and(|p| p.first("vMerge").is_some());
+                    let parts = self.parts(node);
+                    if parts.iter().any(|part| matches!(part, Part::Table { .. })) {
+                        self.lose("nested-table", &node.words());
+                    }
+                    cells.push(parts);
+                    cells.extend((1..span).map(|_| Vec::new()));
+                }
+                "sdt" | "sdtContent" | "customXml" => self.cells(node, cells, merged),
+                _ => {}
+            }
+        }
+    }
+
+    fn inline(
+        &mut self,
+        node: &Node,
+        marks: &[Mark],
+        look: &Look,
+        pieces: &mut Vec<Piece>,
+        boxes: &mut Vec<Part>,
+    ) {
+        for node in &node.nodes {
+            match node.name.as_str() {
+                "r" => self.run(node, marks, look, pieces, boxes),
+                "ins" | "del" | "moveFrom" | "moveTo" => {
+                    let mut marks = marks.to_vec();
+                    marks.push(mark(node));
+                    self.inline(node, &marks, look, pieces, boxes);
+                }
+                "hyperlink" => {
+                    let outside = node.attribute("id").and_then(|id| self.links.get(id));
+                    let mut look = look.clone();
+                    if let Some(target) = outside {
+                        look.link = Some(target.clone());
+                    } else if let Some(number) = node
+                        .attribute("anchor")
+                        .and_then(|anchor| anchor.strip_prefix("noot"))
+                        .and_then(|number| number.parse().ok())
+                    {
+                        pieces.push(Piece {
+                            what: What::NoteAgain(number),
+                            look,
+                            marks: marks.to_vec(),
+                        });
+                        continue;
+                    }
+                    self.inline(node, marks, &look, pieces, boxes);
+                }
+                "fldSimple" => {
+                    let code = node.attribute("instr").unwrap_or_default().to_owned();
+                    self.fields.push(Field { code, gives: true });
+                    let look = self.linked(look);
+                    self.inline(node, marks, &look, pieces, boxes);
+                    self.end_field(node);
+                }
+                "commentRangeStart" | "commentRangeEnd" => {
+                    let id = node.attribute("id").unwrap_or_default().to_owned();
+                    let what = if node.name == "commentRangeStart" {
+                        What::CommentStart(id)
+                    } else {
+                        What::CommentEnd(id)
+                    };
+                    pieces.push(Piece {
+                        what,
+                        look: Look::default(),
+                        marks: Vec::new(),
+                    });
+                }
+                "oMath" | "oMathPara" => {
+                    let words = node.words();
+                    self.lose("equation", &words);
+                    self.push(What::Text(words), marks, look, pieces);
+                }
+                "sdt" => {
+                    if let Some(content) = node.first("sdtContent") {
+                        self.inline(content, marks, look, pieces, boxes);
+                    }
+                }
+                "smartTag" | "customXml" | "bdo" | "dir" => {
+                    self.inline(node, marks, look, pieces, boxes);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The look of words within the open fields: a field may be a link.
+    fn linked(&self, look: &Look) -> Look {
+        let mut look = look.clone();
+        if let Some(field) = self.fields.iter().rev().find(|field| field.gives) {
+            let mut words = field.code.split_whitespace();
+            if words.next().is_some_and(|word| word.eq_ignore_ascii_case("HYPERLINK"))
+                && let Some(target) = words.next().filter(|word| word.starts_with('"'))
+            {
+                look.link = Some(target.trim_matches('"').to_owned());
+            }
+        }
+        look
+    }
+
+    fn end_field(&mut self, node: &Node) {
+        if let Some(field) = self.fields.pop() {
+            let word = field.code.split_whitespace().next().unwrap_or_default();
+            if !matches!(
+                word.to_uppercase().as_str(),
+                "HYPERLINK" | "TOC" | "PAGEREF" | ""
+            ) {
+                let example = format!("{} {}", field.code.trim(), node.words());
+                self.lose("field", &example);
+            }
+        }
+    }
+
+    /// Whether what stands here is shown to nobody, or made anew by who opens the file.
+    fn is_silent(&self) -> bool {
+        self.fields.iter().any(|field| {
+            !field.gives || field.code.trim_start().to_uppercase().starts_with("TOC")
+        })
+    }
+
+    fn push(&self, what: What, marks: &[Mark], look: &Look, pieces: &mut Vec<Piece>) {
+        if !self.is_silent() {
+            pieces.push(Piece {
+                what,
+                look: self.linked(look),
+                marks: marks.to_vec(),
+            });
+        }
+    }
+
+    fn run(
+        &mut self,
+        run: &Node,
+        marks: &[Mark],
+        look: &Look,
+        pieces: &mut Vec<Piece>,
+        boxes: &mut Vec<Part>,
+    ) {
+        let mut look = look.clone();
+        if let Some(properties) = run.first("rPr") {
+            let style = properties.value("rStyle").unwrap_or_default();
+            let style = self.styles.name(style).to_owned();
+            if style == "heading number" || properties.is_on("vanish") {
+                return;
+            }
+            look.strong |= properties.is_on("b") || style == "strong";
+            look.emphasis |= properties.is_on("i") || style == "emphasis";
+            look.strike |= properties.is_on("strike") || properties.is_on("dstrike");
+            look.verbatim |= matches!(style.as_str(), "code char" | "html code" | "verbatim char");
+            self.undressed(properties, &style, run);
+        }
+        for node in &run.nodes {
+            match node.name.as_str() {
+                "t" | "delText" => self.push(What::Text(node.text.clone()), marks, &look, pieces),
+                "tab" | "ptab" => self.push(What::Text("\t".into()), marks, &look, pieces),
+                "noBreakHyphen" => self.push(What::Text("\u{2011}".into()), marks, &look, pieces),
+                "softHyphen" => self.push(What::Text("\u{ad}".into()), marks, &look, pieces),
+                "br" if node.attribute("type").is_some_and(|kind| kind != "textWrapping") => {}
+                "br" | "cr" => self.push(What::Break, marks, &look, pieces),
+                "sym" => self.lose("symbol", &run.words()),
+                "footnoteReference" | "endnoteReference" => {
+                    let kind = node.name.trim_end_matches("Reference");
+                    let id = node.attribute("id").unwrap_or_default();
+                    let what = What::Note(format!("{kind} {id}"));
+                    self.push(what, marks, &look, pieces);
+                }
+                "instrText" => {
+                    if let Some(field) = self.fields.last_mut() {
+                        field.code.push_str(&node.text);
+                    }
+                }
+                "fldChar" => match node.attribute("fldCharType") {
+                    Some("begin") => self.fields.push(Field {
+                        code: String::new(),
+                        gives: false,
+                    }),
+                    Some("separate") => {
+                        if let Some(field) = self.fields.last_mut() {
+                            field.gives = true;
+                        }
+                    }
+                    _ => self.end_field(run),
+                },
+                "drawing" | "pict" | "object" => self.drawing(node, boxes),
+                "AlternateContent" => {
+                    if let Some(chosen) = node.first("Choice").or_else(|| node.first("Fallback")) {
+                        chosen.nodes.iter().for_each(|node| self.drawing(node, boxes));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What words wear that the text has no dress for.
+    fn undressed(&mut self, properties: &Node, style: &str, run: &Node) {
+        let words = run.words();
+        if words.trim().is_empty() {
+            return;
+        }
+        if properties.is_on("u") && style != "hyperlink" {
+            self.lose("underline", &words);
+        }
+        if properties.is_on("highlight") {
+            self.lose("highlight", &words);
+        }
+        if matches!(
+            properties.value("vertAlign"),
+            Some("superscript" | "subscript")
+        ) && style != "footnote reference"
+        {
+            self.lose("raised", &words);
+        }
+        if properties.first("rPrChange").is_some() {
+            self.lose("format-change", &words);
+        }
+    }
+
+    /// A picture is told; the words of a box of text go on as paragraphs.
+    fn drawing(&mut self, node: &Node, boxes: &mut Vec<Part>) {
+        if let Some(content) = node.anywhere("txbxContent") {
+            self.lose("textbox", &content.words());
+            let mut parts = self.parts(content);
+            boxes.append(&mut parts);
+            return;
+        }
+        let named = node.anywhere("docPr");
+        let alt = named.and_then(|named| {
+            let said = [named.attribute("descr"), named.attribute("title"), named.attribute("name")];
+            said.into_iter().flatten().find(|said| !said.is_empty())
+        });
+        let what = if node.anywhere("chart").is_some() || node.name == "object" {
+            "embedded"
+        } else {
+            "image"
+        };
+        self.lose(what, alt.unwrap_or_default());
+    }
+}
+
+fn is_change(node: &Node) -> bool {
+    matches!(node.name.as_str(), "ins" | "del" | "moveFrom" | "moveTo")
+}
+
+fn mark(node: &Node) -> Mark {
+    let at = node.attribute("date").unwrap_or_default();
+    Mark {
+        came: matches!(node.name.as_str(), "ins" | "moveTo"),
+        moved: node.name.starts_with("move"),
+        made: Made {
+            by: node.attribute("author").unwrap_or_default().trim().to_owned(),
+            at: at.to_owned(),
+        },
+    }
+}
+
+/// Hands on who made each change there is.
+pub(super) fn each_mark(
+    parts: &[Part],
+    notes: &BTreeMap<String, Vec<Part>>,
+    take: &mut dyn FnMut(&Made),
+) {
+    for parts in std::iter::once(parts).chain(notes.values().map(Vec::as_slice)) {
+        within(parts, take);
+    }
+}
+
+fn within(parts: &[Part], take: &mut dyn FnMut(&Made)) {
+    for part in parts {
+        match part {
+            Part::Paragraph(paragraph) => {
+                let pieces = paragraph.pieces.iter().flat_map(|piece| &piece.marks);
+                pieces.chain(&paragraph.end).for_each(|mark| take(&mark.made));
+            }
+            Part::Table { rows, .. } => {
+                for row in rows {
+                    row.marks.iter().for_each(|mark| take(&mark.made));
+                    row.cells.iter().for_each(|cell| within(cell, take));
+                }
+            }
+        }
+    }
+}
