@@ -3,19 +3,23 @@
 use serde::{Deserialize, Serialize};
 
 use crate::anchor::PlaceComment;
+use crate::archive::SetArchive;
 use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
+use crate::distribution::SendPackage;
 use crate::id::EntityId;
 use crate::main_line::{AddMainLine, SetMainLine};
 use crate::member::AddMember;
 use crate::operation::{Malformed, canonical};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::process::RecordProcess;
+use crate::redaction::DecideRedaction;
 use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{OpenRound, RecordSending, SetRound};
 use crate::theme::{AddTheme, SetTheme};
 use crate::version::IssueVersion;
+use crate::wording::SetWording;
 
 macro_rules! bodies {
     ($($(#[$doc:meta])* $variant:ident($payload:ty) = $kind:literal,)*) => {
@@ -117,6 +121,14 @@ bodies! {
     PlaceComment(PlaceComment) = "comment.place",
     /// Settles a sentence that was rewritten twice.
     SettleConflict(SettleConflict) = "conflict.settle",
+    /// Gives a place in a paper the plan's own words.
+    SetWording(SetWording) = "wording.set",
+    /// Says what an archive must know of the papers.
+    SetArchive(SetArchive) = "archive.set",
+    /// Decides about personal data found in words that go out.
+    DecideRedaction(DecideRedaction) = "redaction.decide",
+    /// Records that a package was sent (D7, D47).
+    SendPackage(SendPackage) = "package.send",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -5,11 +5,13 @@
 //! that name it.
 
 pub mod anchor;
+pub mod archive;
 pub mod body;
 pub mod change_set;
 pub mod chapter;
 pub mod comment;
 pub mod decision;
+pub mod distribution;
 pub mod draft;
 pub mod field;
 pub mod gate;
@@ -17,11 +19,14 @@ pub mod id;
 pub mod main_line;
 pub mod member;
 pub mod operation;
+pub mod personal;
 pub mod plan;
 pub mod process;
 pub mod profile;
+pub mod redaction;
 pub mod revision;
 pub mod round;
 pub mod theme;
 pub mod time;
 pub mod version;
+pub mod wording;

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use draagvlak_domain::anchor::Place;
+use draagvlak_domain::archive::Archive;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
@@ -14,9 +15,11 @@ use draagvlak_domain::id::EntityId;
 use draagvlak_domain::main_line::MainLine;
 use draagvlak_domain::operation::{CausalPast, Operation};
 use draagvlak_domain::plan::Plan;
+use draagvlak_domain::redaction::Redaction;
 use draagvlak_domain::revision::{Line, Tie};
 use draagvlak_domain::round::Round;
 use draagvlak_domain::theme::Theme;
+use draagvlak_domain::wording::Wording;
 
 use crate::error::StoreError;
 use crate::read::Noun;
@@ -162,6 +165,23 @@ pub(crate) fn apply(
             ])?;
             text::step(tx, settle.chapter, Line::Working, &settle.step, stamp)
         }
+        Body::SetWording(set) => {
+            let name = Wording::name(&set.language, &set.place);
+            keep(tx, Noun::Wording, name, stamp, |wording: &mut Wording| {
+                wording.set(&set, stamp, past);
+            })
+        }
+        Body::SetArchive(set) => keep(tx, Noun::Archive, Archive::name(), stamp, |archive| {
+            let archive: &mut Archive = archive;
+            archive.set(&set, stamp, past);
+        }),
+        Body::DecideRedaction(decided) => {
+            let name = Redaction::name(&decided.place, &decided.found);
+            keep(tx, Noun::Redaction, name, stamp, |redaction: &mut Redaction| {
+                redaction.set(&decided, stamp, past);
+            })
+        }
+        Body::SendPackage(sent) => add(tx, Noun::Distribution, born, stamp, &sent),
     }
 }
 
@@ -217,6 +237,31 @@ fn change<T: Serialize + DeserializeOwned>(
     tx.prepare_cached("UPDATE noun SET state = ?3 WHERE kind = ?1 AND id = ?2")?
         .execute(params![noun.key(), id.as_bytes(), to_json(&value)?])?;
     Ok(())
+}
+
+/// Changes a noun that is there as soon as someone speaks of it. Its stamp is the earliest of those
+/// who did, whatever the order in which they came.
+fn keep<T: Serialize + DeserializeOwned + Default>(
+    tx: &Transaction<'_>,
+    noun: Noun,
+    id: EntityId,
+    stamp: Stamp,
+    how: impl FnOnce(&mut T),
+) -> Result<(), StoreError> {
+    let known: Option<(String, String)> = tx
+        .prepare_cached("SELECT stamp, state FROM noun WHERE kind = ?1 AND id = ?2")?
+        .query_row(params![noun.key(), id.as_bytes()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    let (mut value, first): (T, Stamp) = match known {
+        Some((first, state)) => (from_json(&state)?, from_json::<Stamp>(&first)?.min(stamp)),
+        None => (T::default(), stamp),
+    };
+    how(&mut value);
+    tx.prepare_cached("DELETE FROM noun WHERE kind = ?1 AND id = ?2")?
+        .execute(params![noun.key(), id.as_bytes()])?;
+    add(tx, noun, id, first, &value)
 }
 
 fn import_feedback(

@@ -41,10 +41,19 @@ pub enum Noun {
     Part,
     /// [`draagvlak_domain::version::IssueVersion`].
     Version,
+    /// [`draagvlak_domain::wording::Wording`].
+    Wording,
+    /// [`draagvlak_domain::archive::Archive`]: one, or none.
+    Archive,
+    /// [`draagvlak_domain::redaction::Redaction`].
+    Redaction,
+    /// [`draagvlak_domain::distribution::SendPackage`].
+    Distribution,
 }
 
 impl Noun {
-    pub(crate) fn key(self) -> &'static str {
+    /// The short name of the kind.
+    pub fn key(self) -> &'static str {
         match self {
             Self::Member => "member",
             Self::Chapter => "chapter",
@@ -57,6 +66,10 @@ impl Noun {
             Self::Approval => "approval",
             Self::Part => "part",
             Self::Version => "version",
+            Self::Wording => "wording",
+            Self::Archive => "archive",
+            Self::Redaction => "redaction",
+            Self::Distribution => "distribution",
         }
     }
 }

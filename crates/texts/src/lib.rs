@@ -55,6 +55,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../../assets/texts/nl/papers.ftl"),
         include_str!("../../../assets/texts/en/papers.ftl"),
     ),
+    (
+        "package.ftl",
+        include_str!("../../../assets/texts/nl/package.ftl"),
+        include_str!("../../../assets/texts/en/package.ftl"),
+    ),
 ];
 
 impl Texts {

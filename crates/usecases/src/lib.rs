@@ -5,8 +5,10 @@
 
 mod add_chapter;
 mod add_reaction;
+mod addressees;
 mod alike;
 mod approve;
+mod archive;
 mod change_chapter;
 mod changes;
 mod chapter;
@@ -34,13 +36,15 @@ mod members;
 mod new_plan;
 mod news;
 mod overview;
-mod package_council;
+mod package;
 mod papers;
 mod passage;
+mod pend_part;
 mod plan_info;
 mod preview_paper;
 mod problem;
 mod reaction;
+mod redactions;
 mod register;
 mod rounds;
 mod sample_plan;
@@ -54,10 +58,12 @@ mod tie_change;
 mod typeset;
 mod upkeep;
 mod versions;
+mod wordings;
 
 pub use add_chapter::add_chapter;
 pub use add_reaction::{NewReaction, add_reaction};
 pub use approve::approve;
+pub use archive::{archive, set_archive};
 pub use change_chapter::{
     move_chapter, remove_chapter, retitle_chapter, set_chapter_owner, set_chapter_status,
 };
@@ -69,11 +75,13 @@ pub use conflicts::{ConflictRow, conflicts, settle_conflict};
 pub use decide_changes::{decide_changes, undo_decisions};
 pub use desk::{Desk, Surroundings};
 pub use dispose::{DisposeOrder, Disposed, dispose};
+pub use draagvlak_domain::archive::{ArchiveData, Concept};
 pub use draagvlak_domain::chapter::ChapterStatus;
 pub use draagvlak_domain::comment::Outcome;
 pub use draagvlak_domain::draft::{CommentKind, Sentiment};
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
+pub use draagvlak_domain::personal::PersonalKind;
 pub use draagvlak_domain::profile::GateKind;
 pub use draagvlak_domain::revision::Verdict;
 pub use draagvlak_domain::time::Date;
@@ -98,12 +106,17 @@ pub use members::{MemberRow, add_member, members};
 pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
-pub use package_council::{PackageOrder, package_council};
+pub use package::{
+    BagReport, BagRow, DistributionRow, PackageOrder, PackageWritten, SendOrder, check_package,
+    distributions, package_council, package_supplement, send_package,
+};
 pub use papers::{Audience, Paper, Press};
+pub use pend_part::part_arrived;
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
+pub use redactions::{RedactionRow, decide_redactions, redactions};
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
@@ -119,3 +132,4 @@ pub use tie_change::{revisions_of, tie_change};
 pub use typeset::{Stop, Typesetter, typeset_if_asked};
 pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
 pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};
+pub use wordings::{WordingRow, set_wording, wordings};
