@@ -121,11 +121,9 @@ fact-reasons = Reasons
 account-title = Account
 account-subtitle = How the { $plan } came about
 account-mandate = Mandate
-account-mandate-law = The mandate for this plan lies in the law, here in the wording of the assignment:
 account-mandate-mayors = The plan is adopted by { $mayors } mayors and the chief public prosecutor.
 account-mandate-references = References:
 account-principles = Principles
-account-principles-intro = The principals laid down:
 account-max-themes = The plan holds at most { $max } themes; more needs a decision of the principals.
 account-workgroup = Workgroup
 account-workgroup-intro = The workgroup has { $count ->
@@ -154,14 +152,12 @@ account-theme = Priority { $number }: { $title }
 account-in-part = part of { $item }
 account-unmapped = Not taken up in a theme: { $items }.
 account-decisions = Decisions
-account-decisions-intro = Support, approval to send and adoption are three different decisions. The record keeps them apart.
 account-versions = Versions
 account-chapter = chapter { $number }, { $title }
 account-version-new = New in the { $stage } since the { $before }: { $chapters }.
 account-version-retitled = In the { $stage } “{ $old }” is called “{ $new }”.
 account-version-override = Exception at the { $stage }: { $finding }. Reason: { $reason }
 account-rounds = Consultation
-account-rounds-intro = Every reaction stands in full on the register, with what was done with it or why not. Positive reactions count as much as critical ones.
 account-sent = The { $what } was sent to { $recipients } on { $date }.
 account-round-audience = Asked to react: { $audience }.
 account-round-deadline = Reactions were possible up to and including { $date }.
@@ -192,7 +188,6 @@ account-main-line-count = { $count ->
    *[other] { $count } reactions: { $labels }.
 }
 account-proposals = Proposals to change themes
-account-proposals-intro = Each proposal in the reactions, with how often it was made.
 proposal-remove = not { $remove }
 proposal-add = add: { $add }
 proposal-replace = { $add } instead of { $remove }
@@ -208,17 +203,12 @@ account-colophon = Colophon
 colophon-status = Status of this paper: { $status }.
 colophon-hash = The { $version } is frozen under mark { $hash }.
 colophon-tasks = Tasks in the workgroup:
-colophon-made = This paper is made from the record of the plan itself. Every figure is counted from it; what is not recorded is not in it.
 
 register-intro = { $count ->
     [one] The register holds 1 reaction, in full, with what was done with it.
    *[other] The register holds { $count } reactions, each in full, with what was done with it.
 }
 answers-title = Answer note
-answers-intro = { $count ->
-    [one] This note holds 1 reaction to the plan with its answer. Who reacted stands as a role with a number.
-   *[other] This note holds all { $count } reactions to the plan, each with its answer. Who reacted stands as a role with a number.
-}
 answers-general = Reactions to the whole
 answers-chapter = Reactions to chapter { $number }, { $title }
 
@@ -231,7 +221,6 @@ compare-legend-why = Between brackets stand the reactions a change was made for:
 compare-equal = Nothing changed.
 
 missing-title = Still to come
-missing-intro = The law requires these parts. They are not, or not wholly, in the { $plan } yet. They will be sent as soon as they are there.
 missing-nothing = No statutory part is still to come.
 missing-article = Required by: { $article }.
 missing-arrived = This part has arrived.
@@ -242,58 +231,16 @@ missing-placeholder = In its place the plan says:
 
 package-plan = Draft plan
 letter-title = Cover letter
-letter-to = To the mayor of [municipality]
-letter-place = [place], [date]
-letter-subject = Subject: { $plan }, { $version }
-letter-greeting = Dear mayor,
-letter-request = You herewith receive the draft of the { $plan } ({ $status }). We ask you to hear your council on this draft before the plan is adopted.
-letter-came-about = { $count ->
-    [0] How the draft came about is told in the account.
-   *[other] The draft was consulted on in { $rounds ->
-        [one] one round
-       *[other] { $rounds-words } rounds
-    }. All { $count } reactions were considered; what was done with them stands in the answer note. How the draft came about is told in the account.
-}
-letter-with = With this letter go:
-letter-missing = Not in the draft yet: { $parts }. Why, and when it follows, stands in “Still to come”.
-letter-planning = Still to be done by plan:
-letter-views = We should like to receive the views of your council by [date] at [address].
-letter-closing = Yours sincerely,
-letter-signed = On behalf of { $principals }: the workgroup
 
 proposal-title = Model council proposal
 proposal-model = This is a model. What stands between square brackets is for the municipality to fill in; the headings may follow its own practice.
-proposal-subject = Subject
-proposal-subject-text = Views on the draft of the { $plan }
-proposal-decision = Decision asked
-proposal-decision-text = To take note of the draft ({ $status }) and [to give views / to give no views] on it.
-proposal-occasion = Occasion
-proposal-occasion-text = The mayors and the chief public prosecutor adopt the plan. Before they do, each mayor hears the own council on the draft.
-proposal-effect = Intended effect
-proposal-effect-text = The council is heard and its views count before the plan is adopted. [Add the local interest.]
-proposal-arguments = Arguments
-proposal-arguments-text = The draft chooses these priorities. The grounds stand in the account. [Add what it means for the municipality.]
-proposal-remarks = Remarks
-proposal-remarks-text = What is not in the draft yet is described in “Still to come”. [Add.]
-proposal-follow-up = What follows
-proposal-follow-up-text = The mayor conveys the views of the council. The council hears what was done with them. [Add.]
-proposal-annexes = Annexes
-proposal-annexes-text = Draft plan, account, answer note and “Still to come”.
 
 resolution-title = Model council decision
-resolution-council = The council of the municipality of [municipality], in its meeting of [date],
-resolution-considering = having read the proposal of [date], number [number], on the draft of the { $plan } ({ $status }),
-resolution-decides = decides:
-resolution-one = to take note of the draft;
-resolution-two = [to give the following views: … / to give no views];
-resolution-three = to ask the mayor to convey this decision.
-resolution-signed = So decided on [date]. The clerk, [name]. The chair, [name].
 
 inventory-title = Inventory
-inventory-intro = The papers with the { $plan } ({ $status }). The sum tells whether a file is unchanged; the file SHA512SUMS holds them in the form that checking programs read.
+inventory-intro = The papers with the { $plan } ({ $status }). The sum tells whether a file is unchanged; the file manifest-sha512.txt holds them in the form that checking programs read.
 
 paper-exported = { $what } written to { $path } ({ $bytes } bytes).
-package-written = Council package of { $files } files written in { $path }.
 paper-name-plan = Plan
 paper-name-account = Account
 paper-name-register = Register

@@ -121,11 +121,9 @@ fact-reasons = Redenen
 account-title = Verantwoording
 account-subtitle = Totstandkoming van het { $plan }
 account-mandate = Opdracht
-account-mandate-law = De opdracht voor dit plan ligt vast in de wet, hier in de bewoording van de opdracht:
 account-mandate-mayors = Het plan wordt vastgesteld door { $mayors } burgemeesters en de hoofdofficier van justitie.
 account-mandate-references = Vindplaatsen, ter naslag:
 account-principles = Uitgangspunten
-account-principles-intro = De opdrachtgevers stelden deze uitgangspunten vast:
 account-max-themes = Het plan bevat ten hoogste { $max } thema’s; meer vraagt een besluit van de opdrachtgevers.
 account-workgroup = Werkgroep
 account-workgroup-intro = De werkgroep telt { $count ->
@@ -154,14 +152,12 @@ account-theme = Prioriteit { $number }: { $title }
 account-in-part = deels { $item }
 account-unmapped = Niet in een thema opgenomen: { $items }.
 account-decisions = Besluiten
-account-decisions-intro = Draagvlak uiten, akkoord gaan met verzending en vaststellen zijn drie verschillende besluiten. Het register houdt ze uit elkaar.
 account-versions = Versies
 account-chapter = hoofdstuk { $number }, { $title }
 account-version-new = Nieuw in de { $stage } ten opzichte van de { $before }: { $chapters }.
 account-version-retitled = In de { $stage } heet “{ $old }” voortaan “{ $new }”.
 account-version-override = Uitzondering bij de { $stage }: { $finding }. Reden: { $reason }
 account-rounds = Consultatie
-account-rounds-intro = Alle reacties staan integraal in het register, met bij elke reactie wat ermee is gedaan of waarom niet. Positieve reacties tellen even goed mee als kritische.
 account-sent = De { $what } is op { $date } verzonden aan { $recipients }.
 account-round-audience = Gevraagd om te reageren: { $audience }.
 account-round-deadline = Reageren kon tot en met { $date }.
@@ -192,7 +188,6 @@ account-main-line-count = { $count ->
    *[other] { $count } reacties: { $labels }.
 }
 account-proposals = Voorstellen om thema’s te wijzigen
-account-proposals-intro = Elk voorstel uit de reacties, met hoe vaak het is gedaan.
 proposal-remove = niet { $remove }
 proposal-add = toevoegen: { $add }
 proposal-replace = { $add } in plaats van { $remove }
@@ -208,17 +203,12 @@ account-colophon = Colofon
 colophon-status = Status van dit stuk: { $status }.
 colophon-hash = De { $version } is bevroren onder kenmerk { $hash }.
 colophon-tasks = Taken in de werkgroep:
-colophon-made = Dit stuk is gemaakt uit de vastlegging van het plan zelf. Elk aantal is daaruit geteld; wat niet is vastgelegd, staat er niet in.
 
 register-intro = { $count ->
     [one] Het register bevat 1 reactie, in zijn geheel, met wat ermee is gedaan.
    *[other] Het register bevat { $count } reacties, elk in zijn geheel, met wat ermee is gedaan.
 }
 answers-title = Reactienota
-answers-intro = { $count ->
-    [one] Deze nota bevat 1 reactie op het plan met het antwoord. Wie reageerde, staat er als rol met een nummer.
-   *[other] Deze nota bevat alle { $count } reacties op het plan, elk met het antwoord. Wie reageerde, staat er als rol met een nummer.
-}
 answers-general = Reacties op het geheel
 answers-chapter = Reacties op hoofdstuk { $number }, { $title }
 
@@ -231,7 +221,6 @@ compare-legend-why = Tussen haken staat voor welke reacties een wijziging is gem
 compare-equal = Er is niets veranderd.
 
 missing-title = Wat nog volgt
-missing-intro = Deze onderdelen schrijft de wet voor. Ze zijn nog niet of niet volledig in het { $plan } opgenomen. Zodra ze er zijn, worden ze nagezonden.
 missing-nothing = Er is geen wettelijk onderdeel dat nog volgt.
 missing-article = Voorgeschreven in: { $article }.
 missing-arrived = Dit onderdeel is inmiddels binnen.
@@ -242,58 +231,16 @@ missing-placeholder = In het plan staat op deze plaats:
 
 package-plan = Ontwerpplan
 letter-title = Aanbiedingsbrief
-letter-to = Aan de burgemeester van [gemeente]
-letter-place = [plaats], [datum]
-letter-subject = Onderwerp: { $plan }, { $version }
-letter-greeting = Geachte burgemeester,
-letter-request = Hierbij ontvangt u het ontwerp van het { $plan } ({ $status }). Wij verzoeken u uw gemeenteraad over dit ontwerp te horen voordat het plan wordt vastgesteld.
-letter-came-about = { $count ->
-    [0] Hoe het ontwerp tot stand kwam, leest u in de verantwoording.
-   *[other] Het ontwerp is in { $rounds ->
-        [one] één ronde
-       *[other] { $rounds-words } ronden
-    } voorgelegd. Alle { $count } reacties zijn bekeken; wat ermee is gedaan, leest u in de reactienota. Hoe het ontwerp tot stand kwam, staat in de verantwoording.
-}
-letter-with = Bij deze brief horen:
-letter-missing = Nog niet opgenomen in het ontwerp: { $parts }. Waarom dat zo is en wanneer dit volgt, leest u in “Wat nog volgt”.
-letter-planning = Nog te doen volgens de planning:
-letter-views = De zienswijze van uw raad ontvangen wij graag uiterlijk op [datum] op [adres].
-letter-closing = Met vriendelijke groet,
-letter-signed = Namens { $principals }: de werkgroep
 
 proposal-title = Model raadsvoorstel
 proposal-model = Dit is een model. Wat tussen rechte haken staat, vult de gemeente in; de kopjes zijn aan te passen aan de eigen werkwijze.
-proposal-subject = Onderwerp
-proposal-subject-text = Zienswijze op het ontwerp van het { $plan }
-proposal-decision = Gevraagd besluit
-proposal-decision-text = Kennisnemen van het ontwerp ({ $status }) en daarover [een zienswijze indienen / geen zienswijze indienen].
-proposal-occasion = Aanleiding
-proposal-occasion-text = De burgemeesters en de hoofdofficier van justitie stellen het plan vast. Voordat zij dat doen, hoort iedere burgemeester de eigen gemeenteraad over het ontwerp.
-proposal-effect = Beoogd effect
-proposal-effect-text = De raad is gehoord en zijn opvatting weegt mee voordat het plan wordt vastgesteld. [Aanvullen met het lokale belang.]
-proposal-arguments = Argumenten
-proposal-arguments-text = Het ontwerp kiest de volgende prioriteiten. De onderbouwing staat in de verantwoording. [Aanvullen met de betekenis voor de gemeente.]
-proposal-remarks = Kanttekeningen
-proposal-remarks-text = Wat nog niet in het ontwerp staat, is beschreven in “Wat nog volgt”. [Aanvullen.]
-proposal-follow-up = Vervolg
-proposal-follow-up-text = De burgemeester brengt de zienswijze van de raad over. De raad hoort wat ermee is gedaan. [Aanvullen.]
-proposal-annexes = Bijlagen
-proposal-annexes-text = Ontwerpplan, verantwoording, reactienota en “Wat nog volgt”.
 
 resolution-title = Model raadsbesluit
-resolution-council = De raad van de gemeente [gemeente], in vergadering bijeen op [datum],
-resolution-considering = gelezen het voorstel van [datum], nummer [nummer], over het ontwerp van het { $plan } ({ $status }),
-resolution-decides = besluit:
-resolution-one = kennis te nemen van het ontwerp;
-resolution-two = [de volgende zienswijze in te dienen: … / geen zienswijze in te dienen];
-resolution-three = de burgemeester te verzoeken dit besluit over te brengen.
-resolution-signed = Aldus besloten op [datum]. De griffier, [naam]. De voorzitter, [naam].
 
 inventory-title = Inventaris
-inventory-intro = De stukken bij het { $plan } ({ $status }). Met de som kan worden nagegaan of een bestand ongewijzigd is; het bestand SHA512SUMS bevat ze in de vorm die controleprogramma’s lezen.
+inventory-intro = De stukken bij het { $plan } ({ $status }). Met de som kan worden nagegaan of een bestand ongewijzigd is; het bestand manifest-sha512.txt bevat ze in de vorm die controleprogramma’s lezen.
 
 paper-exported = { $what } geschreven naar { $path } ({ $bytes } bytes).
-package-written = Raadspakket van { $files } bestanden geschreven in { $path }.
 paper-name-plan = Plan
 paper-name-account = Verantwoording
 paper-name-register = Register

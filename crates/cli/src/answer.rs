@@ -60,6 +60,13 @@ pub(crate) fn sentence(problem: &Problem, texts: &Texts) -> String {
         if *name == "why" {
             *value = texts.word(value);
         }
+        if problem.code == "problem-archive-missing" && *name == "parts" {
+            let parts: Vec<_> = value
+                .split(", ")
+                .map(|part| texts.word(&format!("archive-{part}")))
+                .collect();
+            *value = parts.join(", ");
+        }
     }
     if problem.code == "problem-gate" {
         let gate = arguments

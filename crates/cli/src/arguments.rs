@@ -7,8 +7,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) mod package;
 pub(crate) mod register;
 pub(crate) mod word;
+
+use package::{Archive, Package, Part, Redaction, Wording};
 
 /// Draagvlak: write a policy plan together and account for every reaction to it.
 #[derive(Debug, Parser)]
@@ -101,25 +104,36 @@ pub(crate) enum Command {
         #[arg(long)]
         date: Option<String>,
     },
-    /// Write a paper: plan, account, register or compare.
+    /// Write a paper: plan, account, register, compare or answers.
     Export(Export),
     /// Packages of papers.
     #[command(subcommand)]
     Package(Package),
+    /// What an archive must know of the papers.
+    #[command(subcommand)]
+    Archive(Archive),
+    /// Personal data in what goes out to everyone.
+    #[command(subcommand)]
+    Redaction(Redaction),
+    /// The words around the figures of papers.
+    #[command(subcommand)]
+    Wording(Wording),
+    /// Statutory parts.
+    #[command(subcommand)]
+    Part(Part),
     /// The plan's file.
     #[command(subcommand)]
     Store(Store),
     /// Find words in chapters, reactions, answers and decisions.
-    Search { text: String },
+    Search {
+        text: String,
+    },
     /// The register of municipalities.
     #[command(subcommand)]
     Municipality(region::Municipality),
     /// The register of bodies.
     #[command(subcommand)]
     Body(region::RegionBody),
-    Search {
-        text: String,
-    },
     /// This device's own keys.
     #[command(subcommand)]
     Identity(sync::IdentityCommand),
@@ -530,6 +544,7 @@ pub(crate) enum ExportPaper {
     Account,
     Register,
     Compare,
+    Answers,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -545,15 +560,4 @@ pub(crate) enum ExportFormat {
 pub(crate) enum ExportAudience {
     Internal,
     Public,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Package {
-    /// Everything a council needs to be heard, in one folder.
-    Council {
-        #[arg(long)]
-        version: String,
-        #[arg(long)]
-        out: PathBuf,
-    },
 }

@@ -7,10 +7,11 @@ use draagvlak_usecases::{self as usecases, Desk, KeyPlace, Mode, NewPlan, Proble
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::arguments::{Arguments, Command, Feedback, Member, Package, Round, Store};
+use crate::arguments::{Arguments, Command, Feedback, Member, Round, Store};
 
 mod chain;
 mod overview;
+mod package;
 mod papers;
 mod region;
 mod register;
@@ -111,9 +112,11 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
             saved(texts)
         }
         Command::Export(asked) => papers::export(&here, asked),
-        Command::Package(Package::Council { version, out }) => {
-            papers::council(&here, version, &out)
-        }
+        Command::Package(command) => package::package(&here, command),
+        Command::Archive(command) => package::archive(&here, command),
+        Command::Redaction(command) => package::redaction(&here, command),
+        Command::Wording(command) => package::wording(&here, command),
+        Command::Part(command) => package::part(&here, command),
         Command::Store(command) => store(&here, &command),
         Command::Municipality(command) => region::municipality(&here, command),
         Command::Body(command) => region::region_body(&here, command),

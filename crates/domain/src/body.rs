@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::anchor::PlaceComment;
+use crate::archive::SetArchive;
 use crate::bond::{
     JudgeLate, LinkComment, MergeComments, NameSender, PassOn, SplitComment, UndoSplit,
 };
@@ -10,8 +11,9 @@ use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
 use crate::credit::CreditRevision;
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
-use crate::explanation::ExplainChange;
 use crate::device::{AdmitDevice, RemoveMember};
+use crate::distribution::SendPackage;
+use crate::explanation::ExplainChange;
 use crate::id::EntityId;
 use crate::invitation::Invite;
 use crate::main_line::{AddMainLine, SetMainLine};
@@ -21,13 +23,15 @@ use crate::operation::{Malformed, canonical};
 use crate::person::{AddPerson, SetPerson};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::process::RecordProcess;
-use crate::region_body::{AddRegionBody, SetRegionBody};
 use crate::question::{AskQuestion, ConcludeQuestion};
+use crate::redaction::DecideRedaction;
+use crate::region_body::{AddRegionBody, SetRegionBody};
 use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{HoldForBody, OpenRound, RecordSending, SetRound};
 use crate::theme::{AddTheme, SetTheme};
 use crate::version::IssueVersion;
 use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
+use crate::wording::SetWording;
 
 macro_rules! bodies {
     ($($(#[$doc:meta])* $variant:ident($payload:ty) = $kind:literal,)*) => {
@@ -177,6 +181,14 @@ bodies! {
     RemoveMember(RemoveMember) = "member.remove",
     /// Says whose work a revision is that came from a file.
     CreditRevision(CreditRevision) = "revision.credit",
+    /// Gives a place in a paper the plan's own words.
+    SetWording(SetWording) = "wording.set",
+    /// Says what an archive must know of the papers.
+    SetArchive(SetArchive) = "archive.set",
+    /// Decides about personal data found in words that go out.
+    DecideRedaction(DecideRedaction) = "redaction.decide",
+    /// Records that a package was sent (D7, D47).
+    SendPackage(SendPackage) = "package.send",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -134,6 +134,19 @@ impl EntityId {
         name.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
         Self(name)
     }
+
+    /// The name of the one thing of a kind that these words name: the same for everyone, whoever
+    /// speaks of it first.
+    pub fn named(kind: &str, words: &[&str]) -> Self {
+        let mut hasher = blake3::Hasher::new_derive_key("draagvlak 2026 entity by its words");
+        for part in std::iter::once(&kind).chain(words) {
+            hasher.update(&(part.len() as u64).to_be_bytes());
+            hasher.update(part.as_bytes());
+        }
+        let mut name = [0; 16];
+        name.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+        Self(name)
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! that name it.
 
 pub mod anchor;
+pub mod archive;
 pub mod authority;
 pub mod body;
 pub mod bond;
@@ -14,6 +15,7 @@ pub mod comment;
 pub mod credit;
 pub mod decision;
 pub mod device;
+pub mod distribution;
 pub mod draft;
 pub mod explanation;
 pub mod field;
@@ -25,14 +27,17 @@ pub mod member;
 pub mod municipality;
 pub mod operation;
 pub mod person;
+pub mod personal;
 pub mod plan;
 pub mod process;
 pub mod profile;
-pub mod region_body;
 pub mod question;
+pub mod redaction;
+pub mod region_body;
 pub mod revision;
 pub mod round;
 pub mod theme;
 pub mod time;
 pub mod version;
 pub mod weighing;
+pub mod wording;

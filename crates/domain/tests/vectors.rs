@@ -8,6 +8,7 @@
 use std::path::Path;
 
 use draagvlak_domain::anchor::{Anchor, PlaceComment};
+use draagvlak_domain::archive::{ArchiveData, Concept, SetArchive};
 use draagvlak_domain::body::{Body, OpenActor};
 use draagvlak_domain::bond::{
     JudgeLate, LinkComment, LinkKind, MergeComments, NameSender, Part, PassOn, SplitComment,
@@ -15,17 +16,20 @@ use draagvlak_domain::bond::{
 };
 use draagvlak_domain::change_set::ChangeSet;
 use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, ThemeProposal};
+use draagvlak_domain::distribution::SendPackage;
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
 use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
-use draagvlak_domain::operation::{FORMAT, Operation};
 use draagvlak_domain::invitation::{Invite, Invitee};
+use draagvlak_domain::operation::{FORMAT, Operation};
 use draagvlak_domain::person::{AddPerson, PersonChange, SetPerson};
 use draagvlak_domain::question::{AskQuestion, ConcludeQuestion};
+use draagvlak_domain::redaction::DecideRedaction;
 use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
 use draagvlak_domain::round::HoldForBody;
 use draagvlak_domain::time::Hlc;
 use draagvlak_domain::weighing::{RecordEvidence, RecordWeighing, Withdraw};
+use draagvlak_domain::wording::SetWording;
 
 fn vectors() -> Vec<(&'static str, Body)> {
     let chapter = EntityId::born_of(OperationId([1; 32]), 0);
@@ -138,6 +142,37 @@ fn vectors() -> Vec<(&'static str, Body)> {
                 }],
                 invited: true,
                 date: "2018-07-27".parse().unwrap(),
+                reason: String::new(),
+            }),
+        ),
+        (
+            "wording.set",
+            Body::SetWording(SetWording {
+                language: "nl".into(),
+                place: "account-rounds".into(),
+                text: Some("Wij kregen {reacties}.".into()),
+            }),
+        ),
+        (
+            "archive.set",
+            Body::SetArchive(SetArchive {
+                data: ArchiveData {
+                    creator: "regionaal bureau".into(),
+                    appraisal: Concept {
+                        label: "blijvend te bewaren".into(),
+                        code: "B".into(),
+                        list: "selectielijst".into(),
+                    },
+                    ..ArchiveData::default()
+                },
+            }),
+        ),
+        (
+            "redaction.decide",
+            Body::DecideRedaction(DecideRedaction {
+                place: "comment/1/draft/text".into(),
+                found: "06-12345678".into(),
+                remove: Some(true),
                 reason: String::new(),
             }),
         ),
@@ -261,6 +296,20 @@ fn vectors() -> Vec<(&'static str, Body)> {
             Body::ExplainChange(ExplainChange {
                 revision: OperationId([2; 32]),
                 why: "Redactioneel.".into(),
+            }),
+        ),
+        (
+            "package.send",
+            Body::SendPackage(SendPackage {
+                version: OperationId([8; 32]),
+                stage: "95".into(),
+                part: Some("sterkte".into()),
+                municipality: "Waterveen".into(),
+                recipients: "de griffie".into(),
+                date: "2018-08-14".parse().unwrap(),
+                sum: "ab".into(),
+                override_reason: String::new(),
+                override_by: String::new(),
             }),
         ),
     ]

@@ -2,7 +2,9 @@
 //!
 //! A reader yields what it could read *and* what was wrong with the rest; a writer returns bytes.
 
+pub mod bag;
 pub mod document;
+pub mod mdto;
 pub mod register;
 pub mod spreadsheet;
 

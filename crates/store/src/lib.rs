@@ -14,6 +14,7 @@ mod search;
 mod step;
 mod summary;
 mod text;
+mod then;
 mod upkeep;
 
 pub use error::{Refusal, StoreError};

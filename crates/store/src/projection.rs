@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use draagvlak_domain::anchor::Place;
+use draagvlak_domain::archive::Archive;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
@@ -16,12 +17,14 @@ use draagvlak_domain::municipality::Municipality;
 use draagvlak_domain::operation::{CausalPast, Operation};
 use draagvlak_domain::person::Person;
 use draagvlak_domain::plan::Plan;
-use draagvlak_domain::region_body::RegionBody;
 use draagvlak_domain::question::Question;
+use draagvlak_domain::redaction::Redaction;
+use draagvlak_domain::region_body::RegionBody;
 use draagvlak_domain::revision::{Line, Tie};
 use draagvlak_domain::round::Round;
 use draagvlak_domain::theme::Theme;
 use draagvlak_domain::weighing::Recorded;
+use draagvlak_domain::wording::Wording;
 
 use crate::error::StoreError;
 use crate::read::Noun;
@@ -235,15 +238,41 @@ pub(crate) fn apply(
             add(tx, Noun::Evidence, born, stamp, &Recorded::new(evidence))
         }
         Body::AskQuestion(asked) => add(tx, Noun::Question, born, stamp, &Question::new(&asked)),
-        Body::ConcludeQuestion(said) => {
-            change(tx, Noun::Question, said.question, |question: &mut Question| {
+        Body::ConcludeQuestion(said) => change(
+            tx,
+            Noun::Question,
+            said.question,
+            |question: &mut Question| {
                 question.conclude(&said, stamp, past);
-            })
-        }
+            },
+        ),
         Body::Withdraw(said) => bonds::withdraw(tx, &said, stamp, past),
         Body::ExplainChange(said) => bonds::explain(tx, &said, stamp, past),
         Body::AdmitDevice(admitted) => add(tx, Noun::Device, born, stamp, &admitted),
         Body::RemoveMember(removed) => add(tx, Noun::Removal, born, stamp, &removed),
+        Body::SetWording(set) => {
+            let name = Wording::name(&set.language, &set.place);
+            keep(tx, Noun::Wording, name, stamp, |wording: &mut Wording| {
+                wording.set(&set, stamp, past);
+            })
+        }
+        Body::SetArchive(set) => keep(tx, Noun::Archive, Archive::name(), stamp, |archive| {
+            let archive: &mut Archive = archive;
+            archive.set(&set, stamp, past);
+        }),
+        Body::DecideRedaction(decided) => {
+            let name = Redaction::name(&decided.place, &decided.found);
+            keep(
+                tx,
+                Noun::Redaction,
+                name,
+                stamp,
+                |redaction: &mut Redaction| {
+                    redaction.set(&decided, stamp, past);
+                },
+            )
+        }
+        Body::SendPackage(sent) => add(tx, Noun::Distribution, born, stamp, &sent),
     }
 }
 
@@ -301,6 +330,31 @@ pub(crate) fn change<T: Serialize + DeserializeOwned>(
     Ok(())
 }
 
+/// Changes a noun that is there as soon as someone speaks of it. Its stamp is the earliest of those
+/// who did, whatever the order in which they came.
+fn keep<T: Serialize + DeserializeOwned + Default>(
+    tx: &Transaction<'_>,
+    noun: Noun,
+    id: EntityId,
+    stamp: Stamp,
+    how: impl FnOnce(&mut T),
+) -> Result<(), StoreError> {
+    let known: Option<(String, String)> = tx
+        .prepare_cached("SELECT stamp, state FROM noun WHERE kind = ?1 AND id = ?2")?
+        .query_row(params![noun.key(), id.as_bytes()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    let (mut value, first): (T, Stamp) = match known {
+        Some((first, state)) => (from_json(&state)?, from_json::<Stamp>(&first)?.min(stamp)),
+        None => (T::default(), stamp),
+    };
+    how(&mut value);
+    tx.prepare_cached("DELETE FROM noun WHERE kind = ?1 AND id = ?2")?
+        .execute(params![noun.key(), id.as_bytes()])?;
+    add(tx, noun, id, first, &value)
+}
+
 fn import_feedback(
     tx: &Transaction<'_>,
     import: &ImportFeedback,
@@ -309,7 +363,12 @@ fn import_feedback(
     for (index, draft) in (0_u32..).zip(&import.comments) {
         let number = import.first_number.saturating_add(index);
         let comment = Comment::new(stamp.operation, import.round, number, draft.clone());
-        import_comment(tx, EntityId::born_of(stamp.operation, index), &comment, stamp)?;
+        import_comment(
+            tx,
+            EntityId::born_of(stamp.operation, index),
+            &comment,
+            stamp,
+        )?;
     }
     Ok(())
 }
@@ -413,7 +472,11 @@ pub(crate) fn change_comment(
 }
 
 /// Remembers that an operation concerns a reaction.
-pub(crate) fn touch(tx: &Transaction<'_>, comment: EntityId, stamp: Stamp) -> Result<(), StoreError> {
+pub(crate) fn touch(
+    tx: &Transaction<'_>,
+    comment: EntityId,
+    stamp: Stamp,
+) -> Result<(), StoreError> {
     tx.prepare_cached("INSERT OR IGNORE INTO touched (comment, operation) VALUES (?1, ?2)")?
         .execute(params![comment.as_bytes(), stamp.operation.as_bytes()])?;
     Ok(())

@@ -63,10 +63,19 @@ pub enum Noun {
     Removal,
     /// [`draagvlak_domain::credit::CreditRevision`].
     Credit,
+    /// [`draagvlak_domain::wording::Wording`].
+    Wording,
+    /// [`draagvlak_domain::archive::Archive`]: one, or none.
+    Archive,
+    /// [`draagvlak_domain::redaction::Redaction`].
+    Redaction,
+    /// [`draagvlak_domain::distribution::SendPackage`].
+    Distribution,
 }
 
 impl Noun {
-    pub(crate) fn key(self) -> &'static str {
+    /// The short name of the kind.
+    pub fn key(self) -> &'static str {
         match self {
             Self::Member => "member",
             Self::Chapter => "chapter",
@@ -90,6 +99,10 @@ impl Noun {
             Self::Device => "device",
             Self::Removal => "removal",
             Self::Credit => "credit",
+            Self::Wording => "wording",
+            Self::Archive => "archive",
+            Self::Redaction => "redaction",
+            Self::Distribution => "distribution",
         }
     }
 }

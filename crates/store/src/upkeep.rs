@@ -4,7 +4,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, TransactionBehavior};
 
 use draagvlak_domain::field::Stamp;
-use draagvlak_domain::id::{ContentHash, OperationId};
+use draagvlak_domain::id::{ActorId, ContentHash, OperationId};
 use draagvlak_domain::operation::{CausalPast, Operation};
 
 use crate::error::StoreError;
@@ -67,7 +67,7 @@ impl Store {
             crate::schema::migrate(&mut fresh)?;
             {
                 let tx = fresh.transaction()?;
-                replay(&self.connection, &tx, true)?;
+                replay(&self.connection, &tx, true, |_, _| true)?;
                 tx.commit()?;
             }
             for (table, order) in PROJECTIONS {
@@ -101,7 +101,7 @@ impl Store {
         for (table, _) in PROJECTIONS {
             tx.execute(&format!("DELETE FROM {table}"), [])?;
         }
-        replay(&tx, &tx, false)?;
+        replay(&tx, &tx, false, |_, _| true)?;
         Ok(tx.commit()?)
     }
 
@@ -118,8 +118,14 @@ impl Store {
     }
 }
 
-/// Applies every operation of one database to the projections of another (or the same) one.
-fn replay(from: &Connection, to: &rusqlite::Transaction<'_>, copy: bool) -> Result<(), StoreError> {
+/// Applies the operations of one database that are wanted, by actor and number, to the projections
+/// of another (or the same) one.
+pub(crate) fn replay(
+    from: &Connection,
+    to: &rusqlite::Transaction<'_>,
+    copy: bool,
+    wanted: impl Fn(ActorId, u64) -> bool,
+) -> Result<(), StoreError> {
     let mut all = from.prepare("SELECT bytes, past FROM operation ORDER BY ms, tick, id")?;
     let mut rows = all.query([])?;
     while let Some(row) = rows.next()? {
@@ -127,6 +133,9 @@ fn replay(from: &Connection, to: &rusqlite::Transaction<'_>, copy: bool) -> Resu
         let past: Vec<u8> = row.get(1)?;
         let (id, operation) = Operation::from_bytes(&bytes)
             .map_err(|error| StoreError::Damaged(error.to_string()))?;
+        if !wanted(operation.actor, operation.number) {
+            continue;
+        }
         let stamp = Stamp {
             time: operation.time,
             operation: id,

@@ -38,37 +38,27 @@ pub struct Texts {
     language: Language,
 }
 
+/// A file of words by its name: Dutch and English.
+macro_rules! words {
+    ($name:literal) => {
+        (
+            $name,
+            include_str!(concat!("../../../assets/texts/nl/", $name)),
+            include_str!(concat!("../../../assets/texts/en/", $name)),
+        )
+    };
+}
+
 /// The files of words, by name, Dutch and English. A later file may say what an earlier one says.
 const FILES: &[(&str, &str, &str)] = &[
-    (
-        "main.ftl",
-        include_str!("../../../assets/texts/nl/main.ftl"),
-        include_str!("../../../assets/texts/en/main.ftl"),
-    ),
-    (
-        "menu.ftl",
-        include_str!("../../../assets/texts/nl/menu.ftl"),
-        include_str!("../../../assets/texts/en/menu.ftl"),
-    ),
-    (
-        "papers.ftl",
-        include_str!("../../../assets/texts/nl/papers.ftl"),
-        include_str!("../../../assets/texts/en/papers.ftl"),
-    ),
-    (
-        "councils.ftl",
-        include_str!("../../../assets/texts/nl/councils.ftl"),
-        include_str!("../../../assets/texts/en/councils.ftl"),
-        "register.ftl",
-        include_str!("../../../assets/texts/nl/register.ftl"),
-        include_str!("../../../assets/texts/en/register.ftl"),
-        "sync.ftl",
-        include_str!("../../../assets/texts/nl/sync.ftl"),
-        include_str!("../../../assets/texts/en/sync.ftl"),
-        "word.ftl",
-        include_str!("../../../assets/texts/nl/word.ftl"),
-        include_str!("../../../assets/texts/en/word.ftl"),
-    ),
+    words!("main.ftl"),
+    words!("menu.ftl"),
+    words!("papers.ftl"),
+    words!("councils.ftl"),
+    words!("register.ftl"),
+    words!("sync.ftl"),
+    words!("word.ftl"),
+    words!("package.ftl"),
 ];
 
 impl Texts {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::invite::must_coordinate;
+use crate::invite_member::must_coordinate;
 use crate::members::{member_named, members};
 use crate::problem::Problem;
 use crate::sync_folder::begin_sharing;

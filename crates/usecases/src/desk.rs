@@ -148,6 +148,18 @@ impl Desk {
         self.around.stand_at(now_ms);
     }
 
+    /// The plan as it was when an operation was made: a desk to look at, in memory.
+    pub(crate) fn then(&self, operation: OperationId) -> Result<Self, Problem> {
+        Ok(Self {
+            store: self.store.then(operation)?,
+            around: self.around,
+            found: FoundBefore::default(),
+            said: SaidBefore::default(),
+            plan: self.plan,
+            member: self.member.clone(),
+        })
+    }
+
     /// Today, by the wall clock.
     pub fn today(&self) -> Date {
         Hlc {

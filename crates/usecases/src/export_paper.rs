@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use draagvlak_exchange::document::{Options, html::html};
+use draagvlak_exchange::document::{Document, Options, html::html};
 use draagvlak_exchange::register::xlsx;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,7 +10,7 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::exports::remember_export;
 use crate::files::replace;
-use crate::papers::{Audience, Choice, Paper, Press, Record, make, register_sheet};
+use crate::papers::{Audience, Choice, Paper, Press, Record, make, record, register_sheet};
 use crate::problem::Problem;
 
 /// What a file is.
@@ -105,21 +105,31 @@ fn bytes(desk: &Desk, order: &ExportOrder, press: &Press<'_>) -> Result<Vec<u8>,
         return crate::export_word::paper(desk, order, press);
     }
     let choice = choice(order);
+    let sheets = matches!(order.what, Paper::Register | Paper::Answers);
+    if order.format == PaperFormat::Xlsx && !sheets {
+        return Err(Problem::usage(
+            "problem-not-xlsx",
+            &[("what", order.what.key())],
+        ));
+    }
+    let record = record(desk, choice, press.texts)?;
     if order.format == PaperFormat::Xlsx {
-        if order.what != Paper::Register {
-            return Err(Problem::usage(
-                "problem-not-xlsx",
-                &[("what", order.what.key())],
-            ));
-        }
-        let record = Record::of(desk, choice.version, choice.audience, press.texts)?;
         return sheet(&record, None);
     }
-    let document = make(desk, choice, press.texts)?;
-    let options = options(desk, order, press)?;
-    match order.format {
-        PaperFormat::Pdf => press.typesetter.pdf(&document, &options, press.stop),
-        _ => Ok(html(&document, &options).into_bytes()),
+    let document = make(&record, choice)?;
+    written(&document, &options(&record, order), order.format, press)
+}
+
+/// A document in a format of documents.
+pub(crate) fn written(
+    document: &Document,
+    options: &Options,
+    format: PaperFormat,
+    press: &Press<'_>,
+) -> Result<Vec<u8>, Problem> {
+    match format {
+        PaperFormat::Pdf => press.typesetter.pdf(document, options, press.stop),
+        _ => Ok(html(document, options).into_bytes()),
     }
 }
 
@@ -138,19 +148,14 @@ pub(crate) fn choice(order: &ExportOrder) -> Choice<'_> {
     }
 }
 
-pub(crate) fn options(
-    desk: &Desk,
-    order: &ExportOrder,
-    press: &Press<'_>,
-) -> Result<Options, Problem> {
-    let record = Record::of(desk, order.version.as_deref(), order.audience, press.texts)?;
-    Ok(record.options(contents(order.what), order.lines))
+pub(crate) fn options(record: &Record<'_>, order: &ExportOrder) -> Options {
+    record.options(contents(order.what), order.lines)
 }
 
 /// Down to which level a paper's contents go.
 pub(crate) fn contents(what: Paper) -> u8 {
     match what {
         Paper::Plan | Paper::Account => 2,
-        Paper::Register | Paper::Compare => 1,
+        Paper::Register | Paper::Compare | Paper::Answers => 1,
     }
 }

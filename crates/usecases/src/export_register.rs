@@ -7,7 +7,7 @@ use draagvlak_texts::Texts;
 use crate::desk::Desk;
 use crate::export_paper::sheet;
 use crate::files::replace;
-use crate::papers::{Audience, Record};
+use crate::papers::{Reading, Record};
 use crate::problem::Problem;
 
 /// Writes every reaction on the register in full, with what was done with it, as xlsx. Says how
@@ -21,7 +21,7 @@ pub fn export_register(
     texts: &Texts,
     out: &Path,
 ) -> Result<usize, Problem> {
-    let record = Record::of(desk, None, Audience::Internal, texts)?;
+    let record = Record::read(desk, Reading::default(), texts)?;
     replace(out, &sheet(&record, round.as_deref())?)?;
     let of_round = |row: &&crate::look::CommentRow| match &round {
         None => true,

@@ -15,7 +15,7 @@ use crate::chapters::{chapter_named, present, title};
 use crate::desk::Desk;
 use crate::export_paper::{ExportOrder, PaperFormat, Written, choice, options};
 use crate::files::replace;
-use crate::papers::{Audience, Paper, Press, Record, make};
+use crate::papers::{Paper, Press, Reading, Record, make, record};
 use crate::problem::Problem;
 
 /// A chapter to send to somebody who works in Word.
@@ -46,12 +46,14 @@ pub fn export_chapter(
     press: &Press<'_>,
 ) -> Result<Written, Problem> {
     let id = chapter_named(desk, &order.chapter)?.id;
-    let record = Record::of(desk, None, Audience::Internal, press.texts)?;
+    let record = Record::read(desk, Reading::default(), press.texts)?;
     let chapters = present(desk)?;
     let number = chapters.iter().position(|chapter| chapter.id == id);
     let head = desk.store.head_text(id, Line::Working)?;
     let named = chapters.iter().find(|chapter| chapter.id == id);
-    let name = named.map(|chapter| title(&chapter.value)).unwrap_or_default();
+    let name = named
+        .map(|chapter| title(&chapter.value))
+        .unwrap_or_default();
     let mut document = record.document(record.title.clone(), String::new());
     document.notice.clear();
     document.blocks = word::chapter(&head.text, name, press.texts)
@@ -66,7 +68,12 @@ pub fn export_chapter(
         track: true,
         remarks: BTreeMap::new(),
     };
-    let bytes = made(&document, &record.options(0, order.lines), order.format, &told)?;
+    let bytes = made(
+        &document,
+        &record.options(0, order.lines),
+        order.format,
+        &told,
+    )?;
     replace(&order.out, &bytes)?;
     Ok(Written {
         path: order.out.display().to_string(),
@@ -93,15 +100,16 @@ pub(crate) fn paper(
     order: &ExportOrder,
     press: &Press<'_>,
 ) -> Result<Vec<u8>, Problem> {
-    let mut document = make(desk, choice(order), press.texts)?;
+    let choice = choice(order);
+    let record = record(desk, choice, press.texts)?;
+    let mut document = make(&record, choice)?;
     let mut told = Revisable::default();
     if order.what == Paper::Compare {
         // What a legend of marks would show, Word shows by itself.
         document.blocks.retain(|block| !is_legend(block));
-        let record = Record::of(desk, order.version.as_deref(), order.audience, press.texts)?;
         told.remarks = remarks(&record);
     }
-    made(&document, &options(desk, order, press)?, order.format, &told)
+    made(&document, &options(&record, order), order.format, &told)
 }
 
 fn made(
@@ -113,7 +121,12 @@ fn made(
     let bytes = match format {
         PaperFormat::Docx => revisable(document, options, told),
         PaperFormat::Odt => odt(document, options, told),
-        other => return Err(Problem::usage("problem-not-word", &[("format", other.key())])),
+        other => {
+            return Err(Problem::usage(
+                "problem-not-word",
+                &[("format", other.key())],
+            ));
+        }
     };
     bytes.map_err(|error| unwritten(&error.to_string()))
 }

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::export_paper::ExportOrder;
-use crate::package_council::PackageOrder;
+use crate::package::PackageOrder;
 use crate::problem::Problem;
 
 /// Under this name the list is kept; it is of this device alone and goes to nobody else.
@@ -21,7 +21,8 @@ const MOST: usize = 200;
 /// A paper or package that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ExportRow {
-    /// Which paper: `plan`, `account`, `register`, `compare`, `package`.
+    /// Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`,
+    /// `supplement`.
     pub what: String,
     /// The stage; empty for the text as it was.
     pub version: String,
@@ -67,7 +68,12 @@ pub fn remember_export(desk: &mut Desk, order: &ExportOrder) {
 
 /// Remembers a council package that was written, in the same way.
 pub fn remember_package(desk: &mut Desk, order: &PackageOrder) {
-    remember(desk, "package", &order.version, "folder", &order.out);
+    let what = if order.part.is_some() {
+        "supplement"
+    } else {
+        "package"
+    };
+    remember(desk, what, &order.version, "folder", &order.out);
 }
 
 fn remember(desk: &mut Desk, what: &str, version: &str, format: &str, path: &Path) {

@@ -24,7 +24,11 @@ pub struct InvitationRow {
 ///
 /// # Errors
 /// [`Problem`] when there is no such member or who sits here does not coordinate.
-pub fn invite_member(desk: &mut Desk, identity: &Identity, key: &str) -> Result<InvitationRow, Problem> {
+pub fn invite_member(
+    desk: &mut Desk,
+    identity: &Identity,
+    key: &str,
+) -> Result<InvitationRow, Problem> {
     member_named(desk, key)?;
     begin_sharing(desk, identity)?;
     must_coordinate(desk, identity)?;

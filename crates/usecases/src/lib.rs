@@ -5,9 +5,11 @@
 
 mod add_chapter;
 mod add_reaction;
+mod addressees;
 mod admit;
 mod alike;
 mod approve;
+mod archive;
 mod body_round;
 mod bonds;
 mod change_chapter;
@@ -47,17 +49,19 @@ mod near;
 mod new_plan;
 mod news;
 mod overview;
-mod package_council;
+mod package;
 mod papers;
 mod passage;
+mod pend_part;
 mod persons;
 mod plan_info;
 mod preview_paper;
 mod problem;
 mod proposals;
-mod questions;
 mod publish;
+mod questions;
 mod reaction;
+mod redactions;
 mod region_bodies;
 mod register;
 mod remove_member;
@@ -67,8 +71,8 @@ mod sample_plan;
 mod save_chapter;
 mod search;
 mod set_reactions;
-mod sheet_file;
 mod shared_folder;
+mod sheet_file;
 mod steps;
 mod subject;
 mod sync_folder;
@@ -84,11 +88,13 @@ mod upkeep;
 mod versions;
 mod weigh;
 mod why;
+mod wordings;
 
 pub use add_chapter::add_chapter;
 pub use add_reaction::{NewReaction, add_reaction};
 pub use admit::{RequestRow, admit, requests};
 pub use approve::approve;
+pub use archive::{archive, set_archive};
 pub use body_round::{BodyRound, body_answer, body_round, hold_for_body, pass_on};
 pub use bonds::{
     LinkRow, NewPart, judge_late, link_reactions, merge_reactions, name_sender, split_proposal,
@@ -105,12 +111,14 @@ pub use conflicts::{ConflictRow, conflicts, settle_conflict};
 pub use decide_changes::{decide_changes, undo_decisions};
 pub use desk::{Desk, Surroundings};
 pub use dispose::{DisposeOrder, Disposed, dispose};
+pub use draagvlak_domain::archive::{ArchiveData, Concept};
 pub use draagvlak_domain::bond::{Carried, LinkKind};
 pub use draagvlak_domain::chapter::ChapterStatus;
 pub use draagvlak_domain::comment::Outcome;
 pub use draagvlak_domain::draft::{CommentKind, Sentiment};
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
+pub use draagvlak_domain::personal::PersonalKind;
 pub use draagvlak_domain::profile::GateKind;
 pub use draagvlak_domain::region_body::BodyKind;
 pub use draagvlak_domain::revision::Verdict;
@@ -120,11 +128,8 @@ pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
 pub use draagvlak_sync::{Identity, Invitation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
-pub use export_word::{ChapterExport, export_chapter};
-pub use import_word::{
-    WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision, import_word, word_preview,
-};
 pub use export_register::export_register;
+pub use export_word::{ChapterExport, export_chapter};
 pub use exports::{ExportRow, exports, remember_export, remember_package};
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
 pub use files::replace as replace_file;
@@ -134,10 +139,14 @@ pub use gates::{GateRow, gates};
 pub use identity::{IdentityRow, KeyPlace};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
+pub use import_word::{
+    WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision, import_word,
+    word_preview,
+};
 pub use imports::{ImportRow, imports, undo_import};
 pub use invite::{
-    CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite,
-    invite_critics, response,
+    CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics,
+    response,
 };
 pub use invite_member::{InvitationRow, invite_member};
 pub use issue_version::issue_version;
@@ -154,12 +163,15 @@ pub use municipalities::{
     set_municipality,
 };
 pub use near::{NearGroup, NearRow, near_duplicates};
-pub use new_plan::{NewPlan, new_plan};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
-pub use package_council::{PackageOrder, package_council};
+pub use package::{
+    BagReport, BagRow, DistributionRow, PackageOrder, PackageWritten, SendOrder, check_package,
+    distributions, package_council, package_supplement, send_package,
+};
 pub use papers::{Audience, Paper, Press};
+pub use pend_part::part_arrived;
 pub use persons::{PersonFields, PersonRow, add_person, persons, set_person};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;
@@ -172,6 +184,7 @@ pub use questions::{
     QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
 };
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
+pub use redactions::{RedactionRow, decide_redactions, redactions};
 pub use region_bodies::{
     RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
 };
@@ -196,6 +209,7 @@ pub use tie_change::{revisions_of, tie_change};
 pub use trace::{Trace, TracedChange, trace};
 pub use typeset::{Stop, Typesetter, typeset_if_asked};
 pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
+pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};
 pub use weigh::{WeighOrder, WeighingRow, weigh, weighings, withdraw_weighing};
 pub use why::{Why, WhyReason, explain_change, unexplained, why};
-pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};
+pub use wordings::{WordingRow, set_wording, wordings};

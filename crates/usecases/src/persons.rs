@@ -61,7 +61,9 @@ const LONGEST: usize = 300;
 pub fn persons(desk: &Desk) -> Result<Vec<PersonRow>, Problem> {
     let all: Vec<Kept<Person>> = desk.store.nouns(Noun::Person)?;
     let present = all.iter().filter(|person| person.value.is_present());
-    Ok(present.map(|person| row(person.id, &person.value)).collect())
+    Ok(present
+        .map(|person| row(person.id, &person.value))
+        .collect())
 }
 
 pub(crate) fn row(id: EntityId, person: &Person) -> PersonRow {

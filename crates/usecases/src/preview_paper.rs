@@ -4,7 +4,7 @@ use draagvlak_exchange::document::html::html;
 
 use crate::desk::Desk;
 use crate::export_paper::{ExportOrder, choice, options};
-use crate::papers::{Press, make};
+use crate::papers::{Press, make, record};
 use crate::problem::Problem;
 
 /// The paper as one HTML page, to look at. Nothing is written.
@@ -16,6 +16,7 @@ pub fn preview_paper(
     order: &ExportOrder,
     press: &Press<'_>,
 ) -> Result<String, Problem> {
-    let document = make(desk, choice(order), press.texts)?;
-    Ok(html(&document, &options(desk, order, press)?))
+    let record = record(desk, choice(order), press.texts)?;
+    let document = make(&record, choice(order))?;
+    Ok(html(&document, &options(&record, order)))
 }

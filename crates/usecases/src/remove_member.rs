@@ -5,7 +5,7 @@ use draagvlak_domain::device::{LastOf, RemoveMember};
 use draagvlak_sync::Identity;
 
 use crate::desk::Desk;
-use crate::invite::must_coordinate;
+use crate::invite_member::must_coordinate;
 use crate::members::member_named;
 use crate::problem::Problem;
 use crate::sync_state as state;

@@ -20,8 +20,15 @@ const ARGUMENT: &str = "__typeset";
 const LOOK: Duration = Duration::from_millis(15);
 
 /// What goes in.
-#[derive(Debug, Serialize, Deserialize)]
-struct Order {
+#[derive(Debug, Serialize)]
+struct Order<'a> {
+    document: &'a Document,
+    options: &'a Options,
+}
+
+/// The same where it comes in.
+#[derive(Debug, Deserialize)]
+struct Asked {
     document: Document,
     options: Options,
 }
@@ -89,15 +96,33 @@ impl Typesetter {
         options: &Options,
         stop: &Stop,
     ) -> Result<Vec<u8>, Problem> {
-        stop.go_on()?;
+        let mut made = self.pdfs(&[(document, options)], stop)?;
+        made.pop().ok_or_else(|| unset("nothing was made"))
+    }
+
+    /// Makes PDFs of documents one after the other, in one process. Asked to stop, it ends that
+    /// process.
+    ///
+    /// # Errors
+    /// [`Problem`] when one of them is refused, the process fails, or one asked to stop.
+    pub fn pdfs(
+        &self,
+        documents: &[(&Document, &Options)],
+        stop: &Stop,
+    ) -> Result<Vec<Vec<u8>>, Problem> {
         let Some(program) = &self.program else {
-            return pdf(document, options).map_err(|error| unset(&error.to_string()));
+            let set = documents.iter().map(|(document, options)| {
+                stop.go_on()?;
+                pdf(document, options).map_err(|error| unset(&error.to_string()))
+            });
+            return set.collect();
         };
-        let order = Order {
-            document: document.clone(),
-            options: options.clone(),
-        };
-        let order = serde_json::to_vec(&order).map_err(|error| unset(&error.to_string()))?;
+        stop.go_on()?;
+        let orders: Vec<_> = documents
+            .iter()
+            .map(|(document, options)| Order { document, options })
+            .collect();
+        let order = serde_json::to_vec(&orders).map_err(|error| unset(&error.to_string()))?;
         let child = Command::new(program)
             .arg(ARGUMENT)
             .stdin(Stdio::piped())
@@ -105,8 +130,20 @@ impl Typesetter {
             .stderr(Stdio::piped())
             .spawn()
             .map_err(|error| Problem::of_file(program, &error))?;
-        watched(child, order, stop)
+        let made = watched(child, order, stop)?;
+        apart(&made, documents.len()).ok_or_else(|| unset("half of it came"))
     }
+}
+
+/// What came out: each preceded by its length, as eight bytes. None when it is not as many.
+fn apart(mut bytes: &[u8], count: usize) -> Option<Vec<Vec<u8>>> {
+    let mut all = Vec::new();
+    while let Some((length, rest)) = bytes.split_first_chunk::<8>() {
+        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+        all.push(rest.get(..length)?.to_vec());
+        bytes = rest.get(length..)?;
+    }
+    (bytes.is_empty() && all.len() == count).then_some(all)
 }
 
 fn unset(why: &str) -> Problem {
@@ -167,13 +204,19 @@ pub fn typeset_if_asked(mut arguments: impl Iterator<Item = OsString>) -> Option
         .lock()
         .read_to_end(&mut order)
         .map_err(|error| error.to_string())
-        .and_then(|_| serde_json::from_slice::<Order>(&order).map_err(|error| error.to_string()))
-        .and_then(|order| pdf(&order.document, &order.options).map_err(|error| error.to_string()))
-        .and_then(|bytes| {
+        .and_then(|_| {
+            serde_json::from_slice::<Vec<Asked>>(&order).map_err(|error| error.to_string())
+        })
+        .and_then(|orders| {
             let mut out = std::io::stdout().lock();
-            out.write_all(&bytes)
-                .and_then(|()| out.flush())
-                .map_err(|error| error.to_string())
+            for order in orders {
+                let bytes = pdf(&order.document, &order.options).map_err(|e| e.to_string())?;
+                let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_le_bytes();
+                out.write_all(&length)
+                    .and_then(|()| out.write_all(&bytes))
+                    .map_err(|error| error.to_string())?;
+            }
+            out.flush().map_err(|error| error.to_string())
         });
     Some(match made {
         Ok(()) => ExitCode::SUCCESS,

@@ -64,9 +64,7 @@ pub(super) fn hold_for_body(
     coordinator: Option<String>,
     answers: String,
 ) -> Answer<()> {
-    shell.work(|desk| {
-        usecases::hold_for_body(desk, &code, &body, coordinator.as_deref(), &answers)
-    })
+    shell.work(|desk| usecases::hold_for_body(desk, &code, &body, coordinator.as_deref(), &answers))
 }
 
 pub(super) fn pass_on(shell: &Shell, labels: Vec<String>, passed: Option<bool>) -> Answer<()> {

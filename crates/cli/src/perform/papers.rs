@@ -1,10 +1,10 @@
-//! Papers and packages.
+//! Papers.
 
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, Audience, Desk, ExportOrder, Mode, PackageOrder, Paper, PaperFormat, Press,
-    Problem, Stop, Typesetter,
+    self as usecases, Audience, Desk, ExportOrder, Mode, Paper, PaperFormat, Press, Problem, Stop,
+    Typesetter,
 };
 
 use super::Here;
@@ -13,7 +13,7 @@ use crate::arguments::{Export, ExportAudience, ExportFormat, ExportPaper};
 
 /// A desk to write papers from: where somebody else writes in the plan, or nobody may, one that
 /// only looks. The paper comes all the same; only that it was written is not remembered.
-fn desk(here: &Here<'_>) -> Result<Desk, Problem> {
+pub(super) fn desk(here: &Here<'_>) -> Result<Desk, Problem> {
     match here.desk(Mode::Write) {
         Err(problem) if matches!(problem.code, "problem-in-use" | "problem-read-only") => {
             here.desk(Mode::Read)
@@ -37,6 +37,7 @@ pub(super) fn export(here: &Here<'_>, asked: Export) -> Result<Answer, Problem> 
             ExportPaper::Account => Paper::Account,
             ExportPaper::Register => Paper::Register,
             ExportPaper::Compare => Paper::Compare,
+            ExportPaper::Answers => Paper::Answers,
         },
         version: asked.version,
         from: asked.from,
@@ -69,27 +70,6 @@ pub(super) fn export(here: &Here<'_>, asked: Export) -> Result<Answer, Problem> 
     Ok(Answer::said(
         here.texts,
         "paper-exported",
-        &arguments,
-        &written,
-    ))
-}
-
-pub(super) fn council(here: &Here<'_>, version: String, out: &Path) -> Result<Answer, Problem> {
-    let order = PackageOrder {
-        version,
-        out: out.to_owned(),
-    };
-    let mut desk = desk(here)?;
-    let written = press(here, |press| {
-        usecases::package_council(&mut desk, &order, press)
-    })?;
-    let arguments = [
-        ("path", written.path.clone()),
-        ("files", written.files.to_string()),
-    ];
-    Ok(Answer::said(
-        here.texts,
-        "package-written",
         &arguments,
         &written,
     ))

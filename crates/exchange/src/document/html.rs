@@ -154,7 +154,9 @@ impl Page {
                 let (at, level) = (self.headings, (level + 1).min(6));
                 let _ = write!(self.out, "<h{level} id=\"s{at}\">");
                 if !number.is_empty() {
-                    self.out.push_str("<span class=\"number\">");
+                    self.out.push_str("<span class=\"number\" id=\"h-");
+                    self.escaped(number);
+                    self.out.push_str("\">");
                     self.escaped(number);
                     self.out.push_str("</span> ");
                 }
@@ -280,6 +282,13 @@ impl Page {
                     self.out.push_str("<code>");
                     self.escaped(text);
                     self.out.push_str("</code>");
+                }
+                Inline::Link { target, content } if target.starts_with('#') => {
+                    self.out.push_str("<a class=\"counted\" href=\"#h-");
+                    self.escaped(&target[1..]);
+                    self.out.push_str("\">");
+                    self.content(content);
+                    self.out.push_str("</a>");
                 }
                 Inline::Link { target, content } => {
                     self.out.push_str("<a rel=\"noreferrer\" href=\"");

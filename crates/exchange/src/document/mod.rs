@@ -195,9 +195,9 @@ pub enum Inline {
         /// The code.
         text: String,
     },
-    /// A link to a scheme that is allowed.
+    /// A link to a scheme that is allowed, or to a heading of the document.
     Link {
-        /// Where to.
+        /// Where to; `#` with the number of a heading leads there.
         target: String,
         /// The words.
         content: Vec<Inline>,

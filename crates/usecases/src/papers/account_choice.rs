@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use draagvlak_domain::process::{Evidence, Poll, ProcessEntry, Sessions, Survey};
-use draagvlak_exchange::document::Block;
+use draagvlak_exchange::document::lines;
 
-use super::Record;
-use super::account::{prose, table};
+use super::page::{Counted, Page, Rows};
+use crate::problem::Problem;
 
 /// What a subject must be to be taken up, and the reasons for which it may be (D14, D15).
-pub(super) fn scope(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn scope(page: &mut Page<'_, '_>) -> Result<(), Problem> {
+    let record = page.record;
     let passages: Vec<_> = record
         .process
         .iter()
@@ -19,174 +20,181 @@ pub(super) fn scope(record: &Record<'_>, blocks: &mut Vec<Block>) {
         })
         .collect();
     if passages.is_empty() && record.profile.theme_reasons.is_empty() {
-        return;
+        return Ok(());
     }
-    blocks.push(Block::heading(1, record.word("account-scope")));
+    page.open("account-scope")?;
     for passage in passages {
-        blocks.push(Block::heading(2, passage.title.as_str()));
-        prose(&passage.text, blocks);
+        page.heading(2, passage.title.as_str());
+        page.prose(&passage.text);
     }
     if !record.profile.theme_reasons.is_empty() {
-        blocks.push(Block::paragraph(&record.word("account-reasons")));
+        page.paragraph(&page.word("account-reasons"));
         let reasons = record
             .profile
             .theme_reasons
             .iter()
             .map(|reason| reason.title.clone());
-        blocks.push(Block::list(reasons));
+        page.list(reasons.collect());
     }
+    Ok(())
 }
 
 /// How the themes were chosen, step by step in the order of the record.
-pub(super) fn choice(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(Block::heading(1, record.word("account-choice")));
-    let start = blocks.len();
+pub(super) fn choice(page: &mut Page<'_, '_>) -> Result<(), Problem> {
+    let chosen = |entry: &ProcessEntry| {
+        matches!(
+            entry,
+            ProcessEntry::Survey(_)
+                | ProcessEntry::Evidence(_)
+                | ProcessEntry::Sessions(_)
+                | ProcessEntry::Poll(_)
+        )
+    };
+    let record = page.record;
+    if record.themes.is_empty() && !record.process.iter().any(chosen) {
+        return Ok(());
+    }
+    page.open("account-choice")?;
     for entry in &record.process {
         match entry {
-            ProcessEntry::Survey(survey) => asked(record, survey, blocks),
-            ProcessEntry::Evidence(evidence) => seen(record, evidence, blocks),
-            ProcessEntry::Sessions(sessions) => held(record, sessions, blocks),
-            ProcessEntry::Poll(poll) => polled(record, poll, blocks),
+            ProcessEntry::Survey(survey) => asked(page, survey),
+            ProcessEntry::Evidence(evidence) => seen(page, evidence),
+            ProcessEntry::Sessions(sessions) => held(page, sessions),
+            ProcessEntry::Poll(poll) => polled(page, poll),
             _ => {}
         }
     }
-    themes(record, blocks);
-    if blocks.len() == start {
-        blocks.pop();
-    }
+    themes(page);
+    Ok(())
 }
 
-/// A list of facts; what the record leaves open is not there.
-fn facts(record: &Record<'_>, facts: Vec<(&str, String)>, blocks: &mut Vec<Block>) {
-    let items: Vec<_> = facts
-        .into_iter()
-        .filter(|(_, text)| !text.trim().is_empty())
-        .map(|(key, text)| record.fact(key, text))
-        .collect();
-    if !items.is_empty() {
-        blocks.push(Block::List { start: None, items });
-    }
-}
-
-fn counted(record: &Record<'_>, key: &str, count: u32) -> String {
+/// A number as recorded, in words, pointing at where that was recorded.
+fn recorded(
+    page: &mut Page<'_, '_>,
+    key: &str,
+    title: &str,
+    count: u32,
+) -> (String, Vec<(String, Counted)>) {
     if count == 0 {
-        String::new()
-    } else {
-        let count = usize::try_from(count).unwrap_or(usize::MAX);
-        let arguments = [
-            ("count", count.to_string()),
-            ("words", record.texts.number(count)),
-        ];
-        record.say(key, &arguments)
+        return (String::new(), Vec::new());
     }
+    let number = usize::try_from(count).unwrap_or(usize::MAX);
+    let words = page.record.texts.number(number);
+    let arguments = [("count", count.to_string()), ("words", words.clone())];
+    let said = page.record.say(key, &arguments);
+    let counted = page.recorded(title, count);
+    // The sentence spells the number in figures or in words.
+    let figures = vec![(count.to_string(), counted.clone()), (words, counted)];
+    (said, figures)
 }
 
-fn asked(record: &Record<'_>, survey: &Survey, blocks: &mut Vec<Block>) {
-    blocks.push(Block::heading(2, record.word("account-survey")));
-    prose(&survey.text, blocks);
-    let list = vec![
-        ("fact-when", survey.when.clone()),
+fn asked(page: &mut Page<'_, '_>, survey: &Survey) {
+    let title = page.word("account-survey");
+    page.heading(2, title.as_str());
+    page.prose(&survey.text);
+    let (asked, figures) = recorded(page, "count-municipalities", &title, survey.asked);
+    page.counted_facts(vec![
+        ("fact-when", survey.when.clone(), Vec::new()),
+        ("fact-asked", asked, figures),
+    ]);
+    page.prose(&survey.asked_again);
+}
+
+fn seen(page: &mut Page<'_, '_>, evidence: &Evidence) {
+    page.heading(2, evidence.title.as_str());
+    page.prose(&evidence.text);
+    let (scope, figures) = recorded(page, "count-themes", &evidence.title, evidence.themes);
+    page.counted_facts(vec![
+        ("fact-maker", evidence.maker.clone(), Vec::new()),
         (
-            "fact-asked",
-            counted(record, "count-municipalities", survey.asked),
+            "fact-commissioner",
+            evidence.commissioner.clone(),
+            Vec::new(),
         ),
-    ];
-    facts(record, list, blocks);
-    prose(&survey.asked_again, blocks);
+        ("fact-scope", scope, figures),
+    ]);
 }
 
-fn seen(record: &Record<'_>, evidence: &Evidence, blocks: &mut Vec<Block>) {
-    blocks.push(Block::heading(2, evidence.title.as_str()));
-    prose(&evidence.text, blocks);
-    let list = vec![
-        ("fact-maker", evidence.maker.clone()),
-        ("fact-commissioner", evidence.commissioner.clone()),
-        (
-            "fact-scope",
-            counted(record, "count-themes", evidence.themes),
-        ),
-    ];
-    facts(record, list, blocks);
-}
-
-fn held(record: &Record<'_>, sessions: &Sessions, blocks: &mut Vec<Block>) {
-    blocks.push(Block::heading(2, sessions.title.as_str()));
-    prose(&sessions.text, blocks);
-    let places = u32::try_from(sessions.places.len()).unwrap_or(u32::MAX);
-    let where_held = match places {
+fn held(page: &mut Page<'_, '_>, sessions: &Sessions) {
+    page.heading(2, sessions.title.as_str());
+    page.prose(&sessions.text);
+    let record = page.record;
+    let count = sessions.places.len();
+    let where_held = match count {
         0 => String::new(),
-        _ => format!(
-            "{}: {}",
-            counted(record, "count-sessions", places),
-            record.texts.listed(&sessions.places)
-        ),
+        _ => {
+            let words = record.texts.number(count);
+            let parts = [("count", count.to_string()), ("words", words)];
+            let held = record.say("count-sessions", &parts);
+            format!("{held}: {}", record.texts.listed(&sessions.places))
+        }
     };
     let about = if sessions.approximate {
         "count-present-about"
     } else {
         "count-present"
     };
-    let list = vec![
-        ("fact-held", where_held),
-        ("fact-invited", sessions.invitees.join("; ")),
-        ("fact-present", counted(record, about, sessions.attendance)),
-    ];
-    facts(record, list, blocks);
+    let title = format!("{}: {}", sessions.title, page.word("fact-present"));
+    let (present, figures) = recorded(page, about, &title, sessions.attendance);
+    page.counted_facts(vec![
+        ("fact-held", where_held, Vec::new()),
+        ("fact-invited", sessions.invitees.join("; "), Vec::new()),
+        ("fact-present", present, figures),
+    ]);
 }
 
 /// The items in the source's own order, with every column as counted. No percentages: more than
 /// one item may be chosen, and the base of a column may be unknown.
-fn polled(record: &Record<'_>, poll: &Poll, blocks: &mut Vec<Block>) {
-    blocks.push(Block::heading(2, record.word("account-poll")));
-    prose(&poll.text, blocks);
-    let snapshots: Vec<_> = poll
-        .snapshots
-        .iter()
-        .map(|snapshot| {
-            let state = if snapshot.interim {
-                "poll-interim"
-            } else {
-                "poll-final"
-            };
-            let text = snapshot.text.trim().trim_end_matches('.');
-            let parts = [
-                ("date", record.date(snapshot.date)),
-                ("respondents", snapshot.respondents.to_string()),
-                (
-                    "text",
-                    if text.is_empty() {
-                        record.word(state)
-                    } else {
-                        text.to_owned()
-                    },
-                ),
-            ];
-            record.say("account-poll-snapshot", &parts)
-        })
-        .collect();
-    if !snapshots.is_empty() {
-        blocks.push(Block::list(snapshots));
+fn polled(page: &mut Page<'_, '_>, poll: &Poll) {
+    let record = page.record;
+    page.heading(2, page.word("account-poll"));
+    page.prose(&poll.text);
+    let mut snapshots = Vec::new();
+    for snapshot in &poll.snapshots {
+        let state = if snapshot.interim {
+            "poll-interim"
+        } else {
+            "poll-final"
+        };
+        let text = snapshot.text.trim().trim_end_matches('.');
+        let respondents = snapshot.respondents.to_string();
+        let parts = [
+            ("date", record.date(snapshot.date)),
+            ("respondents", respondents.clone()),
+            (
+                "text",
+                if text.is_empty() {
+                    record.word(state)
+                } else {
+                    text.to_owned()
+                },
+            ),
+        ];
+        let title = [("date", record.date(snapshot.date))];
+        let counted = page.recorded(&record.say("counted-poll", &title), &respondents);
+        let said = record.say("account-poll-snapshot", &parts);
+        snapshots.push((said, vec![(respondents, counted)]));
     }
+    page.counted_list(snapshots);
     if !poll.items.is_empty() {
-        blocks.push(Block::paragraph(&record.word("account-poll-table")));
+        page.paragraph(&page.word("account-poll-table"));
         let mut header = vec![record.word("column-item"), record.word("column-kind")];
         header.extend(poll.columns.iter().cloned());
-        let rows = poll
-            .items
-            .iter()
-            .map(|item| {
-                let mut row = vec![item.name.clone(), item.kind.clone()];
-                row.extend(item.counts.iter().map(ToString::to_string));
-                row
-            })
-            .collect();
-        blocks.push(table(&header, rows, poll.columns.len()));
+        let mut rows =
+            Rows::new(header.iter().map(|head| lines(head)).collect()).figures(poll.columns.len());
+        for item in &poll.items {
+            let mut row = vec![item.name.clone(), item.kind.clone()];
+            row.extend(item.counts.iter().map(ToString::to_string));
+            rows.row(row);
+        }
+        page.blocks.push(rows.block());
     }
-    prose(&poll.conclusion, blocks);
+    page.prose(&poll.conclusion);
 }
 
 /// The themes with the items they came from, whole or in part, and the items left over (D22).
-fn themes(record: &Record<'_>, blocks: &mut Vec<Block>) {
+fn themes(page: &mut Page<'_, '_>) {
+    let record = page.record;
     if record.themes.is_empty() {
         return;
     }
@@ -204,23 +212,29 @@ fn themes(record: &Record<'_>, blocks: &mut Vec<Block>) {
         Some(kind) => format!("{kind} {item}"),
         None => item.to_owned(),
     };
-    blocks.push(Block::heading(2, record.word("account-themes")));
+    page.heading(2, page.word("account-themes"));
     let count = record.themes.len();
-    let intro = [
-        ("count", count.to_string()),
-        ("words", record.texts.number(count)),
-    ];
-    blocks.push(Block::paragraph(
+    let words = record.texts.number(count);
+    let intro = [("count", count.to_string()), ("words", words.clone())];
+    let titles = record.themes.iter();
+    let titles = titles.map(|theme| theme.title.get().cloned().unwrap_or_default());
+    let counted = page.count(
+        &record.word("counted-plan"),
+        &record.word("counted-themes"),
+        titles.collect(),
+    );
+    page.figures(
         &record.say("account-themes-intro", &intro),
-    ));
+        &[(words, counted)],
+    );
     for theme in &record.themes {
         let parts = [
             ("number", theme.number.to_string()),
             ("title", theme.title.get().cloned().unwrap_or_default()),
         ];
-        blocks.push(Block::heading(3, record.say("account-theme", &parts)));
+        page.heading(3, record.say("account-theme", &parts));
         if let Some(motivation) = theme.motivation.get() {
-            prose(motivation, blocks);
+            page.prose(motivation);
         }
         let from: Vec<_> = theme
             .from
@@ -246,11 +260,10 @@ fn themes(record: &Record<'_>, blocks: &mut Vec<Block>) {
                 known.map_or_else(|| key.clone(), |reason| reason.title.clone())
             })
             .collect();
-        let list = vec![
+        page.facts(vec![
             ("fact-from", record.texts.listed(&from)),
             ("fact-reasons", reasons.join("; ")),
-        ];
-        facts(record, list, blocks);
+        ]);
     }
     let taken = |item: &str| {
         let mut from = record.themes.iter().flat_map(|theme| &theme.from);
@@ -265,6 +278,6 @@ fn themes(record: &Record<'_>, blocks: &mut Vec<Block>) {
     }
     if !left.is_empty() {
         let left = [("items", record.texts.listed(&left))];
-        blocks.push(Block::paragraph(&record.say("account-unmapped", &left)));
+        page.paragraph(&record.say("account-unmapped", &left));
     }
 }

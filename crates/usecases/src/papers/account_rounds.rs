@@ -5,43 +5,54 @@ use std::collections::BTreeMap;
 use draagvlak_domain::comment::ThemeProposal;
 use draagvlak_domain::gate::Finding;
 use draagvlak_domain::id::EntityId;
-use draagvlak_exchange::document::Block;
+use draagvlak_domain::time::Date;
+use draagvlak_exchange::document::lines;
 use serde_json::json;
 
 use super::Record;
-use super::account::{prose, table, wide_table};
+use super::page::{Page, link};
 use crate::look::CommentRow;
 use crate::problem::Problem;
 
 /// The versions issued, up to the one this paper is of: date, hash, what was new, and what was
 /// passed over.
-pub(super) fn versions(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(), Problem> {
+pub(super) fn versions(page: &mut Page<'_, '_>) -> Result<(), Problem> {
+    let record = page.record;
     if record.versions.is_empty() {
         return Ok(());
     }
-    blocks.push(Block::heading(1, record.word("account-versions")));
-    let header = [
+    page.open("account-versions")?;
+    let columns = [
         "column-version",
         "column-day",
         "column-hash",
         "column-chapters",
         "column-register",
     ];
-    let header = header.map(|key| record.word(key));
-    let rows = record
-        .versions
-        .iter()
-        .map(|version| {
-            vec![
-                record.stage(&version.stage),
-                record.date(version.date),
-                version.hash().short(),
-                version.chapters.len().to_string(),
-                version.comments.to_string(),
-            ]
-        })
-        .collect();
-    blocks.push(table(&header, rows, 2));
+    let mut rows = page.table(&columns).figures(2);
+    for version in &record.versions {
+        let stage = record.stage(&version.stage);
+        let titles = version.chapters.iter().map(|frozen| frozen.title.clone());
+        let named = [("stage", stage.clone())];
+        let chapters = page.count(
+            &record.word("column-version"),
+            &record.say("counted-chapters", &named),
+            titles.collect(),
+        );
+        let reactions = page.count(
+            &record.word("column-version"),
+            &record.say("counted-register-then", &named),
+            vec![record.say("counted-hash", &[("hash", version.register.to_string())])],
+        );
+        rows.cells(vec![
+            lines(&stage),
+            lines(&record.date(version.date)),
+            lines(&version.hash().short()),
+            vec![link(&version.chapters.len().to_string(), &chapters)],
+            vec![link(&version.comments.to_string(), &reactions)],
+        ]);
+    }
+    page.blocks.push(rows.block());
     for pair in record.versions.windows(2) {
         let (before, after) = (&pair[0], &pair[1]);
         let known = |chapter: EntityId| before.chapters.iter().any(|old| old.chapter == chapter);
@@ -63,7 +74,7 @@ pub(super) fn versions(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(
                 ("before", record.stage(&before.stage)),
                 ("chapters", record.texts.listed(&fresh)),
             ];
-            blocks.push(Block::paragraph(&record.say("account-version-new", &parts)));
+            page.paragraph(&record.say("account-version-new", &parts));
         }
         let renamed = after.chapters.iter().filter_map(|frozen| {
             let old = before
@@ -80,9 +91,7 @@ pub(super) fn versions(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(
             })
         });
         let renamed: Vec<_> = renamed.collect();
-        if !renamed.is_empty() {
-            blocks.push(Block::list(renamed));
-        }
+        page.list(renamed);
     }
     for version in &record.versions {
         for passed in &version.overrides {
@@ -91,9 +100,7 @@ pub(super) fn versions(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(
                 ("finding", finding(record, &passed.finding)),
                 ("reason", passed.reason.clone()),
             ];
-            blocks.push(Block::paragraph(
-                &record.say("account-version-override", &parts),
-            ));
+            page.paragraph(&record.say("account-version-override", &parts));
         }
     }
     Ok(())
@@ -110,22 +117,20 @@ fn finding(record: &Record<'_>, found: &Finding) -> String {
 }
 
 /// Each round: sent, asked, term, and what came in, late ones too (D25, D26).
-pub(super) fn rounds(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn rounds(page: &mut Page<'_, '_>) -> Result<(), Problem> {
+    let record = page.record;
     if record.rounds.is_empty() {
-        return;
+        return Ok(());
     }
-    blocks.push(Block::heading(1, record.word("account-rounds")));
-    blocks.push(Block::paragraph(&record.word("account-rounds-intro")));
+    page.open("account-rounds")?;
     for round in &record.rounds {
         let rows: Vec<&CommentRow> = record
             .comments
             .iter()
             .filter(|row| row.comment.round == round.id)
             .collect();
-        blocks.push(Block::heading(
-            2,
-            format!("{}: {}", round.value.code, round.value.title),
-        ));
+        let named = format!("{}: {}", round.value.code, round.value.title);
+        page.heading(2, named.as_str());
         let mut said = Vec::new();
         if let Some(stage) = &round.value.stage {
             let mut sent: Vec<_> = record
@@ -159,40 +164,47 @@ pub(super) fn rounds(record: &Record<'_>, blocks: &mut Vec<Block>) {
         if let Some(date) = round.value.closed.get().copied().flatten() {
             said.push(record.say("account-round-closed", &[("date", record.date(date))]));
         }
-        blocks.push(Block::paragraph(&said.join(" ")));
-        came_in(record, &rows, round.value.deadline(), blocks);
+        page.paragraph(&said.join(" "));
+        came_in(page, &named, &rows, round.value.deadline());
     }
+    Ok(())
 }
 
-fn came_in(
-    record: &Record<'_>,
-    rows: &[&CommentRow],
-    deadline: Option<draagvlak_domain::time::Date>,
-    blocks: &mut Vec<Block>,
-) {
-    let mut said = vec![record.say("account-round-count", &[("count", rows.len().to_string())])];
-    let late: Vec<_> = rows.iter().filter(|row| row.late).collect();
+fn came_in(page: &mut Page<'_, '_>, round: &str, rows: &[&CommentRow], deadline: Option<Date>) {
+    let record = page.record;
+    let all = rows.len().to_string();
+    let mut figures = vec![(
+        all.clone(),
+        page.reactions(round, &record.word("counted-all"), rows),
+    )];
+    let mut said = vec![record.say("account-round-count", &[("count", all)])];
+    let late: Vec<_> = rows.iter().filter(|row| row.late).copied().collect();
     if !late.is_empty() {
-        let open = late
+        let open: Vec<_> = late
             .iter()
             .filter(|row| row.comment.disposition().is_none())
-            .count();
-        let key = match (open, deadline) {
+            .copied()
+            .collect();
+        let key = match (open.len(), deadline) {
             (0, Some(_)) => "account-round-late",
             (0, None) => "account-round-late-undated",
             _ => "account-round-late-open",
         };
+        let date = deadline.map(|date| record.date(date)).unwrap_or_default();
         let parts = [
             ("late", late.len().to_string()),
-            ("open", open.to_string()),
-            (
-                "date",
-                deadline.map(|date| record.date(date)).unwrap_or_default(),
-            ),
+            ("open", open.len().to_string()),
+            ("date", date),
         ];
         said.push(record.say(key, &parts));
+        let counted = page.reactions(round, &record.word("counted-late"), &late);
+        figures.push((late.len().to_string(), counted));
+        if !open.is_empty() {
+            let counted = page.reactions(round, &record.word("counted-late-open"), &open);
+            figures.push((open.len().to_string(), counted));
+        }
     }
-    blocks.push(Block::paragraph(&said.join(" ")));
+    page.figures(&said.join(" "), &figures);
     if rows.is_empty() {
         return;
     }
@@ -200,51 +212,61 @@ fn came_in(
         ("column-outcome", record.by_outcome(rows)),
         ("column-sentiment", record.by_sentiment(rows)),
     ] {
-        let header = [record.word(head), record.word("column-count")];
-        let rows = counts
-            .into_iter()
-            .map(|(word, count)| vec![word, count.to_string()])
-            .collect();
-        blocks.push(table(&header, rows, 1));
+        let mut table = page.table(&[head, "column-count"]).figures(1);
+        for (word, of) in counts {
+            let title = format!("{}: {word}", record.word(head));
+            let counted = page.reactions(round, &title, &of);
+            table.cells(vec![
+                lines(&word),
+                vec![link(&of.len().to_string(), &counted)],
+            ]);
+        }
+        page.blocks.push(table.block());
     }
 }
 
 /// The main lines, each with its answer and the numbers of its reactions (D32).
-pub(super) fn main_lines(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn main_lines(page: &mut Page<'_, '_>) -> Result<(), Problem> {
+    let record = page.record;
     if record.main_lines.is_empty() {
-        return;
+        return Ok(());
     }
-    blocks.push(Block::heading(1, record.word("account-main-lines")));
+    page.open("account-main-lines")?;
     let count = record.main_lines.len();
-    let intro = [
-        ("count", count.to_string()),
-        ("words", record.texts.number(count)),
-    ];
-    blocks.push(Block::paragraph(
+    let words = record.texts.number(count);
+    let intro = [("count", count.to_string()), ("words", words.clone())];
+    let counted = page.count(
+        &record.word("counted-plan"),
+        &record.word("counted-main-lines"),
+        record.headings(),
+    );
+    page.figures(
         &record.say("account-main-lines-intro", &intro),
-    ));
+        &[(words, counted)],
+    );
     for line in &record.main_lines {
         let heading = line.value.heading.get().cloned().unwrap_or_default();
-        blocks.push(Block::heading(2, heading));
-        prose(line.value.answer.get().map_or("", String::as_str), blocks);
+        page.heading(2, heading);
+        page.prose(line.value.answer.get().map_or("", String::as_str));
         let labels: Vec<_> = record
             .comments
             .iter()
             .filter(|row| row.comment.main_line.get().copied().flatten() == Some(line.id))
             .map(|row| row.label.clone())
             .collect();
+        // The numbers it was counted from stand beside it.
         let parts = [
             ("count", labels.len().to_string()),
             ("labels", labels.join(", ")),
         ];
-        blocks.push(Block::paragraph(
-            &record.say("account-main-line-count", &parts),
-        ));
+        page.paragraph(&record.say("account-main-line-count", &parts));
     }
+    Ok(())
 }
 
 /// The proposals to change themes, each with how often it was made (D33).
-pub(super) fn proposals(record: &Record<'_>, blocks: &mut Vec<Block>) {
+pub(super) fn proposals(page: &mut Page<'_, '_>) -> Result<(), Problem> {
+    let record = page.record;
     let mut tally: BTreeMap<ThemeProposal, Vec<String>> = BTreeMap::new();
     let mut order = Vec::new();
     for row in &record.comments {
@@ -259,31 +281,28 @@ pub(super) fn proposals(record: &Record<'_>, blocks: &mut Vec<Block>) {
         }
     }
     if order.is_empty() {
-        return;
+        return Ok(());
     }
-    blocks.push(Block::heading(1, record.word("account-proposals")));
-    blocks.push(Block::paragraph(&record.word("account-proposals-intro")));
-    let header = ["column-times", "column-proposal-made", "column-reactions"];
-    let header = header.map(|key| record.word(key));
-    let rows = order
-        .iter()
-        .map(|proposal| {
-            let labels = tally.get(proposal).cloned().unwrap_or_default();
-            let key = match (proposal.remove.is_empty(), proposal.add.is_empty()) {
-                (false, true) => "proposal-remove",
-                (true, false) => "proposal-add",
-                _ => "proposal-replace",
-            };
-            let parts = [
-                ("remove", proposal.remove.clone()),
-                ("add", proposal.add.clone()),
-            ];
-            vec![
-                record.say("count-times", &[("count", labels.len().to_string())]),
-                record.say(key, &parts),
-                labels.join(", "),
-            ]
-        })
-        .collect();
-    blocks.push(wide_table(&header, rows, &[1, 5, 3]));
+    page.open("account-proposals")?;
+    let columns = ["column-times", "column-proposal-made", "column-reactions"];
+    let mut rows = page.table(&columns).widths(&[1, 5, 3]);
+    for proposal in &order {
+        let labels = tally.get(proposal).cloned().unwrap_or_default();
+        let key = match (proposal.remove.is_empty(), proposal.add.is_empty()) {
+            (false, true) => "proposal-remove",
+            (true, false) => "proposal-add",
+            _ => "proposal-replace",
+        };
+        let parts = [
+            ("remove", proposal.remove.clone()),
+            ("add", proposal.add.clone()),
+        ];
+        rows.row(vec![
+            record.say("count-times", &[("count", labels.len().to_string())]),
+            record.say(key, &parts),
+            labels.join(", "),
+        ]);
+    }
+    page.blocks.push(rows.block());
+    Ok(())
 }

@@ -1,7 +1,8 @@
 //! The answer note (reactienota): every reaction with its answer, by main line and by chapter.
 
-use draagvlak_exchange::document::{Block, Document, normalise, number_headings};
+use draagvlak_exchange::document::{Document, number_headings};
 
+use super::page::Page;
 use super::register::reactions;
 use super::{Record, account_rounds};
 use crate::look::CommentRow;
@@ -9,11 +10,10 @@ use crate::problem::Problem;
 
 /// The answer note.
 pub(crate) fn answers(record: &Record<'_>) -> Result<Document, Problem> {
-    let mut document = record.document(record.word("answers-title"), record.title.clone());
-    let blocks = &mut document.blocks;
-    let count = [("count", record.comments.len().to_string())];
-    blocks.push(Block::paragraph(&record.say("answers-intro", &count)));
-    account_rounds::main_lines(record, blocks);
+    let mut page = Page::new(record);
+    page.tie_figures();
+    page.wording("answers")?;
+    account_rounds::main_lines(&mut page)?;
     let chapters = record.chapters(record.version.as_ref())?;
     let of = |row: &CommentRow| {
         let about = row.comment.chapter.get().copied().flatten();
@@ -41,10 +41,11 @@ pub(crate) fn answers(record: &Record<'_>) -> Result<Document, Problem> {
                 record.say("answers-chapter", &parts)
             }
         };
-        blocks.push(Block::heading(1, heading));
-        blocks.push(reactions(record, &rows));
+        page.heading(1, heading);
+        page.blocks.push(reactions(record, &rows));
     }
-    document.blocks = normalise(document.blocks);
+    page.sources();
+    let mut document = page.into_document(record.word("answers-title"), record.title.clone());
     number_headings(&mut document.blocks, 2);
     Ok(document)
 }

@@ -13,9 +13,9 @@ use draagvlak_exchange::document::{
 use draagvlak_redline::tracked::{ChangeKind, tracked_changes};
 use draagvlak_store::StoreError;
 
-use super::{Audience, Record};
 use super::plan::too_large;
 use super::record::ChapterText;
+use super::{Audience, Record};
 use crate::changes::{People, credits};
 use crate::problem::Problem;
 
@@ -201,8 +201,8 @@ struct Makers {
 impl Makers {
     fn read(record: &Record<'_>) -> Result<Self, Problem> {
         Ok(Self {
-            credits: credits(record.desk)?,
-            people: People::of(record.desk)?,
+            credits: credits(&record.desk)?,
+            people: People::of(&record.desk)?,
         })
     }
 
@@ -211,9 +211,12 @@ impl Makers {
         let Some((_, time)) = record.desk.store.maker(id)? else {
             return Ok(Made::default());
         };
-        let known = self.credits.get(&id).filter(|credit| !credit.author.is_empty());
+        let known = self
+            .credits
+            .get(&id)
+            .filter(|credit| !credit.author.is_empty());
         let Some(credit) = known else {
-            let key = self.people.maker(record.desk, id)?;
+            let key = self.people.maker(&record.desk, id)?;
             return Ok(Made {
                 by: record.member(&key),
                 at: time.date().to_string(),

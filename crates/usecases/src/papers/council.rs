@@ -1,10 +1,15 @@
 //! The papers that go to the councils beside the plan and the account: letter, what is still to
-//! come, a model proposal and decision, and the inventory.
+//! come, a model proposal and decision, and the inventory. Their words stand in `assets/papers`,
+//! and a plan can have its own.
 
-use draagvlak_exchange::document::{Block, Document, Inline, normalise, number_headings};
+use draagvlak_exchange::document::{Block, Document, number_headings};
 
 use super::Record;
-use super::account::{milestones, pending_parts, planned, wide_table};
+use super::account_approvals::{milestones, planned};
+use super::account_parts::parts;
+use super::page::Page;
+use super::wordings::Fill;
+use crate::problem::Problem;
 
 /// A file of the package, as the inventory names it.
 #[derive(Debug, Clone)]
@@ -19,198 +24,116 @@ pub(crate) struct Paperwork {
     pub(crate) sum: String,
 }
 
-/// The plan and its version, for a sentence.
-fn named(record: &Record<'_>) -> [(&'static str, String); 3] {
-    [
-        ("plan", record.title.clone()),
-        ("status", record.status()),
-        (
-            "version",
-            match &record.version {
-                Some(version) => record.stage(&version.stage),
-                None => record.word("paper-working-text"),
-            },
-        ),
-    ]
+/// To whom a paper goes and with what.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Addressed<'a> {
+    /// The municipality; empty where it is to be filled in.
+    pub(crate) municipality: &'a str,
+    /// The day of the letter, written out.
+    pub(crate) date: String,
+    /// What goes with it: name of the file, and what it is.
+    pub(crate) files: &'a [(String, String)],
+    /// The statutory part a supplement brings.
+    pub(crate) part: Option<&'a str>,
 }
 
-fn say(record: &Record<'_>, key: &str) -> Block {
-    Block::paragraph(&record.say(key, &named(record)))
-}
-
-/// The letter that goes with the package. `files` names what goes with it.
-pub(crate) fn letter(record: &Record<'_>, files: &[(String, String)]) -> Document {
-    let mut document = record.document(record.word("letter-title"), record.title.clone());
-    let blocks = &mut document.blocks;
-    for key in [
-        "letter-to",
-        "letter-place",
-        "letter-subject",
-        "letter-greeting",
-        "letter-request",
-    ] {
-        blocks.push(say(record, key));
+/// A page with what fills the words of a paper that goes to a council.
+fn page<'p, 'r>(record: &'p Record<'r>, to: &Addressed<'_>) -> Page<'p, 'r> {
+    let mut page = Page::new(record);
+    let municipality = match to.municipality.trim() {
+        "" => record.word("package-municipality-open"),
+        name => name.to_owned(),
+    };
+    page.fill("gemeente", Fill::words(municipality));
+    if !to.date.is_empty() {
+        page.fill("datum", Fill::words(to.date.clone()));
     }
-    let principals: Vec<_> = record
-        .profile
-        .principals
+    let files = to
+        .files
         .iter()
-        .map(|principal| principal.title.clone())
-        .collect();
-    let sums = [
-        ("rounds", record.rounds.len().to_string()),
-        ("rounds-words", record.texts.number(record.rounds.len())),
-        ("count", record.comments.len().to_string()),
-    ];
-    blocks.push(Block::paragraph(&record.say("letter-came-about", &sums)));
-    blocks.push(say(record, "letter-with"));
-    blocks.push(Block::list(
-        files
-            .iter()
-            .map(|(name, title)| format!("{title} ({name})")),
-    ));
-    if record.parts.iter().any(|part| part.pending) {
-        let parts = record.parts.iter().filter(|part| part.pending);
-        let parts: Vec<_> = parts.map(|part| record.part(&part.part)).collect();
-        blocks.push(Block::paragraph(
-            &record.say("letter-missing", &[("parts", parts.join("; "))]),
-        ));
-    }
-    upcoming(record, blocks);
-    blocks.push(say(record, "letter-views"));
-    blocks.push(say(record, "letter-closing"));
-    let signed = [("principals", record.texts.listed(&principals))];
-    blocks.push(Block::paragraph(&record.say("letter-signed", &signed)));
-    document.blocks = normalise(document.blocks);
-    document
+        .map(|(name, title)| format!("{title} ({name})"));
+    page.fill("bijlagen", Fill::list(files.collect(), None));
+    let themes = record.themes.iter();
+    let themes = themes.map(|theme| theme.title.get().cloned().unwrap_or_default());
+    page.fill("prioriteiten", Fill::list(themes.collect(), Some(1)));
+    page.fill("planning", Fill::list(upcoming(record), None));
+    let pending = record.pending().map(|part| record.part(&part.part));
+    page.fill("onderdelen", Fill::list(pending.collect(), None));
+    let part = to.part.map(|part| record.part(part)).unwrap_or_default();
+    page.fill("onderdeel", Fill::words(part));
+    page
 }
 
 /// The steps that are planned and not yet taken.
-fn upcoming(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let left: Vec<_> = milestones(record)
+fn upcoming(record: &Record<'_>) -> Vec<String> {
+    milestones(record)
         .into_iter()
         .filter(|step| step.actual.is_none() && step.planned.is_none_or(|day| day >= record.day()))
         .filter(|step| !planned(record, step).is_empty())
         .map(|step| format!("{}: {}", step.title, planned(record, step)))
-        .collect();
-    if !left.is_empty() {
-        blocks.push(Block::paragraph(&record.word("letter-planning")));
-        blocks.push(Block::list(left));
-    }
+        .collect()
+}
+
+/// The letter that goes with a package, or with a supplement to one.
+pub(crate) fn letter(record: &Record<'_>, to: &Addressed<'_>) -> Result<Document, Problem> {
+    let mut page = page(record, to);
+    page.wording(if to.part.is_some() {
+        "supplement"
+    } else {
+        "letter"
+    })?;
+    Ok(page.into_document(record.word("letter-title"), record.title.clone()))
 }
 
 /// What is still missing, by part (D45, D47).
-pub(crate) fn missing(record: &Record<'_>) -> Document {
-    let mut document = record.document(record.word("missing-title"), record.title.clone());
-    let pending = record.parts.iter().any(|part| part.pending);
-    let key = if pending {
-        "missing-intro"
+pub(crate) fn missing(record: &Record<'_>) -> Result<Document, Problem> {
+    let mut page = page(record, &Addressed::default());
+    if record.pending().next().is_some() {
+        page.wording("missing")?;
     } else {
-        "missing-nothing"
-    };
-    document.blocks.push(say(record, key));
-    pending_parts(record, &mut document.blocks, 1);
-    document.blocks = normalise(document.blocks);
-    document
+        page.paragraph(&record.word("missing-nothing"));
+    }
+    parts(&mut page, 1);
+    Ok(page.into_document(record.word("missing-title"), record.title.clone()))
 }
 
 /// A model proposal to a council; what a municipality fills in stands between square brackets.
-pub(crate) fn proposal(record: &Record<'_>) -> Document {
-    let mut document = record.document(record.word("proposal-title"), record.title.clone());
-    let blocks = &mut document.blocks;
-    blocks.push(Block::Notice {
-        blocks: vec![say(record, "proposal-model")],
-    });
-    for section in [
-        "subject",
-        "decision",
-        "occasion",
-        "effect",
-        "arguments",
-        "remarks",
-        "follow-up",
-        "annexes",
-    ] {
-        blocks.push(Block::heading(
-            1,
-            record.word(&format!("proposal-{section}")),
-        ));
-        blocks.push(say(record, &format!("proposal-{section}-text")));
-        match section {
-            "arguments" => themes(record, blocks),
-            "remarks" => {
-                let parts = record.parts.iter().filter(|part| part.pending);
-                let parts: Vec<_> = parts.map(|part| record.part(&part.part)).collect();
-                if !parts.is_empty() {
-                    blocks.push(Block::list(parts));
-                }
-            }
-            "follow-up" => upcoming(record, blocks),
-            _ => {}
-        }
-    }
-    document.blocks = normalise(document.blocks);
+pub(crate) fn proposal(record: &Record<'_>, to: &Addressed<'_>) -> Result<Document, Problem> {
+    let mut document = model(record, to, "proposal")?;
     number_headings(&mut document.blocks, 1);
-    document
-}
-
-fn themes(record: &Record<'_>, blocks: &mut Vec<Block>) {
-    let titles = record.themes.iter().map(|theme| {
-        vec![Block::paragraph(
-            theme.title.get().map_or("", String::as_str),
-        )]
-    });
-    let items: Vec<_> = titles.collect();
-    if !items.is_empty() {
-        blocks.push(Block::List {
-            start: Some(1),
-            items,
-        });
-    }
+    Ok(document)
 }
 
 /// A model decision of a council.
-pub(crate) fn decision(record: &Record<'_>) -> Document {
-    let mut document = record.document(record.word("resolution-title"), record.title.clone());
-    let blocks = &mut document.blocks;
-    blocks.push(Block::Notice {
-        blocks: vec![say(record, "proposal-model")],
+pub(crate) fn decision(record: &Record<'_>, to: &Addressed<'_>) -> Result<Document, Problem> {
+    model(record, to, "resolution")
+}
+
+fn model(record: &Record<'_>, to: &Addressed<'_>, place: &str) -> Result<Document, Problem> {
+    let mut page = page(record, to);
+    page.blocks.push(Block::Notice {
+        blocks: vec![Block::paragraph(&record.word("proposal-model"))],
     });
-    blocks.push(say(record, "resolution-council"));
-    blocks.push(say(record, "resolution-considering"));
-    blocks.push(Block::Paragraph {
-        content: vec![Inline::strong(record.word("resolution-decides"))],
-    });
-    let items = ["resolution-one", "resolution-two", "resolution-three"];
-    blocks.push(Block::List {
-        start: Some(1),
-        items: items.iter().map(|key| vec![say(record, key)]).collect(),
-    });
-    blocks.push(say(record, "resolution-signed"));
-    document.blocks = normalise(document.blocks);
-    document
+    page.wording(place)?;
+    let title = record.word(&format!("{place}-title"));
+    Ok(page.into_document(title, record.title.clone()))
 }
 
 /// The files of the package with their length and sum.
 pub(crate) fn inventory(record: &Record<'_>, files: &[Paperwork]) -> Document {
-    let mut document = record.document(record.word("inventory-title"), record.title.clone());
-    document.blocks.push(say(record, "inventory-intro"));
-    let header = ["column-file", "column-what", "column-bytes", "column-sum"];
-    let header = header.map(|key| record.word(key));
-    let rows = files
-        .iter()
-        .map(|file| {
-            vec![
-                file.name.clone(),
-                file.title.clone(),
-                file.bytes.to_string(),
-                file.sum.clone(),
-            ]
-        })
-        .collect();
-    document
-        .blocks
-        .push(wide_table(&header, rows, &[4, 4, 2, 8]));
-    document.blocks = normalise(document.blocks);
-    document
+    let mut page = Page::new(record);
+    let named = [("plan", record.title.clone()), ("status", record.status())];
+    page.paragraph(&record.say("inventory-intro", &named));
+    let columns = ["column-file", "column-what", "column-bytes", "column-sum"];
+    let mut rows = page.table(&columns).widths(&[4, 4, 2, 8]);
+    for file in files {
+        rows.row(vec![
+            file.name.clone(),
+            file.title.clone(),
+            file.bytes.to_string(),
+            file.sum.clone(),
+        ]);
+    }
+    page.blocks.push(rows.block());
+    page.into_document(record.word("inventory-title"), record.title.clone())
 }

@@ -1,14 +1,23 @@
 //! The papers a plan gives: each made from the record alone, for inside or for everyone.
 
 mod account;
+mod account_approvals;
 mod account_choice;
+mod account_parts;
 mod account_rounds;
 mod answers;
 mod compare;
 mod council;
+mod page;
 mod plan;
+mod pseudonyms;
 mod record;
+mod redactor;
 mod register;
+mod say;
+mod sight;
+mod supplement;
+mod wordings;
 
 use draagvlak_exchange::document::Document;
 use draagvlak_texts::Texts;
@@ -22,10 +31,14 @@ use crate::typeset::{Stop, Typesetter};
 pub(crate) use account::account;
 pub(crate) use answers::answers;
 pub(crate) use compare::compare;
-pub(crate) use council::{Paperwork, decision, inventory, letter, missing, proposal};
+pub(crate) use council::{Addressed, Paperwork, decision, inventory, letter, missing, proposal};
 pub(crate) use plan::plan;
-pub(crate) use record::Record;
+pub(crate) use record::{Reading, Record};
+pub(crate) use redactor::Seen;
 pub(crate) use register::{register, register_sheet};
+pub(crate) use sight::issued;
+pub(crate) use supplement::supplement;
+pub(crate) use wordings::{Fault, MOST_WORDING, Wordings, check, defaults, placeholders};
 
 /// A paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -35,10 +48,12 @@ pub enum Paper {
     Plan,
     /// How the plan came about.
     Account,
-    /// Every reaction with its answer.
+    /// Every reaction with its answer, in a row.
     Register,
     /// What changed between two versions, and why.
     Compare,
+    /// Every reaction with its answer, by main line and by chapter.
+    Answers,
 }
 
 impl Paper {
@@ -49,6 +64,7 @@ impl Paper {
             Self::Account => "account",
             Self::Register => "register",
             Self::Compare => "compare",
+            Self::Answers => "answers",
         }
     }
 }
@@ -85,13 +101,31 @@ pub(crate) struct Choice<'a> {
     pub(crate) audience: Audience,
 }
 
-/// Makes a paper.
-pub(crate) fn make(desk: &Desk, choice: Choice<'_>, texts: &Texts) -> Result<Document, Problem> {
-    let record = Record::of(desk, choice.version, choice.audience, texts)?;
+/// Reads the record a paper is made from: as it was frozen with the version, or as it is.
+pub(crate) fn record<'a>(
+    desk: &'a Desk,
+    choice: Choice<'_>,
+    texts: &'a Texts,
+) -> Result<Record<'a>, Problem> {
+    let reading = Reading {
+        version: choice.version,
+        audience: choice.audience,
+        until: None,
+    };
     match choice.what {
-        Paper::Plan => plan(&record),
-        Paper::Account => account(&record),
-        Paper::Register => Ok(register(&record)),
-        Paper::Compare => compare(&record, choice.from),
+        // What changed since is told as it stands now: for which reactions, by whom.
+        Paper::Compare => Record::read_now(desk, reading, texts),
+        _ => Record::read(desk, reading, texts),
+    }
+}
+
+/// Makes a paper.
+pub(crate) fn make(record: &Record<'_>, choice: Choice<'_>) -> Result<Document, Problem> {
+    match choice.what {
+        Paper::Plan => plan(record),
+        Paper::Account => account(record),
+        Paper::Register => Ok(register(record)),
+        Paper::Compare => compare(record, choice.from),
+        Paper::Answers => answers(record),
     }
 }

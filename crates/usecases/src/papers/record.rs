@@ -1,11 +1,10 @@
-//! What papers are made of: the record of a plan, read once, with words for its reader.
+//! What papers are made of: the record of a plan, read once, for its reader.
 
 use std::collections::{BTreeMap, HashMap};
 
 use draagvlak_domain::chapter::Chapter;
-use draagvlak_domain::comment::Outcome;
 use draagvlak_domain::decision::{GiveApproval, PendPart, RecordDecision};
-use draagvlak_domain::draft::Sentiment;
+use draagvlak_domain::distribution::SendPackage;
 use draagvlak_domain::id::{ContentHash, EntityId, OperationId};
 use draagvlak_domain::main_line::MainLine;
 use draagvlak_domain::member::AddMember;
@@ -16,11 +15,16 @@ use draagvlak_domain::round::{RecordSending, Round};
 use draagvlak_domain::theme::Theme;
 use draagvlak_domain::time::Date;
 use draagvlak_domain::version::IssueVersion;
-use draagvlak_exchange::document::{Block, Document, Inline, Options};
 use draagvlak_store::{Kept, Noun, StoreError};
 use draagvlak_texts::Texts;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::Audience;
+use super::pseudonyms::pseudonyms;
+use super::redactor::Redactor;
+use super::sight::{Sight, issued};
+use super::wordings::Wordings;
 use crate::chapters::{present, title};
 use crate::desk::Desk;
 use crate::look::{CommentFilter, CommentRow, comments};
@@ -35,9 +39,22 @@ pub(crate) struct ChapterText {
     pub(crate) text: String,
 }
 
+/// Which record is read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Reading<'a> {
+    /// A stage that was issued: then everything is as it was frozen with that version, but for what
+    /// became of the version itself: who approved it and to whom it was sent. None for the plan as
+    /// it is.
+    pub(crate) version: Option<&'a str>,
+    /// Who will read.
+    pub(crate) audience: Audience,
+    /// Approvals and sendings up to this day; none for all.
+    pub(crate) until: Option<Date>,
+}
+
 /// The record of a plan for a reader.
 pub(crate) struct Record<'a> {
-    pub(crate) desk: &'a Desk,
+    pub(crate) desk: Sight<'a>,
     pub(crate) texts: &'a Texts,
     pub(crate) audience: Audience,
     pub(crate) profile: Profile,
@@ -55,83 +72,152 @@ pub(crate) struct Record<'a> {
     pub(crate) decisions: Vec<RecordDecision>,
     pub(crate) approvals: Vec<GiveApproval>,
     pub(crate) sendings: Vec<RecordSending>,
+    pub(crate) packages: Vec<SendPackage>,
     pub(crate) parts: Vec<PendPart>,
-    pseudonyms: HashMap<EntityId, String>,
+    pub(crate) wordings: Wordings,
+    pub(crate) redactor: Option<Redactor>,
+    pub(super) pseudonyms: HashMap<EntityId, String>,
 }
 
 impl<'a> Record<'a> {
-    /// Reads the record; of the version issued last at this stage, or of the plan as it is now.
-    pub(crate) fn of(
+    /// Reads the record.
+    ///
+    /// # Errors
+    /// [`Problem`] when no such version was issued, or the plan cannot be read.
+    pub(crate) fn read(
         desk: &'a Desk,
-        stage: Option<&str>,
-        audience: Audience,
+        reading: Reading<'_>,
+        texts: &'a Texts,
+    ) -> Result<Self, Problem> {
+        let kept = reading
+            .version
+            .map(|stage| issued(desk, stage))
+            .transpose()?;
+        let sight = match &kept {
+            Some(kept) => Sight::Then(Box::new(desk.then(kept.stamp.operation)?)),
+            None => Sight::Now(desk),
+        };
+        Self::seen(desk, sight, kept, reading, texts)
+    }
+
+    /// Reads the record as it is, for a paper on a version that shows what became of it since.
+    pub(crate) fn read_now(
+        desk: &'a Desk,
+        reading: Reading<'_>,
+        texts: &'a Texts,
+    ) -> Result<Self, Problem> {
+        let kept = reading
+            .version
+            .map(|stage| issued(desk, stage))
+            .transpose()?;
+        Self::seen(desk, Sight::Now(desk), kept, reading, texts)
+    }
+
+    fn seen(
+        now: &'a Desk,
+        desk: Sight<'a>,
+        issued: Option<Kept<IssueVersion>>,
+        reading: Reading<'_>,
         texts: &'a Texts,
     ) -> Result<Self, Problem> {
         let store = &desk.store;
         let kept = store
             .plan()?
             .ok_or_else(|| Problem::damaged("problem-damaged", &[("what", "plan")]))?;
-        let versions: Vec<IssueVersion> = values(store.nouns(Noun::Version)?);
-        let version = stage.map(|stage| issued(&versions, stage)).transpose()?;
-        let comments = comments(desk, &CommentFilter::default())?;
-        let mut main_lines: Vec<Kept<MainLine>> = store.nouns(Noun::MainLine)?;
+        let redactor = match reading.audience {
+            Audience::Public => Some(Redactor::of(now, texts)?),
+            Audience::Internal => None,
+        };
+        let clean = Clean(redactor.as_ref());
+        let mut comments = comments(&desk, &CommentFilter::default())?;
+        let pseudonyms = pseudonyms(&comments, texts, |row| {
+            clean.text(
+                &format!("comment/{}/draft/role", row.id),
+                &row.comment.draft.role,
+            )
+        });
+        clean.comments(&mut comments)?;
+        let mut main_lines: Vec<Kept<MainLine>> = clean.nouns(&desk, Noun::MainLine)?;
         main_lines.sort_by_key(|line| line.value.number);
-        let mut themes: Vec<Theme> = values(store.nouns(Noun::Theme)?);
+        let mut themes: Vec<Theme> = values(clean.nouns(&desk, Noun::Theme)?);
         themes.retain(Theme::is_present);
         themes.sort_by_key(|theme| theme.number);
-        let mut approvals: Vec<GiveApproval> = values(store.nouns(Noun::Approval)?);
-        approvals.sort_by_key(|approval| approval.date);
-        let mut decisions: Vec<RecordDecision> = values(store.nouns(Noun::Decision)?);
+        let mut decisions: Vec<RecordDecision> = values(clean.nouns(&desk, Noun::Decision)?);
         decisions.sort_by_key(|decision| decision.date);
         // The last word on a part counts.
         let mut parts: BTreeMap<String, PendPart> = BTreeMap::new();
-        for said in values::<PendPart>(store.nouns(Noun::Part)?) {
+        for said in values::<PendPart>(clean.nouns(&desk, Noun::Part)?) {
             parts.insert(said.part.clone(), said);
         }
-        let title = kept.title.get().cloned().unwrap_or_default();
-        let period = kept
-            .period
-            .get()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let versions: Vec<IssueVersion> = values(clean.nouns(&desk, Noun::Version)?);
+        // What became of a version is told with it, though it was recorded since.
+        let upto = |stage: &str, day: Date| {
+            let known = issued.is_none() || versions.iter().any(|v| v.stage == stage);
+            known && reading.until.is_none_or(|until| day <= until)
+        };
+        let mut approvals: Vec<GiveApproval> = values(clean.nouns(now, Noun::Approval)?);
+        approvals.retain(|approval| upto(&approval.stage, approval.date));
+        approvals.sort_by_key(|approval| approval.date);
+        let mut sendings: Vec<RecordSending> = values(clean.nouns(now, Noun::Sending)?);
+        sendings.retain(|sending| upto(&sending.stage, sending.date));
+        let mut packages: Vec<SendPackage> = values(clean.nouns(now, Noun::Distribution)?);
+        packages.retain(|package| upto(&package.stage, package.date));
+        let mut members: Vec<Kept<AddMember>> = clean.nouns(&desk, Noun::Member)?;
+        if redactor.is_some() {
+            members
+                .iter_mut()
+                .for_each(|member| member.value.name.clear());
+        }
+        let title = clean.text("plan/title", kept.title.get().map_or("", String::as_str));
+        let notice = clean.text("plan/notice", kept.notice.get().map_or("", String::as_str));
+        let period = kept.period.get().map(ToString::to_string);
+        let period = period.unwrap_or_default();
         Ok(Self {
             title: if title.contains(&period) {
                 title
             } else {
                 format!("{title} {period}")
             },
-            notice: kept.notice.get().cloned().unwrap_or_default(),
-            version,
+            notice,
+            version: issued.map(|kept| kept.value),
             versions,
-            members: store.nouns(Noun::Member)?,
-            rounds: store.nouns(Noun::Round)?,
-            pseudonyms: pseudonyms(&comments, texts),
+            members,
+            rounds: clean.nouns(&desk, Noun::Round)?,
+            pseudonyms,
             comments,
             main_lines,
             themes,
-            process: values::<RecordProcess>(store.nouns(Noun::Process)?)
+            process: values::<RecordProcess>(clean.nouns(&desk, Noun::Process)?)
                 .into_iter()
                 .map(|recorded| recorded.entry)
                 .collect(),
             decisions,
             approvals,
-            sendings: values(store.nouns(Noun::Sending)?),
+            sendings,
+            packages,
             parts: kept
                 .profile
                 .statutory_parts
                 .iter()
                 .filter_map(|part| parts.remove(&part.key))
                 .collect(),
+            wordings: Wordings::of(now, texts.language())?,
             profile: kept.profile,
             desk,
             texts,
-            audience,
+            audience: reading.audience,
+            redactor,
         })
     }
 
     /// The version issued last at a stage.
     pub(crate) fn issued(&self, stage: &str) -> Result<IssueVersion, Problem> {
-        issued(&self.versions, stage)
+        Ok(issued(&self.desk, stage)?.value)
+    }
+
+    /// A text as this reader may read it.
+    pub(crate) fn clean(&self, place: &str, text: &str) -> String {
+        Clean(self.redactor.as_ref()).text(place, text)
     }
 
     /// The chapters of the version with their text, which must be what was frozen; or as they are.
@@ -141,13 +227,16 @@ impl<'a> Record<'a> {
     ) -> Result<Vec<ChapterText>, Problem> {
         let mut chapters = Vec::new();
         let Some(version) = version else {
-            for chapter in present(self.desk)? {
+            for chapter in present(&self.desk)? {
                 let head = self.desk.store.head_text(chapter.id, Line::Working)?;
                 chapters.push(ChapterText {
                     id: chapter.id,
-                    title: title(&chapter.value).to_owned(),
+                    title: self.clean(
+                        &format!("chapter/{}/title", chapter.id),
+                        title(&chapter.value),
+                    ),
                     heads: head.heads,
-                    text: head.text,
+                    text: self.clean(&format!("chapter/{}", chapter.id), &head.text),
                 });
             }
             return Ok(chapters);
@@ -164,11 +253,12 @@ impl<'a> Record<'a> {
                     &[("what", &frozen.title)],
                 ));
             }
+            let id = frozen.chapter;
             chapters.push(ChapterText {
-                id: frozen.chapter,
-                title: frozen.title.clone(),
+                id,
+                title: self.clean(&format!("chapter/{id}/title"), &frozen.title),
                 heads: frozen.heads.clone(),
-                text,
+                text: self.clean(&format!("chapter/{id}"), &text),
             });
         }
         Ok(chapters)
@@ -182,262 +272,59 @@ impl<'a> Record<'a> {
             .find(|kept| kept.id == chapter)
             .and_then(|kept| kept.value.part))
     }
-
-    /// The sentence of a key.
-    pub(crate) fn say(&self, key: &str, arguments: &[(&str, String)]) -> String {
-        self.texts.say(key, arguments)
-    }
-
-    /// The word of a key.
-    pub(crate) fn word(&self, key: &str) -> String {
-        self.texts.word(key)
-    }
-
-    /// A day written out.
-    pub(crate) fn date(&self, date: Date) -> String {
-        self.texts
-            .date(date.year(), small(date.month()), small(date.day()))
-    }
-
-    /// The day the papers bear: that of the version, or today.
-    pub(crate) fn day(&self) -> Date {
-        self.version
-            .as_ref()
-            .map_or_else(|| self.desk.today(), |version| version.date)
-    }
-
-    /// The title of a stage.
-    pub(crate) fn stage(&self, key: &str) -> String {
-        self.profile
-            .stage(key)
-            .map_or_else(|| key.to_owned(), |stage| stage.title.clone())
-    }
-
-    /// Version, date and status, as on every page (D50).
-    pub(crate) fn status(&self) -> String {
-        let status = match &self.version {
-            Some(version) => match self.profile.stage(&version.stage) {
-                Some(stage) => stage.status.clone(),
-                None => version.stage.clone(),
-            },
-            None => self.word("paper-working"),
-        };
-        format!("{status}, {}", self.date(self.day()))
-    }
-
-    /// A paper with its head and nothing in it yet.
-    pub(crate) fn document(&self, title: String, subtitle: String) -> Document {
-        Document {
-            title,
-            subtitle,
-            status: self.status(),
-            language: self.texts.language().key().to_owned(),
-            notice: self.notice.clone(),
-            blocks: Vec::new(),
-        }
-    }
-
-    /// What a writer is told for this record.
-    pub(crate) fn options(&self, contents: u8, lines: bool) -> Options {
-        let day = self.day();
-        Options {
-            date: Some((day.year(), small(day.month()), small(day.day()))),
-            lines,
-            contents,
-        }
-    }
-
-    /// Who reacts, as this reader may know.
-    pub(crate) fn respondent(&self, row: &CommentRow) -> String {
-        let draft = &row.comment.draft;
-        match self.audience {
-            Audience::Public => self.pseudonyms.get(&row.id).cloned().unwrap_or_default(),
-            Audience::Internal => {
-                let parts = [&draft.respondent, &draft.role, &draft.organisation];
-                let said: Vec<_> = parts
-                    .iter()
-                    .map(|part| part.trim())
-                    .filter(|part| !part.is_empty())
-                    .collect();
-                said.join(", ")
-            }
-        }
-    }
-
-    /// A member of the workgroup, as this reader may know: the name, or the role with the
-    /// organisation. What names no member stands as it is.
-    pub(crate) fn member(&self, key: &str) -> String {
-        let Some(member) = self.members.iter().find(|member| member.value.key == key) else {
-            return key.to_owned();
-        };
-        match self.audience {
-            Audience::Internal => member.value.name.clone(),
-            Audience::Public => self.role_of(&member.value),
-        }
-    }
-
-    /// The role of a member with the organisation.
-    pub(crate) fn role_of(&self, member: &AddMember) -> String {
-        let role = self
-            .profile
-            .roles
-            .iter()
-            .find(|role| role.key == member.role);
-        let role = role.map_or(member.role.as_str(), |role| role.title.as_str());
-        if member.organisation.is_empty() {
-            role.to_owned()
-        } else {
-            format!("{role} ({})", member.organisation)
-        }
-    }
-
-    /// The title of a principal.
-    pub(crate) fn principal(&self, key: &str) -> String {
-        self.profile
-            .principal(key)
-            .map_or_else(|| key.to_owned(), |principal| principal.title.clone())
-    }
-
-    /// The title of a statutory part.
-    pub(crate) fn part(&self, key: &str) -> String {
-        let part = self
-            .profile
-            .statutory_parts
-            .iter()
-            .find(|part| part.key == key);
-        part.map_or_else(|| key.to_owned(), |part| part.title.clone())
-    }
-
-    /// The word for what was done with a reaction.
-    pub(crate) fn outcome(&self, row: &CommentRow) -> String {
-        match row.comment.disposition() {
-            Some(given) => self.word(&format!("outcome-{}", given.outcome.key())),
-            None => self.word("undisposed"),
-        }
-    }
-
-    /// What a reaction is answered; names the reaction that one says the same as.
-    pub(crate) fn answer(&self, row: &CommentRow) -> String {
-        let Some(given) = row.comment.disposition() else {
-            return String::new();
-        };
-        let master = given.master.filter(|_| given.outcome == Outcome::Duplicate);
-        let master = master.and_then(|id| self.comments.iter().find(|other| other.id == id));
-        match master {
-            Some(master) => {
-                let same = self.say("answer-same-as", &[("label", master.label.clone())]);
-                format!("{same} {}", given.note).trim().to_owned()
-            }
-            None => given.note.clone(),
-        }
-    }
-
-    /// A paragraph with a word before it: **Waar:** Haarlem.
-    pub(crate) fn fact(&self, key: &str, text: String) -> Vec<Block> {
-        let content = vec![
-            Inline::strong(format!("{}: ", self.word(key))),
-            Inline::text(text),
-        ];
-        vec![Block::Paragraph { content }]
-    }
-
-    /// How many reactions of each outcome, in the order of the register's keys; open ones last.
-    pub(crate) fn by_outcome(&self, rows: &[&CommentRow]) -> Vec<(String, usize)> {
-        let of = |outcome: Option<Outcome>| {
-            rows.iter()
-                .filter(|row| row.comment.disposition().map(|given| given.outcome) == outcome)
-                .count()
-        };
-        let mut counts: Vec<_> = Outcome::ALL
-            .iter()
-            .map(|outcome| {
-                (
-                    self.word(&format!("outcome-{}", outcome.key())),
-                    of(Some(*outcome)),
-                )
-            })
-            .collect();
-        counts.push((self.word("undisposed"), of(None)));
-        counts.retain(|(_, count)| *count > 0);
-        counts
-    }
-
-    /// How many reactions are for, against and neither; those nobody judged last.
-    pub(crate) fn by_sentiment(&self, rows: &[&CommentRow]) -> Vec<(String, usize)> {
-        let of = |sentiment: Option<Sentiment>| {
-            rows.iter()
-                .filter(|row| row.comment.sentiment() == sentiment)
-                .count()
-        };
-        let mut counts = vec![
-            (
-                self.word("sentiment-positive"),
-                of(Some(Sentiment::Positive)),
-            ),
-            (self.word("sentiment-neutral"), of(Some(Sentiment::Neutral))),
-            (
-                self.word("sentiment-critical"),
-                of(Some(Sentiment::Critical)),
-            ),
-            (self.word("sentiment-unjudged"), of(None)),
-        ];
-        counts.retain(|(_, count)| *count > 0);
-        counts
-    }
 }
 
-/// A part of a date: always small, and never negative.
-fn small(number: i8) -> u8 {
-    u8::try_from(number).unwrap_or(0)
+/// Reads for everyone, or for inside, where nothing is taken out.
+struct Clean<'r>(Option<&'r Redactor>);
+
+impl Clean<'_> {
+    fn text(&self, place: &str, text: &str) -> String {
+        match self.0 {
+            Some(redactor) => redactor.text(place, text),
+            None => text.to_owned(),
+        }
+    }
+
+    fn nouns<T: Serialize + DeserializeOwned>(
+        &self,
+        desk: &Desk,
+        noun: Noun,
+    ) -> Result<Vec<Kept<T>>, Problem> {
+        let mut kept: Vec<Kept<T>> = desk.store.nouns(noun)?;
+        if let Some(redactor) = self.0 {
+            for one in &mut kept {
+                one.value = redactor.value(&format!("{}/{}", noun.key(), one.id), &one.value)?;
+            }
+        }
+        Ok(kept)
+    }
+
+    /// What only the workgroup may know goes before anything is made: who it was, from where, in
+    /// which file, what else stood in its row, and what the sender had filled in as an answer.
+    fn comments(&self, comments: &mut [CommentRow]) -> Result<(), Problem> {
+        let Some(redactor) = self.0 else {
+            return Ok(());
+        };
+        for row in comments {
+            let draft = &mut row.comment.draft;
+            for inside in [
+                &mut draft.respondent,
+                &mut draft.organisation,
+                &mut draft.sender_number,
+                &mut draft.given_answer,
+                &mut draft.given_status,
+            ] {
+                inside.clear();
+            }
+            draft.origin = None;
+            draft.other.clear();
+            row.comment.handler = Default::default();
+            row.comment = redactor.value(&format!("comment/{}", row.id), &row.comment)?;
+        }
+        Ok(())
+    }
 }
 
 fn values<T>(kept: Vec<Kept<T>>) -> Vec<T> {
     kept.into_iter().map(|kept| kept.value).collect()
-}
-
-fn issued(versions: &[IssueVersion], stage: &str) -> Result<IssueVersion, Problem> {
-    let found = versions.iter().rev().find(|version| version.stage == stage);
-    found.cloned().ok_or_else(|| {
-        let known: Vec<_> = versions
-            .iter()
-            .map(|version| version.stage.clone())
-            .collect();
-        Problem::no_such(stage, &known)
-    })
-}
-
-/// A role with a number for each respondent, in the order of the register: the same in every
-/// paper, and for as long as no earlier reaction is taken away.
-fn pseudonyms(comments: &[CommentRow], texts: &Texts) -> HashMap<EntityId, String> {
-    let mut known: HashMap<[String; 3], String> = HashMap::new();
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    let folded = |text: &str| {
-        let words: Vec<_> = text.split_whitespace().collect();
-        words.join(" ").to_lowercase()
-    };
-    let mut given = HashMap::new();
-    for row in comments {
-        let draft = &row.comment.draft;
-        let who = [&draft.respondent, &draft.organisation, &draft.role].map(|part| folded(part));
-        // Nobody can say that two reactions without any name came from one person.
-        let nameless = who.iter().all(String::is_empty);
-        let name = match known.get(&who) {
-            Some(name) if !nameless => name.clone(),
-            _ => {
-                let role = draft.role.trim();
-                let role = if role.is_empty() {
-                    texts.word("respondent")
-                } else {
-                    role.to_owned()
-                };
-                let count = counts.entry(folded(&role)).or_default();
-                *count += 1;
-                let name = format!("{role} {count}");
-                known.insert(who, name.clone());
-                name
-            }
-        };
-        given.insert(row.id, name);
-    }
-    given
 }

@@ -289,7 +289,7 @@ impl Group {
             task: String::new(),
         };
         usecases::add_member(&mut founder.desk, member).unwrap();
-        let code = usecases::invite(&mut founder.desk, &founder.identity, &key).unwrap();
+        let code = usecases::invite_member(&mut founder.desk, &founder.identity, &key).unwrap();
         let invitation = usecases::read_invitation(&code.code).unwrap();
         let identity = identity(self.seed.wrapping_mul(1_000).wrapping_add(number as u64));
         let view = View {
