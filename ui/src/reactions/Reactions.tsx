@@ -1,4 +1,8 @@
 import { useRoute } from "../shell/route";
+import { NearScreen } from "./bonds/NearScreen";
+import { ProposalsScreen } from "./bonds/ProposalsScreen";
+import { QuestionsScreen } from "./bonds/QuestionsScreen";
+import { TraceScreen } from "./bonds/TraceScreen";
 import { ImportScreen } from "./import/ImportScreen";
 import { MainLines } from "./MainLines";
 import { NewReactionScreen } from "./NewReactionScreen";
@@ -11,6 +15,10 @@ export function Reactions() {
   switch (part) {
     case "inlezen": return <ImportScreen />;
     case "hoofdlijnen": return <MainLines />;
+    case "gelijk": return <NearScreen />;
+    case "voorstellen": return <ProposalsScreen />;
+    case "vragen": return <QuestionsScreen />;
+    case "spoor": return <TraceScreen />;
     case "nieuw": return <NewReactionScreen />;
     default: return <RegisterScreen />;
   }
