@@ -121,7 +121,7 @@ pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
 pub use package_council::{PackageOrder, package_council};
 pub use papers::{Audience, Paper, Press};
-pub use persons::{PersonFields, PersonRow, add_person, persons, set_person};
+pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};

@@ -21,6 +21,7 @@ import type {
   InvitedCritics,
   LinkKind,
   MemberRow,
+  Named,
   NearGroup,
   NewMember,
   NewPart,
@@ -107,6 +108,7 @@ export interface Commands {
   add_main_line(heading: string, answer: string): Promise<void>;
   set_main_line(id: string, heading: string, answer: string): Promise<void>;
   persons(): Promise<Array<PersonRow>>;
+  audience_classes(): Promise<Array<Named>>;
   /** Says its name for the program. */
   add_person(fields: PersonFields): Promise<string>;
   set_person(id: string, fields: PersonFields): Promise<void>;
@@ -209,6 +211,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   add_main_line: ["heading", "answer"],
   set_main_line: ["id", "heading", "answer"],
   persons: [],
+  audience_classes: [],
   add_person: ["fields"],
   set_person: ["id", "fields"],
   response: ["code"],

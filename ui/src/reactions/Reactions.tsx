@@ -3,6 +3,7 @@ import { NearScreen } from "./bonds/NearScreen";
 import { ProposalsScreen } from "./bonds/ProposalsScreen";
 import { QuestionsScreen } from "./bonds/QuestionsScreen";
 import { TraceScreen } from "./bonds/TraceScreen";
+import { UnexplainedScreen } from "./bonds/UnexplainedScreen";
 import { ImportScreen } from "./import/ImportScreen";
 import { MainLines } from "./MainLines";
 import { NewReactionScreen } from "./NewReactionScreen";
@@ -18,6 +19,7 @@ export function Reactions() {
     case "gelijk": return <NearScreen />;
     case "voorstellen": return <ProposalsScreen />;
     case "vragen": return <QuestionsScreen />;
+    case "zonder-reden": return <UnexplainedScreen />;
     case "spoor": return <TraceScreen />;
     case "nieuw": return <NewReactionScreen />;
     default: return <RegisterScreen />;

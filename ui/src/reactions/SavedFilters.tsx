@@ -43,7 +43,7 @@ export const SavedFilters = memo(function SavedFilters({ rows, lines, filter, me
 });
 
 /** Other ways of looking at the register, as their address has them. */
-const VIEWS = ["gelijk", "voorstellen", "vragen"] as const;
+const VIEWS = ["gelijk", "voorstellen", "vragen", "zonder-reden"] as const;
 
 function Place({ name, count, filter, now }: { name: string; count: number; filter: Filter; now: Filter }) {
   const here = sameFilter(filter, now);

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
-import type { PersonFields, PersonRow } from "../backend/contract";
-import { Button, Dialog, EmptyState, Field } from "../design";
+import type { Named, PersonFields, PersonRow } from "../backend/contract";
+import { Button, Check, Dialog, EmptyState, Field } from "../design";
 import { Loading } from "../shell/Loading";
 import { usePlan } from "../shell/plan";
 import { report } from "../shell/toasts";
@@ -15,6 +15,8 @@ export function People() {
   const backend = useBackend();
   const plan = usePlan();
   const loaded = useLoad(() => backend.persons(), [plan.path]);
+  const classes = useLoad(() => backend.audience_classes(), [plan.path], true).data ?? [];
+  const titleOf = (key: string) => classes.find((one) => one.key === key)?.title ?? key;
   const [editing, setEditing] = useState<PersonRow | "new" | null>(null);
   return (
     <section className="card people" aria-label={t("people-title")}>
@@ -35,7 +37,7 @@ export function People() {
                   <tr key={row.id}>
                     <td>{row.shown}</td>
                     <td>{row.roles.join(" = ")}</td>
-                    <td>{row.audiences.map((key) => t(`audience-${key}`)).join(", ")}</td>
+                    <td>{row.audiences.map(titleOf).join(", ")}</td>
                     <td>{row.email}</td>
                     <td><Button size="small" look="quiet" isDisabled={plan.read_only} aria-label={t("people-change-this", { who: row.shown })} onPress={() => setEditing(row)}>{t("people-change")}</Button></td>
                   </tr>
@@ -47,22 +49,22 @@ export function People() {
           )
         }
       </Loading>
-      {editing ? <PersonDialog person={editing === "new" ? null : editing} onClose={() => setEditing(null)} /> : null}
+      {editing ? <PersonDialog person={editing === "new" ? null : editing} classes={classes} onClose={() => setEditing(null)} /> : null}
     </section>
   );
 }
 
 const listed = (text: string) => text.split(",").map((one) => one.trim()).filter(Boolean);
 
-function PersonDialog({ person, onClose }: { person: PersonRow | null; onClose: () => void }) {
+function PersonDialog({ person, classes, onClose }: { person: PersonRow | null; classes: Named[]; onClose: () => void }) {
   const t = useText();
   const backend = useBackend();
   const [name, setName] = useState(person?.name ?? "");
   const [organisation, setOrganisation] = useState(person?.organisation ?? "");
   const [roles, setRoles] = useState(person?.roles.join(", ") ?? "");
-  const [audiences, setAudiences] = useState(person?.audiences.join(", ") ?? "");
+  const [audiences, setAudiences] = useState<string[]>(person?.audiences ?? []);
   const [email, setEmail] = useState(person?.email ?? "");
-  const said: PersonFields = { name: name.trim(), organisation: organisation.trim(), roles: listed(roles), audiences: listed(audiences), email: email.trim(), removed: null };
+  const said: PersonFields = { name: name.trim(), organisation: organisation.trim(), roles: listed(roles), audiences, email: email.trim(), removed: null };
   const store = async (work: () => Promise<unknown>) => {
     try {
       await work();
@@ -101,7 +103,12 @@ function PersonDialog({ person, onClose }: { person: PersonRow | null; onClose: 
       <Field label={t("people-name")} hint={t("people-name-hint")} value={name} onChange={setName} autoFocus />
       <Field label={t("people-organisation")} value={organisation} onChange={setOrganisation} />
       <Field label={t("people-roles")} hint={t("people-roles-hint")} value={roles} onChange={setRoles} />
-      <Field label={t("people-audiences")} hint={t("people-audiences-hint")} value={audiences} onChange={setAudiences} />
+      <fieldset className="field">
+        <legend>{t("people-audiences")}</legend>
+        {classes.map((one) => (
+          <Check key={one.key} isSelected={audiences.includes(one.key)} onChange={(on) => setAudiences(on ? [...audiences, one.key] : audiences.filter((key) => key !== one.key))}>{one.title}</Check>
+        ))}
+      </fieldset>
       <Field label={t("people-email")} hint={t("people-email-hint")} value={email} onChange={setEmail} />
     </Dialog>
   );
