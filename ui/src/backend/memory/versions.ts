@@ -1,5 +1,5 @@
 import type { Backend, CompareChapter, ExportOrder, GateKind, GateRow, Progress, VersionRow } from "../contract";
-import { changesBetween, changesSince, present, unexplained } from "./chapters";
+import { changesBetween, changesSince, present, unexplained as unexplainedChanges } from "./chapters";
 import { attributed, type Revision } from "./diff";
 import { changesFor } from "./reactions";
 import { countWords, headText, PARTS, PRINCIPALS, problem, STAGES, type State } from "./state";
@@ -18,7 +18,7 @@ function places(state: State, gate: GateKind, stage: string): string[] {
     case "processed-has-change":
       return state.comments.filter((comment) => (comment.outcome === "processed" || comment.outcome === "partly") && !changesFor(state, comment.label).length).map((comment) => comment.label);
     case "changes-explained":
-      return unexplained(state).map((change) => change.chapter_title);
+      return unexplainedChanges(state).map((change) => change.chapter_title);
     case "approvals":
       return PRINCIPALS.filter((principal) => !state.approvals.some((row) => row.stage === stage && row.principal === principal.key)).map((principal) => principal.title);
     case "conflicts": return [...new Set(state.conflicts.map((conflict) => title(conflict.chapter)))].filter(Boolean);
