@@ -23,7 +23,7 @@ use draagvlak_usecases::{
     Written,
 };
 use draagvlak_usecases::{
-    BodyRound, InvitedCritics, LinkKind, NearGroup, NewPart, PersonFields, PersonRow, ProposalRow,
+    BodyRound, InvitedCritics, LinkKind, NamedRow, NearGroup, NewPart, PersonFields, PersonRow, ProposalRow,
     QuestionRow, Response, Trace, WeighOrder, Why,
 };
 use tauri::{AppHandle, Manager};
@@ -126,6 +126,7 @@ commands! {
     reactions::set_main_line(id: String, heading: String, answer: String) -> ();
 
     people::persons() -> Vec<PersonRow>;
+    people::audience_classes() -> Vec<NamedRow>;
     /// Says its name for the program.
     people::add_person(fields: PersonFields) -> String;
     people::set_person(id: String, fields: PersonFields) -> ();

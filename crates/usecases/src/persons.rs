@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::passage::folded;
+use crate::plan_info::NamedRow;
 use crate::problem::Problem;
 
 /// A person, as shown.
@@ -63,6 +64,20 @@ pub fn persons(desk: &Desk) -> Result<Vec<PersonRow>, Problem> {
     let present = all.iter().filter(|person| person.value.is_present());
     Ok(present
         .map(|person| row(person.id, &person.value))
+        .collect())
+}
+
+/// The audience classes of the plan's profile (D8).
+///
+/// # Errors
+/// [`Problem`] when the plan cannot be read.
+pub fn audience_classes(desk: &Desk) -> Result<Vec<NamedRow>, Problem> {
+    let audiences = desk.profile()?.audiences.into_iter();
+    Ok(audiences
+        .map(|audience| NamedRow {
+            key: audience.key,
+            title: audience.title,
+        })
         .collect())
 }
 

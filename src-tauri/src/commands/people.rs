@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, BodyRound, InvitedCritics, PersonFields, PersonRow, Problem, Response,
+    self as usecases, BodyRound, InvitedCritics, NamedRow, PersonFields, PersonRow, Problem, Response,
 };
 
 use super::day;
@@ -13,6 +13,10 @@ type Answer<T> = Result<T, Problem>;
 
 pub(super) fn persons(shell: &Shell) -> Answer<Vec<PersonRow>> {
     shell.look(usecases::persons)
+}
+
+pub(super) fn audience_classes(shell: &Shell) -> Answer<Vec<NamedRow>> {
+    shell.look(usecases::audience_classes)
 }
 
 pub(super) fn add_person(shell: &Shell, fields: PersonFields) -> Answer<String> {

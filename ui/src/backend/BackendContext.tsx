@@ -16,6 +16,9 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "save_chapter", "recover_drafts", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
   "dispose", "set_reactions", "add_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "add_member",
+  "add_person", "set_person", "invite_critics", "invite", "hold_for_body", "pass_on",
+  "split_reaction", "undo_split", "merge_reactions", "link_reactions", "judge_late", "weigh", "withdraw_weighing",
+  "set_proposal", "record_evidence", "withdraw_evidence", "ask_question", "conclude_question", "explain_change",
 ]);
 
 let stored = 0;

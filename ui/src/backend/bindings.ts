@@ -61,6 +61,44 @@ critical: number,
 neutral: number, };
 
 /**
+ * What a body gathered, and what it does with it.
+ */
+export type BodyRound = { 
+/**
+ * The round's code.
+ */
+round: string, 
+/**
+ * The body.
+ */
+body: string, 
+/**
+ * Who coordinates its answer; empty for none.
+ */
+coordinator: string, 
+/**
+ * The code of the workgroup's round; empty where not said.
+ */
+answers: string, 
+/**
+ * The reactions it passes on.
+ */
+passed: Array<string>, 
+/**
+ * The reactions it keeps.
+ */
+kept: Array<string>, 
+/**
+ * The reactions of which that is not decided.
+ */
+undecided: Array<string>, };
+
+/**
+ * Why a reaction needs no disposition of its own.
+ */
+export type Carried = "split" | "merged" | "passed-on" | "kept";
+
+/**
  * What kind of change it is.
  */
 export type ChangeKind = "inserted" | "deleted" | "replaced" | "moved-away" | "moved-here";
@@ -323,6 +361,27 @@ theirs_by: string,
 saved_over: boolean, };
 
 /**
+ * A critic of a round.
+ */
+export type CriticRow = { 
+/**
+ * The sender, in words.
+ */
+who: string, 
+/**
+ * The person on the register; none for one who is added when asked.
+ */
+person: string | null, 
+/**
+ * The critical reactions, by number: why this one is proposed.
+ */
+because: Array<string>, 
+/**
+ * Whether on the list already; false where taken off it by a person, none where neither.
+ */
+invited: boolean | null, };
+
+/**
  * What someone did with a reaction.
  */
 export type Deed = { 
@@ -337,7 +396,8 @@ date: string,
 /**
  * What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
  * `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
- * `withdrawn`, `restored`.
+ * `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
+ * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`.
  */
 what: string, 
 /**
@@ -390,6 +450,27 @@ note: string,
  * The number of the reaction it said the same as.
  */
 master: string | null, };
+
+/**
+ * What speaks for or against a proposal.
+ */
+export type EvidenceRow = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * Whether it speaks for it.
+ */
+supports: boolean, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The reactions that say so.
+ */
+labels: Array<string>, };
 
 /**
  * How a command ends.
@@ -505,7 +586,7 @@ excerpt: string, };
 /**
  * A condition on issuing a version.
  */
-export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters";
+export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters";
 
 /**
  * A condition and what stands in its way.
@@ -674,9 +755,81 @@ comments: number,
 undone: boolean, };
 
 /**
+ * What came of inviting critics.
+ */
+export type InvitedCritics = { 
+/**
+ * Those who are asked now.
+ */
+invited: Array<CriticRow>, 
+/**
+ * Those who were on the list, or were taken off it by a person: left as they are.
+ */
+left: Array<CriticRow>, 
+/**
+ * How many people came on the register by it.
+ */
+added: number, 
+/**
+ * Critical reactions of which nothing tells who sent them.
+ */
+unnamed: Array<string>, };
+
+/**
+ * Somebody on the list of a round, or who was on it.
+ */
+export type InviteeRow = { 
+/**
+ * Who.
+ */
+person: PersonRow, 
+/**
+ * The day one was asked, or taken off the list.
+ */
+date: string, 
+/**
+ * Why, in words; empty where the reactions say it.
+ */
+reason: string, 
+/**
+ * The reactions for which one is asked.
+ */
+because: Array<string>, 
+/**
+ * The reactions one gave in this round; none is silence.
+ */
+answered: Array<string>, };
+
+/**
  * The key of a language.
  */
 export type LanguageKey = "nl" | "en";
+
+/**
+ * What a link says.
+ */
+export type LinkKind = "repeated-question" | "answer-to" | "answers-question";
+
+/**
+ * Another reaction, or a question, that a reaction is linked to.
+ */
+export type LinkRow = { 
+/**
+ * What the link says.
+ */
+kind: LinkKind, 
+/**
+ * The number of the reaction, or of the question.
+ */
+label: string, 
+/**
+ * Its first words.
+ */
+excerpt: string, 
+/**
+ * The link was made from there to here.
+ */
+incoming: boolean, };
 
 /**
  * A change that revisions made.
@@ -795,6 +948,44 @@ key: string,
 title: string, };
 
 /**
+ * Reactions that say nearly the same.
+ */
+export type NearGroup = { 
+/**
+ * The reactions, in the order of the register.
+ */
+reactions: Array<NearRow>, 
+/**
+ * More than one of them asks something: a question that was repeated (D39).
+ */
+repeated_question: boolean, };
+
+/**
+ * A reaction among those that say nearly the same.
+ */
+export type NearRow = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * Its first words.
+ */
+excerpt: string, 
+/**
+ * Who reacts, as written.
+ */
+respondent: string, 
+/**
+ * What was done with it.
+ */
+outcome: OutcomeKey | null, 
+/**
+ * How like the first of the group, from 0 to 100.
+ */
+likeness: number, };
+
+/**
  * A member to add.
  */
 export type NewMember = { 
@@ -818,6 +1009,23 @@ role: string,
  * What the member does, for the colophon.
  */
 task: string, };
+
+/**
+ * A part of a reaction that is split.
+ */
+export type NewPart = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The plan text it quotes; empty takes that of the whole.
+ */
+quote: string, 
+/**
+ * The text it proposes.
+ */
+proposal: string, };
 
 /**
  * What a new plan needs.
@@ -969,6 +1177,68 @@ export type Paper = "plan" | "account" | "register" | "compare";
 export type PaperFormat = "pdf" | "html" | "xlsx";
 
 /**
+ * What is said of a person; none leaves it as it is.
+ */
+export type PersonFields = { 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * The organisation.
+ */
+organisation: string | null, 
+/**
+ * The roles.
+ */
+roles: Array<string> | null, 
+/**
+ * The audience classes, keys of the profile.
+ */
+audiences: Array<string> | null, 
+/**
+ * The e-mail address.
+ */
+email: string | null, 
+/**
+ * Whether the person is taken off the register.
+ */
+removed: boolean | null, };
+
+/**
+ * A person, as shown.
+ */
+export type PersonRow = { 
+/**
+ * Its name for the program.
+ */
+id: string, 
+/**
+ * How the person is shown: by name, else by role and organisation.
+ */
+shown: string, 
+/**
+ * The name; empty where only organisation and role are known.
+ */
+name: string, 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * The roles, aliases of one another.
+ */
+roles: Array<string>, 
+/**
+ * The audience classes, keys of the profile.
+ */
+audiences: Array<string>, 
+/**
+ * The e-mail address. Never part of what is published.
+ */
+email: string, };
+
+/**
  * What became of a piece of text.
  */
 export type PieceKind = "equal" | "respelled" | "deleted" | "inserted" | "moved-away" | "moved-here";
@@ -1081,6 +1351,23 @@ statutory_parts: Array<StatutoryPart>,
 read_only: boolean, };
 
 /**
+ * An item of the poll with how often it was chosen; several choices per respondent.
+ */
+export type PolledItem = { 
+/**
+ * Theme or lever, and its name.
+ */
+name: string, 
+/**
+ * It bears on what should go; else on what should come.
+ */
+of_removed: boolean, 
+/**
+ * Column and count, as the source has them.
+ */
+counts: Array<[string, number]>, };
+
+/**
  * A reaction as it would come in.
  */
 export type PreviewRow = { 
@@ -1140,9 +1427,109 @@ total: number,
 what: string, };
 
 /**
+ * A reaction that makes a proposal.
+ */
+export type ProposalMade = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * What was done with it.
+ */
+outcome: OutcomeKey | null, 
+/**
+ * How, why not, or the answer.
+ */
+note: string, };
+
+/**
+ * A proposal with its tally.
+ */
+export type ProposalRow = { 
+/**
+ * What should go; empty for nothing.
+ */
+remove: string, 
+/**
+ * What should come; empty for nothing.
+ */
+add: string, 
+/**
+ * How often it was made.
+ */
+count: number, 
+/**
+ * The reactions that make it.
+ */
+made_by: Array<ProposalMade>, 
+/**
+ * What a person recorded for and against it.
+ */
+evidence: Array<EvidenceRow>, 
+/**
+ * Items of the poll that share a word with what should go or come, in the source's order.
+ */
+polled: Array<PolledItem>, 
+/**
+ * Positive reactions of the same main line: they support what is there.
+ */
+supporting: Array<string>, };
+
+/**
  * What a file is asked for.
  */
 export type Purpose = "plan" | "spreadsheet" | "folder" | "save-plan" | "save-paper";
+
+/**
+ * A reaction that answers a question.
+ */
+export type QuestionAnswer = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * Its first words.
+ */
+excerpt: string, 
+/**
+ * The text it proposes.
+ */
+proposal: string, 
+/**
+ * For, against or neither.
+ */
+sentiment: Sentiment | null, };
+
+/**
+ * A question with its answers.
+ */
+export type QuestionRow = { 
+/**
+ * Its number: `V1`.
+ */
+number: string, 
+/**
+ * The version in which it is asked, a stage's key.
+ */
+stage: string, 
+/**
+ * The chapter it is about; empty for the whole plan.
+ */
+chapter: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * The answers, by number.
+ */
+answers: Array<QuestionAnswer>, 
+/**
+ * What they came to; empty while that is not said.
+ */
+conclusion: string, };
 
 /**
  * One reaction with everything beside it.
@@ -1216,7 +1603,31 @@ history: Array<Deed>,
 /**
  * Reactions that say the same or nearly so, the likest first.
  */
-alike: Array<Alike>, };
+alike: Array<Alike>, 
+/**
+ * The numbers of its parts; none while it is whole.
+ */
+parts: Array<string>, 
+/**
+ * The numbers of the reactions that are answered with it.
+ */
+merged: Array<string>, 
+/**
+ * Its links to other reactions and to questions, from it and to it.
+ */
+links: Array<LinkRow>, 
+/**
+ * How it was weighed.
+ */
+weighings: Array<WeighingRow>, 
+/**
+ * The points it makes, as a proposal to split it; none for one that makes one point.
+ */
+points: Array<string>, 
+/**
+ * Why it counts as late, or not; empty where only the dates say so.
+ */
+late_reason: string, };
 
 /**
  * A property of reactions with its new value.
@@ -1413,7 +1824,44 @@ contested: boolean,
 /**
  * How many revisions were made for it.
  */
-changes: number, };
+changes: number, 
+/**
+ * Why it needs no disposition of its own; none where it does.
+ */
+carried: Carried | null, 
+/**
+ * The number of the reaction it is a part of, or is answered with.
+ */
+with: string | null, };
+
+/**
+ * Who was asked in a round and who answered.
+ */
+export type Response = { 
+/**
+ * The round's code.
+ */
+round: string, 
+/**
+ * Those asked, in order of asking.
+ */
+invitees: Array<InviteeRow>, 
+/**
+ * Those taken off the list, each with its reason.
+ */
+removed: Array<InviteeRow>, 
+/**
+ * How many of those asked answered.
+ */
+answered: number, 
+/**
+ * How many did not.
+ */
+silent: number, 
+/**
+ * Who answered without being asked.
+ */
+uninvited: Array<UninvitedRow>, };
 
 /**
  * A round, as shown.
@@ -1458,7 +1906,15 @@ open: number,
 /**
  * What was sent, to whom, when.
  */
-sendings: Array<Sending>, };
+sendings: Array<Sending>, 
+/**
+ * The body whose own round it is; empty for the workgroup's.
+ */
+body: string, 
+/**
+ * How many people were asked by name.
+ */
+invited: number, };
 
 /**
  * Something to know about a row.
@@ -1737,6 +2193,55 @@ end: number, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * A reaction with all that came of it.
+ */
+export type Trace = { 
+/**
+ * Where it came from, what it says, what was done with it and by whom.
+ */
+reaction: Reaction, 
+/**
+ * What was done with it: of a reaction that is answered with another one, what was done with
+ * that one.
+ */
+outcome: OutcomeKey | null, 
+/**
+ * Every change made for it, in order of time, each with the versions that hold it.
+ */
+changes: Array<TracedChange>, 
+/**
+ * It is said to be processed, and no change was made for it.
+ */
+without_change: boolean, };
+
+/**
+ * A change with the versions that hold it.
+ */
+export type TracedChange = { 
+/**
+ * The change, with the text before and after.
+ */
+change: MadeChange, 
+/**
+ * The stages of the versions that hold it, in order of issue; none while it is in the working
+ * text only.
+ */
+versions: Array<string>, };
+
+/**
+ * Who gave reactions without being on the list.
+ */
+export type UninvitedRow = { 
+/**
+ * The sender, in words.
+ */
+who: string, 
+/**
+ * The reactions.
+ */
+labels: Array<string>, };
+
+/**
  * What is decided about a tracked change.
  */
 export type Verdict = "accepted" | "rejected" | "undone";
@@ -1777,6 +2282,130 @@ words: number,
  * What did not hold and why it was issued all the same.
  */
 overrides: Array<OverrideRow>, };
+
+/**
+ * What is recorded of a weighing.
+ */
+export type WeighOrder = { 
+/**
+ * The reactions that are weighed; the passage is that of the first.
+ */
+labels: Array<string>, 
+/**
+ * The requirement it is tested against.
+ */
+requirement: string, 
+/**
+ * The reasoning.
+ */
+reasoning: string, 
+/**
+ * Who decides.
+ */
+decider: string, 
+/**
+ * The day; none for today.
+ */
+date: string | null, };
+
+/**
+ * A weighing, as shown.
+ */
+export type WeighingRow = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The reactions that were weighed.
+ */
+labels: Array<string>, 
+/**
+ * The chapter; empty for the whole plan.
+ */
+chapter: string, 
+/**
+ * The passage as it read then; empty for the whole chapter.
+ */
+passage: string, 
+/**
+ * How many were for, against and neither, then.
+ */
+balance: Balance, 
+/**
+ * The requirement it was tested against.
+ */
+requirement: string, 
+/**
+ * The reasoning.
+ */
+reasoning: string, 
+/**
+ * Who decided.
+ */
+decider: string, 
+/**
+ * The day.
+ */
+date: string, };
+
+/**
+ * A change with everything it was made for.
+ */
+export type Why = { 
+/**
+ * The change, with the text before and after.
+ */
+change: ChangeRow, 
+/**
+ * The reactions it was made for.
+ */
+reasons: Array<WhyReason>, 
+/**
+ * What a person said of it that no reaction asked for.
+ */
+explanations: Array<string>, 
+/**
+ * The stages of the versions that hold it.
+ */
+versions: Array<string>, };
+
+/**
+ * A reaction a change was made for.
+ */
+export type WhyReason = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * Who reacts, in which role and for which organisation.
+ */
+respondent: string, 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * The reaction, letter for letter.
+ */
+text: string, 
+/**
+ * The file and cell it came from.
+ */
+origin: ReactionOrigin | null, 
+/**
+ * What was done with it.
+ */
+outcome: OutcomeKey | null, 
+/**
+ * How, why not, or the answer.
+ */
+note: string, };
 
 /**
  * What waits for someone.

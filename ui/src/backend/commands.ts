@@ -2,6 +2,7 @@
 
 import type {
   ApprovalRow,
+  BodyRound,
   ChangeRow,
   ChapterRow,
   ChapterStatus,
@@ -17,25 +18,38 @@ import type {
   ImportOrder,
   ImportReport,
   ImportRow,
+  InvitedCritics,
+  LinkKind,
   MemberRow,
+  Named,
+  NearGroup,
   NewMember,
+  NewPart,
   NewPlanOrder,
   NewReaction,
   Overview,
   PackageOrder,
+  PersonFields,
+  PersonRow,
   PlanInfo,
+  ProposalRow,
   Purpose,
+  QuestionRow,
   Reaction,
   ReactionChange,
   RecentPlan,
   RecoveredDraft,
   Register,
+  Response,
   RoundRow,
   SaveOrder,
   Saved,
   Settings,
+  Trace,
   Verdict,
   VersionRow,
+  WeighOrder,
+  Why,
   Written,
 } from "./bindings";
 
@@ -93,6 +107,43 @@ export interface Commands {
   add_reaction(order: NewReaction): Promise<string>;
   add_main_line(heading: string, answer: string): Promise<void>;
   set_main_line(id: string, heading: string, answer: string): Promise<void>;
+  persons(): Promise<Array<PersonRow>>;
+  audience_classes(): Promise<Array<Named>>;
+  /** Says its name for the program. */
+  add_person(fields: PersonFields): Promise<string>;
+  set_person(id: string, fields: PersonFields): Promise<void>;
+  response(code: string): Promise<Response>;
+  /** Who was critical in a round, as a proposal for the list of another one. */
+  critics(code: string, of: string): Promise<InvitedCritics>;
+  invite_critics(code: string, of: string, date: string): Promise<InvitedCritics>;
+  invite(code: string, people: Array<string>, invited: boolean, reason: string, date: string): Promise<void>;
+  body_round(code: string): Promise<BodyRound>;
+  hold_for_body(code: string, body: string, coordinator: string | null, answers: string): Promise<void>;
+  /** True passes on, false keeps, null leaves it undecided. */
+  pass_on(labels: Array<string>, passed: boolean | null): Promise<void>;
+  /** Writes a body's answer as a sheet; says how many reactions it holds. */
+  body_answer(code: string, path: string): Promise<number>;
+  split_reaction(label: string, parts: Array<NewPart>): Promise<Array<string>>;
+  undo_split(label: string, undone: boolean): Promise<void>;
+  /** `into` null: each on its own again. Says with which one each was answered before. */
+  merge_reactions(labels: Array<string>, into: string | null): Promise<Array<[string, string | null]>>;
+  link_reactions(labels: Array<string>, to: string, kind: LinkKind, linked: boolean): Promise<void>;
+  judge_late(labels: Array<string>, late: boolean | null, reason: string): Promise<void>;
+  /** Says the name of the weighing, to take it back with. */
+  weigh(order: WeighOrder): Promise<string>;
+  withdraw_weighing(id: string, withdrawn: boolean): Promise<void>;
+  near_duplicates(): Promise<Array<NearGroup>>;
+  proposals(): Promise<Array<ProposalRow>>;
+  /** With neither, they propose nothing. */
+  set_proposal(labels: Array<string>, remove: string, add: string): Promise<void>;
+  record_evidence(remove: string, add: string, supports: boolean, text: string, labels: Array<string>): Promise<string>;
+  withdraw_evidence(id: string, withdrawn: boolean): Promise<void>;
+  questions(): Promise<Array<QuestionRow>>;
+  ask_question(stage: string, chapter: string | null, text: string): Promise<string>;
+  conclude_question(number: string, conclusion: string): Promise<void>;
+  trace(label: string): Promise<Trace>;
+  why(id: string, from: string | null, to: string | null): Promise<Why>;
+  explain_change(id: string, why: string): Promise<void>;
   import_preview(order: ImportOrder): Promise<ImportReport>;
   import_feedback(order: ImportOrder): Promise<ImportReport>;
   imports(): Promise<Array<ImportRow>>;
@@ -159,6 +210,36 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   add_reaction: ["order"],
   add_main_line: ["heading", "answer"],
   set_main_line: ["id", "heading", "answer"],
+  persons: [],
+  audience_classes: [],
+  add_person: ["fields"],
+  set_person: ["id", "fields"],
+  response: ["code"],
+  critics: ["code", "of"],
+  invite_critics: ["code", "of", "date"],
+  invite: ["code", "people", "invited", "reason", "date"],
+  body_round: ["code"],
+  hold_for_body: ["code", "body", "coordinator", "answers"],
+  pass_on: ["labels", "passed"],
+  body_answer: ["code", "path"],
+  split_reaction: ["label", "parts"],
+  undo_split: ["label", "undone"],
+  merge_reactions: ["labels", "into"],
+  link_reactions: ["labels", "to", "kind", "linked"],
+  judge_late: ["labels", "late", "reason"],
+  weigh: ["order"],
+  withdraw_weighing: ["id", "withdrawn"],
+  near_duplicates: [],
+  proposals: [],
+  set_proposal: ["labels", "remove", "add"],
+  record_evidence: ["remove", "add", "supports", "text", "labels"],
+  withdraw_evidence: ["id", "withdrawn"],
+  questions: [],
+  ask_question: ["stage", "chapter", "text"],
+  conclude_question: ["number", "conclusion"],
+  trace: ["label"],
+  why: ["id", "from", "to"],
+  explain_change: ["id", "why"],
   import_preview: ["order"],
   import_feedback: ["order"],
   imports: [],

@@ -1,5 +1,7 @@
 import type { Backend } from "./contract";
 import { chapterPart } from "./memory/chapters";
+import { bondPart } from "./memory/bonds";
+import { peoplePart } from "./memory/people";
 import { planPart } from "./memory/plan";
 import { reactionPart } from "./memory/reactions";
 import { sampleState } from "./memory/state";
@@ -8,5 +10,5 @@ import { versionPart } from "./memory/versions";
 /** The twin of the program: a small plan in memory, gone with the page. `open` says whether it is open. */
 export function memoryBackend(open = true): Backend {
   const state = sampleState(open);
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state) };
+  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...bondPart(state), ...peoplePart(state), ...versionPart(state) };
 }

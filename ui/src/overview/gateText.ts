@@ -22,6 +22,8 @@ export function gateLink(row: GateRow, chapters: ChapterRow[]): string | null {
       return registerAddress({ states: ["open", "proposed"] });
     case "processed-has-change":
       return registerAddress({ unlinked: true });
+    case "changes-explained":
+      return href("reacties", ["zonder-reden"]);
     case "approvals":
       return href("versies", [], { toon: "akkoord" });
     case "conflicts": {

@@ -1,7 +1,7 @@
 import { memo, type MouseEvent } from "react";
 import type { RegisterRow } from "../backend/contract";
 import { useText } from "../texts/useText";
-import { stateOf } from "./filter";
+import { stateOf, isOpen } from "./filter";
 import type { Group } from "./group";
 import { senderOf } from "./sort";
 import { Sign, StateMark } from "./StateMark";
@@ -84,7 +84,7 @@ export const ReactionLine = memo(function ReactionLine({ row, index, start, size
 /** What else one should see at once: late, a question, two answers. */
 function Marks({ row }: { row: RegisterRow }) {
   const t = useText();
-  const open = row.outcome === null;
+  const open = isOpen(row);
   return (
     <>
       {row.contested ? <span className="reg-mark no" title={t("reaction-mark-contested")}><Sign of="contested" /><span className="sr">{t("reaction-mark-contested")}</span></span> : null}

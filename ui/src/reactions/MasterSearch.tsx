@@ -11,11 +11,13 @@ interface MasterSearchProps {
   likely: readonly string[];
   value: string | null;
   error?: string;
+  /** What the field is for, when not for a duplicate. */
+  label?: string;
   onChange: (master: string | null) => void;
 }
 
 /** Which reaction it says the same as: type some words, choose with the arrows. */
-export function MasterSearch({ rows, own, likely, value, error, onChange }: MasterSearchProps) {
+export function MasterSearch({ rows, own, likely, value, error, label, onChange }: MasterSearchProps) {
   const t = useText();
   const id = useId();
   const [text, setText] = useState("");
@@ -42,7 +44,7 @@ export function MasterSearch({ rows, own, likely, value, error, onChange }: Mast
   };
   return (
     <div className="field reg-master">
-      <label htmlFor={id}>{t("reaction-duplicate-of")}</label>
+      <label htmlFor={id}>{label ?? t("reaction-duplicate-of")}</label>
       {master ? <div className="small"><b className="num">{master.label}</b> {master.excerpt}</div> : null}
       <input
         id={id}
@@ -68,7 +70,7 @@ export function MasterSearch({ rows, own, likely, value, error, onChange }: Mast
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={t("reaction-duplicate-of")} className={open && found.length ? "reg-options" : "reg-options sr"}>
+      <ul id={`${id}-list`} role="listbox" aria-label={label ?? t("reaction-duplicate-of")} className={open && found.length ? "reg-options" : "reg-options sr"}>
         {found.map((row, place) => (
           <li
             key={row.label}

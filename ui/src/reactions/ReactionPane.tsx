@@ -4,6 +4,7 @@ import { Banner, Button } from "../design";
 import { report } from "../shell/toasts";
 import { useText } from "../texts/useText";
 import type { View } from "./address";
+import type { Bonds } from "./bonds/useBonds";
 import { DispositionForm } from "./DispositionForm";
 import { PropertyMenus } from "./PropertyMenus";
 import { ReactionStory } from "./ReactionStory";
@@ -20,12 +21,13 @@ interface ReactionPaneProps {
   row: RegisterRow | undefined;
   problem: Problem | null;
   deeds: Deeds;
+  bonds: Bonds;
   onView: (change: Partial<View>) => void;
   onClose: () => void;
 }
 
 /** Beside the list: the reaction that is open, or those that are selected; below it what is decided. */
-export function ReactionPane({ data, triage, reaction, label, row, problem, deeds, onView, onClose }: ReactionPaneProps) {
+export function ReactionPane({ data, triage, reaction, label, row, problem, deeds, bonds, onView, onClose }: ReactionPaneProps) {
   const t = useText();
   const { bulk, labels } = triage;
   const rows = bulk ? selectedRows(data.rows, triage.selection) : row ? [row] : [];
@@ -39,7 +41,7 @@ export function ReactionPane({ data, triage, reaction, label, row, problem, deed
           {bulk ? (
             <SelectedStory triage={triage} rows={rows} />
           ) : reaction ? (
-            <ReactionStory reaction={reaction} draft={triage.draft} onDuplicateOf={(master) => triage.set({ ...triage.draft, outcome: "duplicate", master })} onOpen={(open) => onView({ label: open })} />
+            <ReactionStory reaction={reaction} draft={triage.draft} bonds={bonds} onDuplicateOf={(master) => triage.set({ ...triage.draft, outcome: "duplicate", master })} onOpen={(open) => onView({ label: open })} />
           ) : problem ? (
             <Banner look="no" inside>{problemSentence(t, problem)}</Banner>
           ) : row ? (
@@ -50,7 +52,7 @@ export function ReactionPane({ data, triage, reaction, label, row, problem, deed
         </div>
         {rows.length ? (
           <div className="reg-decide">
-            <PropertyMenus rows={rows} data={data} onChange={(change) => void deeds.change(labels, change).catch(report)} />
+            <PropertyMenus rows={rows} data={data} onChange={(change) => (change.field === "late" && change.value !== null ? bonds.ask({ what: "late", late: change.value }) : void deeds.change(labels, change).catch(report))} />
             <DispositionForm triage={triage} reaction={bulk ? null : reaction} rows={data.rows} />
           </div>
         ) : null}

@@ -3,8 +3,11 @@ import type { MadeChange, Reaction } from "../backend/contract";
 import { Bar, Button, Chip } from "../design";
 import { href } from "../shell/route";
 import { memberName, usePlan } from "../shell/plan";
+import { report } from "../shell/toasts";
 import { useDay } from "../texts/useDay";
 import { useText, type Say } from "../texts/useText";
+import { BondsOf } from "./bonds/BondsOf";
+import type { Bonds } from "./bonds/useBonds";
 import type { Draft } from "./disposition";
 import { KINDS, OUTCOMES, SENTIMENTS } from "./filter";
 import { passagePieces } from "./passage";
@@ -13,12 +16,13 @@ import { Sign } from "./StateMark";
 interface ReactionStoryProps {
   reaction: Reaction;
   draft: Draft;
+  bonds: Bonds;
   onDuplicateOf: (master: string) => void;
   onOpen: (label: string) => void;
 }
 
 /** Everything about one reaction: its words, its passage, what others said, what came of it. */
-export function ReactionStory({ reaction, draft, onDuplicateOf, onOpen }: ReactionStoryProps) {
+export function ReactionStory({ reaction, draft, bonds, onDuplicateOf, onOpen }: ReactionStoryProps) {
   const t = useText();
   const { row } = reaction;
   return (
@@ -27,10 +31,11 @@ export function ReactionStory({ reaction, draft, onDuplicateOf, onOpen }: Reacti
       {row.contested ? <p className="banner inside no" role="status"><Sign of="contested" /> {t("reaction-contested-about")}</p> : null}
       <blockquote className="read reg-words">{reaction.text}</blockquote>
       {reaction.proposal ? <Part title={t("reaction-text-proposal")}><p className="read">{reaction.proposal}</p></Part> : null}
+      <BondsOf reaction={reaction} bonds={bonds} onOpen={onOpen} />
       <Passage reaction={reaction} />
-      <Balance reaction={reaction} />
-      {reaction.changes.length || row.outcome === "processed" || row.outcome === "partly" ? <Changes changes={reaction.changes} /> : null}
-      <Alike reaction={reaction} draft={draft} onDuplicateOf={onDuplicateOf} onOpen={onOpen} />
+      <Balance reaction={reaction} bonds={bonds} />
+      {reaction.changes.length || row.outcome === "processed" || row.outcome === "partly" ? <Changes changes={reaction.changes} label={row.label} /> : null}
+      <Alike reaction={reaction} draft={draft} bonds={bonds} onDuplicateOf={onDuplicateOf} onOpen={onOpen} />
       {reaction.other.length ? (
         <Part title={t("reaction-other-columns")}>
           <dl className="reg-other small">
@@ -62,6 +67,8 @@ function StoryHead({ reaction }: { reaction: Reaction }) {
       <span><h2 className="num">{row.label}</h2> <span className="soft">· {sender || t("reaction-no-sender")}{reaction.date ? `, ${day(reaction.date, true)}` : ""}</span></span>
       <span className="row">
         {row.late ? <Chip look="warn"><Sign of="late" /> {t("reaction-mark-late")}</Chip> : null}
+        {row.carried ? <Chip><Sign of={row.carried} /> {t(`reaction-state-${row.carried}`)}</Chip> : null}
+        {reaction.late_reason ? <span className="soft">{t("bond-late-because", { reason: reaction.late_reason })}</span> : null}
         {row.question ? <Chip><Sign of="question" /> {t("reaction-mark-question")}</Chip> : null}
       </span>
       <span className="soft reg-origin">
@@ -93,8 +100,9 @@ function Passage({ reaction }: { reaction: Reaction }) {
   );
 }
 
-function Balance({ reaction }: { reaction: Reaction }) {
+function Balance({ reaction, bonds }: { reaction: Reaction; bonds: Bonds }) {
   const t = useText();
+  const plan = usePlan();
   const { critical, positive, neutral } = reaction.balance;
   if (critical + positive + neutral === 0) return null;
   const words = [
@@ -113,11 +121,12 @@ function Balance({ reaction }: { reaction: Reaction }) {
           { key: "neutral", value: neutral, colour: "3" },
         ]}
       />
+      <Button size="small" look="link" isDisabled={plan.read_only} onPress={() => bonds.ask({ what: "weigh" })}>{t("bond-do-weigh")}</Button>
     </Part>
   );
 }
 
-function Changes({ changes }: { changes: readonly MadeChange[] }) {
+function Changes({ changes, label }: { changes: readonly MadeChange[]; label: string }) {
   const t = useText();
   const day = useDay();
   const plan = usePlan();
@@ -138,11 +147,12 @@ function Changes({ changes }: { changes: readonly MadeChange[] }) {
           </li>
         ))}
       </ul>
+      <p className="small"><a href={href("reacties", ["spoor", label])}>{t("bond-do-trace")}</a></p>
     </Part>
   );
 }
 
-function Alike({ reaction, draft, onDuplicateOf, onOpen }: ReactionStoryProps) {
+function Alike({ reaction, draft, bonds, onDuplicateOf, onOpen }: ReactionStoryProps) {
   const t = useText();
   const plan = usePlan();
   if (reaction.alike.length === 0) return null;
@@ -156,6 +166,9 @@ function Alike({ reaction, draft, onDuplicateOf, onOpen }: ReactionStoryProps) {
             <span className="soft small num">{t("reaction-likeness", { percent: Math.round(one.likeness * 100) })}</span>
             <Button size="small" isDisabled={plan.read_only || (draft.outcome === "duplicate" && draft.master === one.label)} onPress={() => onDuplicateOf(one.label)} aria-label={t("reaction-is-duplicate-of", { label: one.label })}>
               {t("reaction-is-duplicate")}
+            </Button>
+            <Button size="small" look="quiet" isDisabled={plan.read_only || reaction.row.carried !== null} onPress={() => void bonds.merge([reaction.row.label], one.label).catch(report)} aria-label={t("bond-merge-with", { label: one.label })}>
+              {t("bond-merge")}
             </Button>
           </li>
         ))}
@@ -190,6 +203,7 @@ function detailOf({ what, detail }: Reaction["history"][number], t: Say): string
   const [first, ...rest] = detail.split(" · ");
   if (what === "disposed" && OUTCOMES.some((one) => one === first)) return [t(`reaction-state-${first}`), ...rest].join(" · ");
   if (what === "sentiment" || what === "kind") return [...SENTIMENTS, ...KINDS].some((one) => one === detail) ? t(`reaction-trait-${what}-${detail}`) : detail;
+  if (what === "passed" && detail) return t(`reaction-state-${detail}`);
   if (what === "late" && LATE[detail]) return t(`reaction-late-${LATE[detail]}`);
   return detail;
 }
@@ -197,4 +211,5 @@ function detailOf({ what, detail }: Reaction["history"][number], t: Say): string
 /** The deeds there are words for. */
 const KNOWN = new Set([
   "imported", "added", "disposed", "undisposed", "revised", "withdrawn", "restored", "handler", "sentiment", "kind", "main-line", "chapter", "late", "proposal", "tied", "untied", "placed",
+  "part", "split", "unsplit", "merged", "unmerged", "linked", "unlinked", "judged-late", "passed", "sender", "weighed",
 ]);

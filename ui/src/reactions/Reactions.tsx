@@ -1,4 +1,9 @@
 import { useRoute } from "../shell/route";
+import { NearScreen } from "./bonds/NearScreen";
+import { ProposalsScreen } from "./bonds/ProposalsScreen";
+import { QuestionsScreen } from "./bonds/QuestionsScreen";
+import { TraceScreen } from "./bonds/TraceScreen";
+import { UnexplainedScreen } from "./bonds/UnexplainedScreen";
 import { ImportScreen } from "./import/ImportScreen";
 import { MainLines } from "./MainLines";
 import { NewReactionScreen } from "./NewReactionScreen";
@@ -11,6 +16,11 @@ export function Reactions() {
   switch (part) {
     case "inlezen": return <ImportScreen />;
     case "hoofdlijnen": return <MainLines />;
+    case "gelijk": return <NearScreen />;
+    case "voorstellen": return <ProposalsScreen />;
+    case "vragen": return <QuestionsScreen />;
+    case "zonder-reden": return <UnexplainedScreen />;
+    case "spoor": return <TraceScreen />;
     case "nieuw": return <NewReactionScreen />;
     default: return <RegisterScreen />;
   }

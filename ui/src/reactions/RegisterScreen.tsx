@@ -8,6 +8,8 @@ import { NavMore } from "../shell/NavMore";
 import { Screen } from "../shell/Screen";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
+import { BondDialogs } from "./bonds/BondDialogs";
+import { useBondCommands, useBonds } from "./bonds/useBonds";
 import { EVERYTHING } from "./filter";
 import { FilterBar } from "./FilterBar";
 import type { Lines } from "./group";
@@ -89,6 +91,8 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
   }), []);
   useEffect(() => setFolded(new Set()), [view.group]);
   useRegisterCommands({ triage, reaction, rows, chapters: data.chapters, shown, deeds, narrow });
+  const bonds = useBonds(store);
+  useBondCommands(bonds, triage, reaction, Boolean(row && data.rounds.some((round) => round.code === row.round && round.body)));
   const groupName = useGroupName(view.group, data);
   const box = useRef<HTMLDivElement>(null);
   useGridFocus(box, shown, line, focusAsked);
@@ -130,7 +134,8 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
                 />
               )}
             </div>
-            <ReactionPane data={data} triage={triage} reaction={reaction} label={label} row={row} problem={loaded.problem} deeds={deeds} onView={goOnWith} onClose={narrow.hide} />
+            <BondDialogs bonds={bonds} data={data} triage={triage} reaction={reaction} />
+            <ReactionPane data={data} triage={triage} reaction={reaction} label={label} row={row} problem={loaded.problem} deeds={deeds} bonds={bonds} onView={goOnWith} onClose={narrow.hide} />
           </div>
         </>
       )}

@@ -4,7 +4,7 @@ import { Bar } from "../design";
 import { useText } from "../texts/useText";
 import { progressOf } from "./progress";
 
-const COLOURS = { processed: "1", partly: "2", "not-processed": "del", answered: "ins", noted: "3", referred: "warn", duplicate: "3" } as const;
+const COLOURS = { processed: "1", partly: "2", "not-processed": "del", answered: "ins", noted: "3", referred: "warn", duplicate: "3", split: "3", merged: "3", "passed-on": "ins", kept: "3" } as const;
 
 /** How far the disposing of the rounds in sight is: a picture, and the same in words. */
 export const RoundProgress = memo(function RoundProgress({ rows, rounds }: { rows: readonly RegisterRow[]; rounds: readonly string[] }) {

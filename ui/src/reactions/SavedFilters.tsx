@@ -34,9 +34,16 @@ export const SavedFilters = memo(function SavedFilters({ rows, lines, filter, me
           <a href="#/reacties/hoofdlijnen" className="soft small">{t("reaction-lines-edit")}</a>
         </li>
       </ul>
+      <h2 className="nav-head">{t("reaction-views")}</h2>
+      <ul>
+        {VIEWS.map((view) => <li key={view}><a href={`#/reacties/${view}`}>{t(`reaction-view-${view}`)}</a></li>)}
+      </ul>
     </section>
   );
 });
+
+/** Other ways of looking at the register, as their address has them. */
+const VIEWS = ["gelijk", "voorstellen", "vragen", "zonder-reden"] as const;
 
 function Place({ name, count, filter, now }: { name: string; count: number; filter: Filter; now: Filter }) {
   const here = sameFilter(filter, now);

@@ -1,13 +1,15 @@
-import type { CommentKind, OutcomeKey, RegisterRow, Sentiment } from "../backend/contract";
+import type { Carried, CommentKind, OutcomeKey, RegisterRow, Sentiment } from "../backend/contract";
 
-/** What stands in the column "stand": nothing yet, a note or answer that waits for a person, or an outcome. */
-export type StateKey = "open" | "proposed" | OutcomeKey;
+/** What stands in the column "stand": nothing yet, a note or answer that waits for a person, an outcome, or who answers in its place. */
+export type StateKey = "open" | "proposed" | OutcomeKey | Carried;
 
 /** The outcomes in the order of the keys 1 to 7. */
 export const OUTCOMES: readonly OutcomeKey[] = [
   "processed", "partly", "not-processed", "answered", "noted", "referred", "duplicate",
 ];
-export const STATES: readonly StateKey[] = ["open", "proposed", ...OUTCOMES];
+/** Why a reaction needs no answer of its own. */
+export const CARRIED: readonly Carried[] = ["split", "merged", "passed-on", "kept"];
+export const STATES: readonly StateKey[] = ["open", "proposed", ...OUTCOMES, ...CARRIED];
 export const SENTIMENTS: readonly Sentiment[] = ["positive", "neutral", "critical"];
 export const KINDS: readonly CommentKind[] = ["general", "substantive", "editorial"];
 
@@ -36,12 +38,12 @@ export const EVERYTHING: Filter = {
 };
 
 export function stateOf(row: RegisterRow): StateKey {
-  return row.outcome ?? (row.proposed ? "proposed" : "open");
+  return row.carried ?? row.outcome ?? (row.proposed ? "proposed" : "open");
 }
 
 /** A person still has to dispose of it. */
 export function isOpen(row: RegisterRow): boolean {
-  return row.outcome === null;
+  return row.outcome === null && row.carried === null;
 }
 
 /** `Ω Café` and `ω cafe` read the same. */
@@ -94,7 +96,7 @@ function predicates(filter: Filter, me: string): ((row: RegisterRow) => boolean)
   if (filter.states.length) {
     // "open" holds the proposals too: a person has still to look at them.
     const states = new Set<StateKey>(filter.states);
-    tests.push((row) => states.has(stateOf(row)) || (states.has("open") && row.outcome === null));
+    tests.push((row) => states.has(stateOf(row)) || (states.has("open") && isOpen(row)));
   }
   if (filter.late !== null) tests.push((row) => row.late === filter.late);
   if (filter.question !== null) tests.push((row) => row.question === filter.question);
@@ -125,7 +127,7 @@ export function counts(rows: readonly RegisterRow[], me: string): { saved: Recor
   const saved: Record<string, number> = { all: rows.length, open: 0, mine: 0, late: 0, questions: 0, proposed: 0 };
   const lines = new Map<number, number>();
   for (const row of rows) {
-    if (row.outcome === null) {
+    if (isOpen(row)) {
       saved.open++;
       if (row.handler === me) saved.mine++;
       if (row.proposed) saved.proposed++;

@@ -1,6 +1,6 @@
 import type { RegisterRow } from "../backend/contract";
 import { bucket, inOrder } from "./buckets";
-import { STATES, stateOf } from "./filter";
+import { isOpen, STATES, stateOf } from "./filter";
 import { byWord, senderOf } from "./sort";
 
 export const GROUPINGS = ["none", "chapter", "respondent", "main_line", "state"] as const;
@@ -37,7 +37,7 @@ export function groupRows(rows: readonly RegisterRow[], ordered: Int32Array, gro
     lines[end++] = -1 - groups.length;
     for (let at = starts[rank]; at < starts[rank + 1]; at++) {
       const row = ordered[sorted[at]];
-      if (rows[row].outcome === null) open++;
+      if (isOpen(rows[row])) open++;
       if (!closed) lines[end++] = row;
     }
     groups.push({ key, count: starts[rank + 1] - starts[rank], open, collapsed: closed });

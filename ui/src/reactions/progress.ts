@@ -1,19 +1,20 @@
-import type { OutcomeKey, RegisterRow } from "../backend/contract";
-import { OUTCOMES } from "./filter";
+import type { Carried, OutcomeKey, RegisterRow } from "../backend/contract";
+import { CARRIED, OUTCOMES } from "./filter";
 
 /** How far the disposing is: what was done with how many, and how many wait. */
-export interface Progress { total: number; done: number; open: number; late_open: number; segments: { outcome: OutcomeKey; count: number }[] }
+export interface Progress { total: number; done: number; open: number; late_open: number; segments: { outcome: OutcomeKey | Carried; count: number }[] }
 
 export function progressOf(rows: Iterable<RegisterRow>): Progress {
-  const count = new Map<OutcomeKey, number>();
+  const count = new Map<OutcomeKey | Carried, number>();
   let total = 0;
   let late_open = 0;
   for (const row of rows) {
     total++;
-    if (row.outcome) count.set(row.outcome, (count.get(row.outcome) ?? 0) + 1);
+    const settled = row.carried ?? row.outcome;
+    if (settled) count.set(settled, (count.get(settled) ?? 0) + 1);
     else if (row.late) late_open++;
   }
-  const segments = OUTCOMES.flatMap((outcome) => {
+  const segments = [...OUTCOMES, ...CARRIED].flatMap((outcome) => {
     const found = count.get(outcome);
     return found ? [{ outcome, count: found }] : [];
   });

@@ -51,7 +51,7 @@ export class RegisterDouble {
   rounds() {
     return [...new Set(this.rows.map((row) => row.round))].map((code) => {
       const own = this.rows.filter((row) => row.round === code);
-      return { code, title: `Ronde ${code.slice(1)}`, stage: "70", deadline: null, closed: null, audience: "", comments: own.length, late: 0, open: own.filter((row) => !row.outcome).length, sendings: [] };
+      return { code, title: `Ronde ${code.slice(1)}`, stage: "70", deadline: null, closed: null, audience: "", comments: own.length, late: 0, open: own.filter((row) => !row.outcome).length, sendings: [], body: "", invited: 0 };
     });
   }
 
@@ -62,7 +62,7 @@ export class RegisterDouble {
       row, text: `${row.excerpt}. Letter voor letter.`, quote: "", proposal: "", date: "2018-07-09", origin: { file: "reacties.xlsx", sheet: "Blad1", row: 17, cell: "F17" },
       other: [["Prioriteit", "hoog"]], given_answer: "", given_status: "", note, master, chapter: row.chapter ? { id: `c${row.chapter}`, number: row.chapter, title: CHAPTERS[row.chapter - 1]?.title ?? "" } : null,
       passage: { before: "Wij ", passage: "maken afspraken", after: " met partners.", adrift: false }, balance: { positive: 15, critical: 1, neutral: 2 },
-      changes: [], history: [{ who: "om-1", date: "2018-07-14", what: "imported", detail: "reacties.xlsx" }], alike: [], ...this.about(row),
+      changes: [], history: [{ who: "om-1", date: "2018-07-14", what: "imported", detail: "reacties.xlsx" }], alike: [], parts: [], merged: [], links: [], weighings: [], points: [], late_reason: "", ...this.about(row),
     };
   }
 

@@ -4,9 +4,11 @@ import { registerAddress } from "../reactions/address";
 import { memberName, stageTitle, usePlan } from "../shell/plan";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
+import { BodyRound } from "./BodyRound";
+import { RoundResponse } from "./RoundResponse";
 
 /** A round: how far its reactions are, and everything that was sent for it. */
-export function RoundCard({ round, onClose, onSend }: { round: RoundRow; onClose: () => void; onSend: () => void }) {
+export function RoundCard({ round, before, onClose, onSend }: { round: RoundRow; before: RoundRow | undefined; onClose: () => void; onSend: () => void }) {
   const t = useText();
   const day = useDay();
   const plan = usePlan();
@@ -71,6 +73,8 @@ export function RoundCard({ round, onClose, onSend }: { round: RoundRow; onClose
       ) : (
         <p className="soft small">{t("round-nothing-sent")}</p>
       )}
+      <RoundResponse round={round} before={before} />
+      <BodyRound round={round} />
     </section>
   );
 }

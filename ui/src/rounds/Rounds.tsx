@@ -10,6 +10,7 @@ import { Screen } from "../shell/Screen";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
 import { CloseRoundDialog } from "./CloseRoundDialog";
+import { People } from "./People";
 import { OpenRoundDialog } from "./OpenRoundDialog";
 import { RoundCard } from "./RoundCard";
 import { SendingDialog } from "./SendingDialog";
@@ -32,7 +33,7 @@ export function Rounds() {
           rows.length ? (
             <div className="stack rounds">
               {[...rows].reverse().map((round) => (
-                <RoundCard key={round.code} round={round} onClose={() => setClosing(round)} onSend={() => setSending(round)} />
+                <RoundCard key={round.code} round={round} before={rows[rows.indexOf(round) - 1]} onClose={() => setClosing(round)} onSend={() => setSending(round)} />
               ))}
             </div>
           ) : (
@@ -42,6 +43,7 @@ export function Rounds() {
           )
         }
       </Loading>
+      <People />
       {opening ? <OpenRoundDialog known={rounds.data ?? []} onClose={() => setOpening(false)} /> : null}
       {closing ? <CloseRoundDialog round={closing} onClose={() => setClosing(null)} /> : null}
       {sending ? <SendingDialog round={sending} onClose={() => setSending(null)} /> : null}

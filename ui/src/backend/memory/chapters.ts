@@ -114,6 +114,11 @@ export function revise(state: State, chapter: Chapter, text: string, reasons: st
   return { revision, text: headText(chapter), heads: [chapter.revisions[chapter.revisions.length - 1].id], words: countWords(text), conflicts: conflicts() };
 }
 
+/** The changes since the last version that have no reaction and no explanation. */
+export function unexplained(state: State) {
+  return present(state).flatMap((chapter) => changesSince(state, chapter, null)).filter((change) => !change.reasons.length && !state.explained.get(change.id));
+}
+
 type Part = Pick<Backend, "chapters" | "chapter" | "add_chapter" | "retitle_chapter" | "move_chapter" | "set_chapter_owner" | "set_chapter_status" | "remove_chapter" | "keep_draft" | "recover_drafts" | "save_chapter" | "chapter_changes" | "unexplained_changes" | "decide_changes" | "undo_decisions" | "tie_change" | "conflicts" | "settle_conflict" | "place_comment">;
 
 export function chapterPart(state: State): Part {
@@ -144,7 +149,7 @@ export function chapterPart(state: State): Part {
       }),
     save_chapter: async (order) => revise(state, find(state, order.chapter), order.text, order.reasons),
     chapter_changes: async (id, from) => changesSince(state, find(state, id), from),
-    unexplained_changes: async () => every().filter((change) => !change.reasons.length),
+    unexplained_changes: async () => unexplained(state),
     decide_changes: async (ids, verdict) => {
       const name = `d${state.next++}`;
       const chosen = every().filter((change) => ids.includes(change.id));

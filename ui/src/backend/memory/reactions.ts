@@ -1,8 +1,9 @@
 import type { Backend, ImportOrder, ImportReport, Reaction, RegisterRow, RoundRow } from "../contract";
 import { changesSince, place, present } from "./chapters";
-import { headText, problem, type Comment, type State } from "./state";
+import { bondsOf } from "./bonds";
+import { headText, noBonds, problem, type Comment, type State } from "./state";
 
-function get(state: State, label: string): Comment {
+export function get(state: State, label: string): Comment {
   const comment = state.comments.find((other) => other.label === label);
   if (!comment) throw problem("no-such", { what: label, known: "" });
   return comment;
@@ -23,24 +24,24 @@ function row(state: State, comment: Comment, counts: Map<string, number>): Regis
   return {
     id: `x${comment.label}`, label: comment.label, round: comment.round, respondent: comment.respondent, organisation: comment.organisation, role: comment.role,
     reference: at < 0 ? "algemeen" : `hoofdstuk ${at + 1}`, chapter: at + 1, excerpt: comment.text.slice(0, 160), outcome: comment.outcome,
-    proposed: !comment.outcome && Boolean(comment.given || comment.note), late: comment.late, sentiment: comment.sentiment, kind: comment.kind, main_line: comment.mainLine,
-    handler: comment.handler, question: comment.question, contested: comment.contested, changes: counts.get(comment.label) ?? 0,
+    proposed: !comment.outcome && !comment.bonds.carried && Boolean(comment.given || comment.note), late: comment.late, sentiment: comment.sentiment, kind: comment.kind, main_line: comment.mainLine,
+    handler: comment.handler, question: comment.question, contested: comment.contested, changes: counts.get(comment.label) ?? 0, carried: comment.bonds.carried, with: comment.bonds.with,
   };
 }
 export function roundRows(state: State): RoundRow[] {
   return state.rounds.map((round) => {
     const own = state.comments.filter((comment) => comment.round === round.code);
-    return { ...round, comments: own.length, late: own.filter((c) => c.late).length, open: own.filter((c) => !c.outcome).length };
+    return { ...round, comments: own.length, late: own.filter((c) => c.late).length, open: own.filter((c) => !c.outcome && !c.bonds.carried).length };
   });
 }
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
   const [x, y] = [words(a), words(b)];
   const both = [...x].filter((word) => y.has(word)).length;
   return both / Math.max(1, Math.min(x.size, y.size));
 }
 
-function reaction(state: State, label: string): Reaction {
+export function reaction(state: State, label: string): Reaction {
   const comment = get(state, label);
   const at = present(state).findIndex((chapter) => chapter.id === comment.chapter);
   const chapter = at < 0 ? null : present(state)[at];
@@ -60,6 +61,7 @@ function reaction(state: State, label: string): Reaction {
     changes: changesFor(state, label), history: comment.history,
     alike: state.comments.filter((other) => other !== comment).map((other) => ({ label: other.label, excerpt: other.text.slice(0, 160), likeness: likeness(comment.text, other.text) }))
       .filter((other) => other.likeness >= 0.6).sort((a, b) => b.likeness - a.likeness).slice(0, 5),
+    ...bondsOf(state, comment),
   };
 }
 
@@ -78,7 +80,7 @@ function imported(state: State, order: ImportOrder, store: boolean): ImportRepor
   const opened = !state.rounds.some((round) => round.code === order.round);
   if (store) {
     state.next++;
-    if (opened) state.rounds.push({ code: order.round, title: order.round, stage: state.versions.at(-1)?.stage ?? null, deadline: null, closed: null, audience: "", sendings: [] });
+    if (opened) state.rounds.push({ code: order.round, title: order.round, stage: state.versions.at(-1)?.stage ?? null, deadline: null, closed: null, audience: "", sendings: [], body: "", invited: 0 });
     fresh.forEach(([respondent, reference, text], at) => add(state, { round: order.round, respondent, organisation: respondent.split(", ")[1], role: respondent.split(", ")[0], text, chapter: present(state)[Number(reference.replace(/\D/g, "")) - 1]?.id ?? null, quote: "", date: state.today }, id, at + 2));
     state.imports.push({ id, file: order.path, round: order.round, date: state.today, who: state.member, comments: fresh.length, undone: false });
   }
@@ -95,13 +97,13 @@ function imported(state: State, order: ImportOrder, store: boolean): ImportRepor
   };
 }
 
-function add(state: State, order: Parameters<Backend["add_reaction"]>[0], from: string | null, line: number): string {
+export function add(state: State, order: Parameters<Backend["add_reaction"]>[0], from: string | null, line: number): string {
   const used = state.comments.filter((comment) => comment.round === order.round).map((comment) => Number(comment.label.split("-")[1]));
   const label = `${order.round}-${String(Math.max(0, ...used) + 1).padStart(3, "0")}`;
   const deadline = state.rounds.find((round) => round.code === order.round)?.deadline;
   state.comments.push({
     ...order, label, placed: null, outcome: null, note: "", master: null, late: Boolean(deadline && order.date && order.date > deadline), sentiment: null, kind: null, mainLine: 0,
-    handler: null, question: order.text.trimEnd().endsWith("?"), contested: false, given: "", row: line, import: from, history: [{ who: state.member, date: state.today, what: from ? "imported" : "added", detail: "" }],
+    bonds: noBonds(), handler: null, question: order.text.trimEnd().endsWith("?"), contested: false, given: "", row: line, import: from, history: [{ who: state.member, date: state.today, what: from ? "imported" : "added", detail: "" }],
   });
   return label;
 }
@@ -166,7 +168,7 @@ export function reactionPart(state: State): Part {
     rounds: async () => roundRows(state),
     open_round: async (code, title, stage, deadline) => {
       if (state.rounds.some((other) => other.code === code)) throw problem("taken", { what: code });
-      state.rounds.push({ code, title, stage, deadline, closed: null, audience: "", sendings: [] });
+      state.rounds.push({ code, title, stage, deadline, closed: null, audience: "", sendings: [], body: "", invited: 0 });
     },
     close_round: async (code, date) => void (round(code).closed = date),
     record_sending: async (code, stage, recipients, date) => {

@@ -1,4 +1,4 @@
-import type { Verdict, ApprovalRow, ChapterStatus, CommentKind, ExportRow, ImportRow, MainLineRow, MemberRow, OutcomeKey, Problem, RoundRow, Sentiment, Settings, VersionRow } from "../contract";
+import type { Carried, LinkKind, WeighingRow, Verdict, ApprovalRow, ChapterStatus, CommentKind, ExportRow, ImportRow, MainLineRow, MemberRow, OutcomeKey, Problem, RoundRow, Sentiment, Settings, VersionRow } from "../contract";
 import { CHAPTERS, firstText } from "./chapters.data";
 import type { Revision } from "./diff";
 import { MAIN_LINES, REACTIONS } from "./reactions.data";
@@ -15,6 +15,10 @@ export interface Chapter {
   revisions: Revision[];
   draft: string | null;
 }
+/** How a reaction hangs together with others. */
+export interface Bonds { carried: Carried | null; with: string | null; parts: string[]; links: { to: string; kind: LinkKind }[]; weighings: WeighingRow[]; late_reason: string; proposal: { remove: string; add: string } | null }
+export const noBonds = (): Bonds => ({ carried: null, with: null, parts: [], links: [], weighings: [], late_reason: "", proposal: null });
+
 export interface Comment {
   label: string;
   round: string;
@@ -40,6 +44,7 @@ export interface Comment {
   given: string;
   row: number;
   import: string | null;
+  bonds: Bonds;
   history: { who: string; date: string; what: string; detail: string }[];
 }
 export interface Conflict { id: string; chapter: string; base: string; ours: string; theirs: string; ours_by: string; theirs_by: string }
@@ -64,6 +69,8 @@ export interface State {
   approvals: ApprovalRow[];
   conflicts: Conflict[];
   accepted: Set<string>;
+  /** Why changes were made that no reaction asked for, by name. */
+  explained: Map<string, string>;
   decisions: Decision[];
   imports: ImportRow[];
   exports: ExportRow[];
@@ -148,6 +155,7 @@ export function sampleState(open: boolean): State {
       late: seed.date > (round === "R1" ? "2026-07-13" : "2026-09-11"),
       sentiment: seed.sentiment, kind: seed.kind, mainLine: seed.mainLine, handler: seed.handler, question: seed.question,
       contested: seed.label === "R2-013", given: seed.given, row: at + 8, import: round === "R1" ? "i1" : "i2",
+      bonds: noBonds(),
       history: [
         { who: "gemeenten-1", date: round === "R1" ? "2026-07-20" : "2026-09-02", what: "imported", detail: "" },
         ...(seed.outcome ? [{ who: seed.handler ?? "gemeenten-1", date: round === "R1" ? "2026-08-05" : "2026-09-03", what: "disposed", detail: seed.outcome }] : []),
@@ -163,11 +171,11 @@ export function sampleState(open: boolean): State {
     rounds: [
       {
         code: "R1", title: "Reacties op de 70%-versie", stage: "70", deadline: "2026-07-13", closed: "2026-08-21", audience: "alle gemeenten en partners",
-        sendings: [{ stage: "70", date: "2026-06-17", what: "70%-versie", recipients: "burgemeesters, ambtenaren OOV, eenheidsleiding, basisteamdriehoeken", override_reason: "", override_by: "" }],
+        sendings: [{ stage: "70", date: "2026-06-17", what: "70%-versie", recipients: "burgemeesters, ambtenaren OOV, eenheidsleiding, basisteamdriehoeken", override_reason: "", override_by: "" }], body: "", invited: 0,
       },
       {
         code: "R2", title: "Reacties op de 85%-versie", stage: "85", deadline: "2026-09-11", closed: null, audience: "wie kritisch was op de 70%-versie",
-        sendings: [{ stage: "85", date: "2026-08-21", what: "85%-versie", recipients: "19 indieners met kritiek in ronde 1", override_reason: "", override_by: "" }],
+        sendings: [{ stage: "85", date: "2026-08-21", what: "85%-versie", recipients: "19 indieners met kritiek in ronde 1", override_reason: "", override_by: "" }], body: "", invited: 0,
       },
     ],
     mainLines: MAIN_LINES.map(([heading, answer], at) => ({ id: `l${at + 1}`, number: at + 1, heading, answer })),
@@ -183,7 +191,7 @@ export function sampleState(open: boolean): State {
       theirs: "De politie signaleert vroeg, grijpt in als het onveilig is en draagt binnen 24 uur over aan de zorg.",
       ours_by: "gemeenten-1", theirs_by: "politie-1",
     }],
-    accepted: new Set(), decisions: [],
+    accepted: new Set(), explained: new Map(), decisions: [],
     imports: [
       { id: "i1", file: "reacties-70.xlsx", round: "R1", date: "2026-07-20", who: "gemeenten-1", comments: 36, undone: false },
       { id: "i2", file: "reacties ronde 2.xlsx", round: "R2", date: "2026-09-02", who: "gemeenten-1", comments: 24, undone: false },

@@ -1,22 +1,24 @@
 import type { Backend, CompareChapter, ExportOrder, GateKind, GateRow, Progress, VersionRow } from "../contract";
-import { changesBetween, changesSince, present } from "./chapters";
+import { changesBetween, changesSince, present, unexplained as unexplainedChanges } from "./chapters";
 import { attributed, type Revision } from "./diff";
 import { changesFor } from "./reactions";
 import { countWords, headText, PARTS, PRINCIPALS, problem, STAGES, type State } from "./state";
 
 const GATES: Record<string, GateKind[]> = {
   "70": ["max-themes", "conflicts", "empty-chapters"],
-  "85": ["max-themes", "conflicts", "empty-chapters", "dispositions", "processed-has-change"],
-  "95": ["max-themes", "conflicts", "empty-chapters", "dispositions", "processed-has-change", "approvals"],
-  final: ["max-themes", "conflicts", "empty-chapters", "dispositions", "processed-has-change", "approvals", "pending-parts", "hearings"],
+  "85": ["max-themes", "conflicts", "empty-chapters", "dispositions", "processed-has-change", "changes-explained"],
+  "95": ["max-themes", "conflicts", "empty-chapters", "dispositions", "processed-has-change", "changes-explained", "approvals"],
+  final: ["max-themes", "conflicts", "empty-chapters", "dispositions", "processed-has-change", "changes-explained", "approvals", "pending-parts", "hearings"],
 };
 
 function places(state: State, gate: GateKind, stage: string): string[] {
   const title = (id: string) => present(state).find((chapter) => chapter.id === id)?.title ?? "";
   switch (gate) {
-    case "dispositions": return state.comments.filter((comment) => !comment.outcome).map((comment) => comment.label);
+    case "dispositions": return state.comments.filter((comment) => !comment.outcome && !comment.bonds.carried).map((comment) => comment.label);
     case "processed-has-change":
       return state.comments.filter((comment) => (comment.outcome === "processed" || comment.outcome === "partly") && !changesFor(state, comment.label).length).map((comment) => comment.label);
+    case "changes-explained":
+      return unexplainedChanges(state).map((change) => change.chapter_title);
     case "approvals":
       return PRINCIPALS.filter((principal) => !state.approvals.some((row) => row.stage === stage && row.principal === principal.key)).map((principal) => principal.title);
     case "conflicts": return [...new Set(state.conflicts.map((conflict) => title(conflict.chapter)))].filter(Boolean);
