@@ -12,11 +12,16 @@ import type {
   Disposed,
   ExportOrder,
   ExportRow,
+  FieldConflictRow,
   FoundRow,
   GateRow,
+  IdentityRow,
   ImportOrder,
   ImportReport,
   ImportRow,
+  InvitationRow,
+  JoinOrder,
+  JoinState,
   MemberRow,
   NewMember,
   NewPlanOrder,
@@ -30,10 +35,13 @@ import type {
   RecentPlan,
   RecoveredDraft,
   Register,
+  RequestRow,
   RoundRow,
   SaveOrder,
   Saved,
   Settings,
+  SyncReport,
+  SyncStatus,
   Verdict,
   VersionRow,
   Written,
@@ -116,6 +124,25 @@ export interface Commands {
   search(text: string): Promise<Array<FoundRow>>;
   members(): Promise<Array<MemberRow>>;
   add_member(member: NewMember): Promise<void>;
+  /** Who this device is. Refused with `problem-no-key-ring` or `problem-passphrase-wanted` when a */
+  /** person must give a passphrase first. */
+  identity(): Promise<IdentityRow>;
+  /** Opens this device's keys with a passphrase; makes them when there are none. */
+  unlock(passphrase: string): Promise<IdentityRow>;
+  save_identity(path: string, passphrase: string): Promise<void>;
+  sync_status(): Promise<SyncStatus>;
+  /** `folder` null: that of last time. */
+  sync(folder: string | null): Promise<SyncReport>;
+  invite(member: string): Promise<InvitationRow>;
+  /** Who asks to be admitted, in the folder of last time. */
+  requests(): Promise<Array<RequestRow>>;
+  admit(device: string, fingerprint: string): Promise<RequestRow>;
+  remove_member(member: string, reason: string): Promise<void>;
+  /** Asks to be admitted, or opens the plan once one was; may be asked again until then. */
+  join_plan(order: JoinOrder): Promise<JoinState>;
+  /** Values that people set without seeing each other. */
+  field_conflicts(): Promise<Array<FieldConflictRow>>;
+  settle_field(conflict: string, claim: string): Promise<void>;
 }
 
 /** The names under which each command takes its arguments. */
@@ -180,4 +207,16 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   search: ["text"],
   members: [],
   add_member: ["member"],
+  identity: [],
+  unlock: ["passphrase"],
+  save_identity: ["path", "passphrase"],
+  sync_status: [],
+  sync: ["folder"],
+  invite: ["member"],
+  requests: [],
+  admit: ["device", "fingerprint"],
+  remove_member: ["member", "reason"],
+  join_plan: ["order"],
+  field_conflicts: [],
+  settle_field: ["conflict", "claim"],
 };
