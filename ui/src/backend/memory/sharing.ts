@@ -85,7 +85,7 @@ export function sharingPart(state: State): Omit<Part, "on_progress" | "cancel"> 
       needKeys();
       if (fingerprint !== DIGITS) throw problem("fingerprint", { member: of });
       asking = false;
-      devices.push(device("om-2", false, null, 12));
+      devices.push(device("om-2", false, now - HOUR, 12));
       return { device: of, member: "om-2", name: "Parketsecretaris", label: "laptop OM", fingerprint, strange: false };
     },
     remove_member: async (member) => {
