@@ -13,14 +13,16 @@ mod plans;
 mod reactions;
 mod rounds;
 mod search;
+mod sharing;
 mod versions;
 
 use draagvlak_usecases::{
     ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
-    DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
-    ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
-    ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
-    Written,
+    DisposeOrder, Disposed, ExportOrder, ExportRow, FieldConflictRow, FoundRow, GateRow,
+    IdentityRow, ImportOrder, ImportReport, ImportRow, InvitationRow, JoinState, MemberRow,
+    NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction, ReactionChange,
+    RecoveredDraft, Register, RequestRow, RoundRow, SaveOrder, Saved, SyncReport, SyncStatus,
+    Verdict, VersionRow, Written,
 };
 use draagvlak_usecases::{
     BodyRound, InvitedCritics, LinkKind, NamedRow, NearGroup, NewPart, PersonFields, PersonRow, ProposalRow,
@@ -35,6 +37,7 @@ use crate::shell::Shell;
 use commands_of::*;
 use members::NewMember;
 use plans::NewPlanOrder;
+use sharing::JoinOrder;
 
 /// Makes the commands of a list, their handler, and what TypeScript knows of them.
 macro_rules! commands {
@@ -192,6 +195,26 @@ commands! {
 
     members::members() -> Vec<MemberRow>;
     members::add_member(member: NewMember) -> ();
+
+    /// Who this device is. Refused with `problem-no-key-ring` or `problem-passphrase-wanted` when a
+    /// person must give a passphrase first.
+    sharing::identity() -> IdentityRow;
+    /// Opens this device's keys with a passphrase; makes them when there are none.
+    sharing::unlock(passphrase: String) -> IdentityRow;
+    sharing::save_identity(path: String, passphrase: String) -> ();
+    sharing::sync_status() -> SyncStatus;
+    /// `folder` null: that of last time.
+    sharing::sync(folder: Option<String>) -> SyncReport;
+    sharing::invite(member: String) -> InvitationRow;
+    /// Who asks to be admitted, in the folder of last time.
+    sharing::requests() -> Vec<RequestRow>;
+    sharing::admit(device: String, fingerprint: String) -> RequestRow;
+    sharing::remove_member(member: String, reason: String) -> ();
+    /// Asks to be admitted, or opens the plan once one was; may be asked again until then.
+    sharing::join_plan(order: JoinOrder) -> JoinState;
+    /// Values that people set without seeing each other.
+    sharing::field_conflicts() -> Vec<FieldConflictRow>;
+    sharing::settle_field(conflict: String, claim: String) -> ();
 }
 
 /// Does the work of a command on a thread where it may take its time.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use draagvlak_texts::Texts;
-use draagvlak_usecases::{Desk, PlanInfo, Problem, plan_info};
+use draagvlak_usecases::{Desk, Identity, PlanInfo, Problem, plan_info};
 use tauri::{AppHandle, Manager};
 
 use crate::environment::Environment;
@@ -27,6 +27,9 @@ pub(crate) struct Shell {
     /// The work that goes on.
     pub(crate) tasks: Tasks,
     kept: Kept,
+    folder: PathBuf,
+    /// This device's keys, once they were opened.
+    keys: Mutex<Option<Identity>>,
     /// Named at the start, to be opened when the window first asks what is open.
     named: Mutex<Option<PathBuf>>,
 }
@@ -47,7 +50,9 @@ impl Shell {
             environment,
             session: Session::default(),
             tasks: Tasks::default(),
-            kept: Kept::within(folder),
+            kept: Kept::within(folder.clone()),
+            folder,
+            keys: Mutex::new(None),
             named: Mutex::new(named),
         }
     }
@@ -66,6 +71,22 @@ impl Shell {
         work: impl FnOnce(&mut Desk) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
         self.session.with(|open| work(&mut open.desk))
+    }
+
+    /// Where the window's own small files are.
+    pub(crate) fn config_folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// This device's keys; none before they were opened.
+    pub(crate) fn keys(&self) -> Option<Identity> {
+        let keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        keys.clone()
+    }
+
+    /// Keeps this device's keys open until the program ends.
+    pub(crate) fn keep_keys(&self, own: Identity) {
+        *self.keys.lock().unwrap_or_else(PoisonError::into_inner) = Some(own);
     }
 
     /// The plan that was named when the program started; none the second time.

@@ -499,6 +499,12 @@ fn take_in(
             })
             .optional()?;
         let Some((time, actor, number, before)) = found else {
+            if let (Some(authority), Some(signer)) = (&authority, signer)
+                && authority.judge(&operation, body.as_ref(), signer) == Err(NotEntitled::Removed)
+            {
+                // What it was made upon may never come: it does not count either.
+                return refused(NotEntitled::Removed.into());
+            }
             let signer = signer.map(|signer| signer.0);
             tx.prepare_cached(
                 "INSERT OR IGNORE INTO waiting (id, bytes, signature) VALUES (?1, ?2, ?3)",

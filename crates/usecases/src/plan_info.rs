@@ -94,10 +94,13 @@ impl From<StatutoryPart> for StatutoryPartRow {
 /// # Errors
 /// [`Problem`] when the plan cannot be read.
 pub fn plan_info(desk: &Desk) -> Result<PlanInfo, Problem> {
-    let plan = desk
-        .store
-        .plan()?
-        .ok_or_else(|| Problem::damaged("problem-damaged", &[("what", "plan")]))?;
+    let plan = desk.store.plan()?.ok_or_else(|| {
+        if crate::sync_status::sync_status(desk).is_ok_and(|status| status.joining) {
+            Problem::refused("problem-join-waits", &[])
+        } else {
+            Problem::damaged("problem-damaged", &[("what", "plan")])
+        }
+    })?;
     let members = members(desk)?;
     let sitting = desk.member()?;
     let member = members.iter().find(|member| member.id == sitting);

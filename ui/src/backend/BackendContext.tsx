@@ -19,6 +19,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "add_person", "set_person", "invite_critics", "invite", "hold_for_body", "pass_on",
   "split_reaction", "undo_split", "merge_reactions", "link_reactions", "judge_late", "weigh", "withdraw_weighing",
   "set_proposal", "record_evidence", "withdraw_evidence", "ask_question", "conclude_question", "explain_change",
+  "sync", "admit", "remove_member", "join_plan", "settle_field",
 ]);
 
 let stored = 0;

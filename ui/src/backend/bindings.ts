@@ -240,6 +240,27 @@ heads: string[],
 comments: Array<PlacedComment>, };
 
 /**
+ * One of the values that compete.
+ */
+export type ClaimRow = { 
+/**
+ * The operation that set it.
+ */
+id: string, 
+/**
+ * What it says, for a person: names instead of what stands for them.
+ */
+value: string, 
+/**
+ * The short name of who set it.
+ */
+by: string, 
+/**
+ * The day.
+ */
+date: string, };
+
+/**
  * What a column holds, by its place.
  */
 export type ColumnChoice = { 
@@ -406,6 +427,56 @@ what: string,
 detail: string, };
 
 /**
+ * A device of the workgroup, by what it signed for itself.
+ */
+export type DeviceRow = { 
+/**
+ * Its name.
+ */
+device: string, 
+/**
+ * The short name of its member.
+ */
+member: string, 
+/**
+ * How that member is shown.
+ */
+name: string, 
+/**
+ * The member's role.
+ */
+role: string, 
+/**
+ * What the device calls itself.
+ */
+label: string, 
+/**
+ * Whether it is this one.
+ */
+own: boolean, 
+/**
+ * Whether its member was removed.
+ */
+removed: boolean, 
+/**
+ * When it last said what it received, in milliseconds since 1970, by its own clock; none when it
+ * never did.
+ */
+heard: number | null, 
+/**
+ * How many of all the operations here it has not said it received.
+ */
+lacks: number, 
+/**
+ * How many of those were made on this device.
+ */
+lacks_of_mine: number, 
+/**
+ * When the first of those was made, in milliseconds since 1970.
+ */
+since: number | null, };
+
+/**
  * What is done with reactions.
  */
 export type DisposeOrder = { 
@@ -540,6 +611,31 @@ date: string,
 who: string, };
 
 /**
+ * A value that several people set without seeing each other.
+ */
+export type FieldConflictRow = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * What it is of: `comment`, `chapter`, `round`, `plan`, `main-line` or `theme`.
+ */
+of: string, 
+/**
+ * The name of that for a person: a label, a title, a code.
+ */
+what: string, 
+/**
+ * Which of its values.
+ */
+field: string, 
+/**
+ * Those that compete; the last is the one that is shown meanwhile.
+ */
+claims: Array<ClaimRow>, };
+
+/**
  * What a gate found: which condition does not hold, how often, and where.
  */
 export type Finding = { 
@@ -613,6 +709,27 @@ header: string,
  * A name of the menu; empty to keep the column as it is.
  */
 field: string, };
+
+/**
+ * Who this device is.
+ */
+export type IdentityRow = { 
+/**
+ * Its name in the shared folder.
+ */
+device: string, 
+/**
+ * What can be read aloud to recognise it by.
+ */
+fingerprint: string, 
+/**
+ * Whether its keys are in the system's key ring; else in a file.
+ */
+in_key_ring: boolean, 
+/**
+ * The file; empty for the key ring.
+ */
+path: string, };
 
 /**
  * What to take in.
@@ -799,6 +916,63 @@ because: Array<string>,
  * The reactions one gave in this round; none is silence.
  */
 answered: Array<string>, };
+ * An invitation.
+ */
+export type InvitationRow = { 
+/**
+ * The short name of the member.
+ */
+member: string, 
+/**
+ * The code. It holds no secret, and admits nobody by itself.
+ */
+code: string, };
+
+/**
+ * What joining a plan needs.
+ */
+export type JoinOrder = { 
+/**
+ * The code of the invitation.
+ */
+code: string, 
+/**
+ * The shared folder.
+ */
+folder: string, 
+/**
+ * Where the plan goes.
+ */
+path: string, 
+/**
+ * What this device is called.
+ */
+label: string, };
+
+/**
+ * How far joining is.
+ */
+export type JoinState = { 
+/**
+ * The plan's title, as the invitation has it.
+ */
+title: string, 
+/**
+ * The short name one joins as.
+ */
+member: string, 
+/**
+ * What is read aloud to who admits, who sees the same.
+ */
+fingerprint: string, 
+/**
+ * Whether one was admitted: then the plan is in its file.
+ */
+admitted: boolean, 
+/**
+ * What came in; none before one was admitted.
+ */
+report: SyncReport | null, };
 
 /**
  * The key of a language.
@@ -1864,6 +2038,36 @@ silent: number,
 uninvited: Array<UninvitedRow>, };
 
 /**
+ * A device that asks to be admitted.
+ */
+export type RequestRow = { 
+/**
+ * The device.
+ */
+device: string, 
+/**
+ * The short name of the member it asks for.
+ */
+member: string, 
+/**
+ * How that member is shown; empty when there is no such member.
+ */
+name: string, 
+/**
+ * What the device calls itself.
+ */
+label: string, 
+/**
+ * What who asks must read aloud: the same digits.
+ */
+fingerprint: string, 
+/**
+ * Whether it names a key that does not coordinate this plan as who invited it: somebody else
+ * sent that invitation.
+ */
+strange: boolean, };
+
+/**
  * A round, as shown.
  */
 export type RoundRow = { 
@@ -2175,6 +2379,102 @@ number: number,
 title: string, };
 
 /**
+ * What came of a synchronisation.
+ */
+export type SyncReport = { 
+/**
+ * How many operations of others came in.
+ */
+received: number, 
+/**
+ * How many operations of this device went out.
+ */
+published: number, 
+/**
+ * The files that went out, by path in the plan's folder: what one attaches to a mail.
+ */
+files: Array<string>, 
+/**
+ * How many attached files came in.
+ */
+attachments: number, 
+/**
+ * How many operations wait for those they were made upon.
+ */
+waiting: number, 
+/**
+ * What was not taken in, by path.
+ */
+trouble: Array<Trouble>, 
+/**
+ * How many files that were there before are gone from the folder.
+ */
+gone: number, 
+/**
+ * Why nothing could be put into the folder: `read-only`, `full` or `unreachable`; empty when it
+ * could.
+ */
+not_published: string, 
+/**
+ * Whether another copy of this plan goes on as the same author, so that this one went on as a
+ * new one, or stopped.
+ */
+copied: boolean, 
+/**
+ * Whether publishing stopped because two copies wrote different things as one author.
+ */
+stopped: boolean, 
+/**
+ * Sentences and values that were changed by two people and wait for a choice.
+ */
+conflicts: number, };
+
+/**
+ * How sharing stands.
+ */
+export type SyncStatus = { 
+/**
+ * Whether the plan is shared.
+ */
+shared: boolean, 
+/**
+ * Whether this device waits to be admitted.
+ */
+joining: boolean, 
+/**
+ * The folder it was synchronised with last; empty for none.
+ */
+folder: string, 
+/**
+ * When, in milliseconds since 1970.
+ */
+when: number | null, 
+/**
+ * How many operations of this device did not go out yet.
+ */
+unpublished: number, 
+/**
+ * When the first of those was made, in milliseconds since 1970.
+ */
+since: number | null, 
+/**
+ * How many operations wait for those they were made upon.
+ */
+waiting: number, 
+/**
+ * Whether publishing stopped because two copies of this plan wrote as one author.
+ */
+stopped: boolean, 
+/**
+ * Whether this device's member was removed.
+ */
+removed: boolean, 
+/**
+ * Every device.
+ */
+devices: Array<DeviceRow>, };
+
+/**
  * A range of a text in UTF-16 units.
  */
 export type TextRange = { 
@@ -2240,6 +2540,21 @@ who: string,
  * The reactions.
  */
 labels: Array<string>, };
+ * A file in the folder that was not taken in, and why.
+ */
+export type Trouble = { 
+/**
+ * Its path in the plan's folder.
+ */
+path: string, 
+/**
+ * What is the matter: the end of the key of a sentence.
+ */
+what: string, 
+/**
+ * Whether it may yet come right by itself.
+ */
+waits: boolean, };
 
 /**
  * What is decided about a tracked change.

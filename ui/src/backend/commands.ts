@@ -13,13 +13,18 @@ import type {
   Disposed,
   ExportOrder,
   ExportRow,
+  FieldConflictRow,
   FoundRow,
   GateRow,
+  IdentityRow,
   ImportOrder,
   ImportReport,
   ImportRow,
   InvitedCritics,
   LinkKind,
+  InvitationRow,
+  JoinOrder,
+  JoinState,
   MemberRow,
   Named,
   NearGroup,
@@ -41,11 +46,14 @@ import type {
   RecoveredDraft,
   Register,
   Response,
+  RequestRow,
   RoundRow,
   SaveOrder,
   Saved,
   Settings,
   Trace,
+  SyncReport,
+  SyncStatus,
   Verdict,
   VersionRow,
   WeighOrder,
@@ -167,6 +175,25 @@ export interface Commands {
   search(text: string): Promise<Array<FoundRow>>;
   members(): Promise<Array<MemberRow>>;
   add_member(member: NewMember): Promise<void>;
+  /** Who this device is. Refused with `problem-no-key-ring` or `problem-passphrase-wanted` when a */
+  /** person must give a passphrase first. */
+  identity(): Promise<IdentityRow>;
+  /** Opens this device's keys with a passphrase; makes them when there are none. */
+  unlock(passphrase: string): Promise<IdentityRow>;
+  save_identity(path: string, passphrase: string): Promise<void>;
+  sync_status(): Promise<SyncStatus>;
+  /** `folder` null: that of last time. */
+  sync(folder: string | null): Promise<SyncReport>;
+  invite(member: string): Promise<InvitationRow>;
+  /** Who asks to be admitted, in the folder of last time. */
+  requests(): Promise<Array<RequestRow>>;
+  admit(device: string, fingerprint: string): Promise<RequestRow>;
+  remove_member(member: string, reason: string): Promise<void>;
+  /** Asks to be admitted, or opens the plan once one was; may be asked again until then. */
+  join_plan(order: JoinOrder): Promise<JoinState>;
+  /** Values that people set without seeing each other. */
+  field_conflicts(): Promise<Array<FieldConflictRow>>;
+  settle_field(conflict: string, claim: string): Promise<void>;
 }
 
 /** The names under which each command takes its arguments. */
@@ -261,4 +288,16 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   search: ["text"],
   members: [],
   add_member: ["member"],
+  identity: [],
+  unlock: ["passphrase"],
+  save_identity: ["path", "passphrase"],
+  sync_status: [],
+  sync: ["folder"],
+  invite: ["member"],
+  requests: [],
+  admit: ["device", "fingerprint"],
+  remove_member: ["member", "reason"],
+  join_plan: ["order"],
+  field_conflicts: [],
+  settle_field: ["conflict", "claim"],
 };

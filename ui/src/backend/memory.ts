@@ -4,6 +4,7 @@ import { bondPart } from "./memory/bonds";
 import { peoplePart } from "./memory/people";
 import { planPart } from "./memory/plan";
 import { reactionPart } from "./memory/reactions";
+import { sharingPart } from "./memory/sharing";
 import { sampleState } from "./memory/state";
 import { versionPart } from "./memory/versions";
 
@@ -11,4 +12,5 @@ import { versionPart } from "./memory/versions";
 export function memoryBackend(open = true): Backend {
   const state = sampleState(open);
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...bondPart(state), ...peoplePart(state), ...versionPart(state) };
+  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...sharingPart(state) };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useBackend } from "../backend/BackendContext";
 import type { PlanInfo } from "../backend/contract";
 import { useCommands } from "../commands/registry";
+import { JoinDialog } from "../welcome/JoinDialog";
 import { NewPlanDialog } from "../welcome/NewPlanDialog";
 import { go, href } from "./route";
 import { report, show } from "./toasts";
@@ -17,6 +18,7 @@ interface EverywhereProps {
 export function Everywhere({ info, onOpen }: EverywhereProps) {
   const backend = useBackend();
   const [making, setMaking] = useState(false);
+  const [joining, setJoining] = useState(false);
   const open = async (plan: Promise<PlanInfo>) => {
     try {
       const opened = await plan;
@@ -37,6 +39,7 @@ export function Everywhere({ info, onOpen }: EverywhereProps) {
         if (path !== null) await open(backend.open_plan(path));
       },
     },
+    { id: "plan.join", label: "join-plan", group: "group-plan", perform: () => setJoining(true) },
     { id: "plan.sample", label: "welcome-sample", group: "group-plan", perform: () => open(backend.open_sample()) },
   ]);
   const place = info && !info.read_only ? `${info.path}|${info.member}` : null;
@@ -46,5 +49,6 @@ export function Everywhere({ info, onOpen }: EverywhereProps) {
       if (drafts.length) show({ sentence: { key: "drafts-recovered", args: { chapters: drafts.map((draft) => draft.title).join(", ") } } });
     }, report);
   }, [backend, place]);
+  if (joining) return <JoinDialog onClose={() => setJoining(false)} onJoined={(joined) => void open(joined)} />;
   return making ? <NewPlanDialog onClose={() => setMaking(false)} onMade={(made) => void open(made)} /> : null;
 }

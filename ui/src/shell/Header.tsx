@@ -5,6 +5,7 @@ import { useText } from "../texts/useText";
 import { memberName, stageTitle, useOpenPlan } from "./plan";
 import { useChangeSettings, useSettings, ZOOMS } from "./settings";
 import { report } from "./toasts";
+import { SharingChip } from "../workgroup/SharingChip";
 
 interface HeaderProps {
   unfolded: boolean;
@@ -28,6 +29,7 @@ export function Header({ unfolded, onUnfold, onSearch }: HeaderProps) {
       <Chip look="on">
         {info.next_stage ? t("on-the-way-to", { stage: stageTitle(info, info.next_stage) }) : t("all-issued")}
       </Chip>
+      <SharingChip />
       <span className="space" />
       <Button look="plain" onPress={onSearch} aria-keyshortcuts="Control+K">
         <span className="search-box">

@@ -37,6 +37,7 @@ export function Welcome({ onOpenRecent }: { onOpenRecent: (path: string) => void
       <div className="welcome-actions">
         <Button look="primary" onPress={() => void performById("plan.new")} aria-keyshortcuts="Control+N">{t("welcome-new")}</Button>
         <Button onPress={() => void performById("plan.open")} aria-keyshortcuts="Control+O">{t("welcome-open")}</Button>
+        <Button onPress={() => void performById("plan.join")}>{t("join-plan")}</Button>
         <Button onPress={() => void performById("plan.sample")}>{t("welcome-sample")}</Button>
       </div>
       {rows.length ? <RecentPlans rows={rows} onOpen={onOpenRecent} /> : <p className="soft welcome-teach">{t("welcome-teach")}</p>}

@@ -1,60 +1,61 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
+import type { InvitationRow, MemberRow } from "../backend/contract";
 import { CommandButton } from "../commands/CommandButton";
 import { useCommands } from "../commands/registry";
-import { Button, Chip } from "../design";
 import { Loading } from "../shell/Loading";
 import { useOpenPlan } from "../shell/plan";
 import { Screen } from "../shell/Screen";
-import { report } from "../shell/toasts";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
 import { AddMemberDialog } from "./AddMemberDialog";
-import { roleName } from "./roles";
+import { FieldConflicts } from "./FieldConflicts";
+import { InviteDialog } from "./InviteDialog";
+import { Members } from "./Members";
+import { RemoveDialog } from "./RemoveDialog";
+import { Requests } from "./Requests";
+import { SyncPanel } from "./SyncPanel";
+import { useKeys } from "./useKeys";
+import { useSharing } from "./useSharing";
 import "./workgroup.css";
 
-/** Who works on this plan, and who sits here. */
+/** Who works on this plan, who sits here, and how it is shared. */
 export function Workgroup() {
   const t = useText();
   const backend = useBackend();
-  const { info, set } = useOpenPlan();
+  const { info } = useOpenPlan();
+  const { withKeys, dialog } = useKeys();
+  const sharing = useSharing(withKeys);
   const [adding, setAdding] = useState(false);
+  const [invited, setInvited] = useState<InvitationRow | null>(null);
+  const [removing, setRemoving] = useState<MemberRow | null>(null);
   const members = useLoad(() => backend.members(), [info.path]);
-  useCommands([{ id: "workgroup.add", label: "member-add", group: "group-here", shortcut: "N", when: () => !info.read_only, perform: () => setAdding(true) }]);
+  const status = useLoad(() => backend.sync_status(), [info.path, sharing.report]);
+  const requests = useLoad(() => backend.requests().catch(() => []), [info.path, sharing.report]);
+  const values = useLoad(() => backend.field_conflicts(), [info.path, sharing.report]);
+  useCommands([
+    { id: "workgroup.add", label: "member-add", group: "group-here", shortcut: "N", when: () => !info.read_only, perform: () => setAdding(true) },
+    { id: "workgroup.sync", label: "sync-now", group: "group-here", shortcut: "S", when: () => !info.read_only && !!status.data?.folder && !sharing.busy, perform: () => sharing.sync(null) },
+  ]);
+  const invite = (member: MemberRow) =>
+    withKeys(async () => {
+      setInvited(await backend.invite(member.key));
+      status.reload();
+    });
+  const named = (key: string) => members.data?.find((member) => member.key === key)?.name || key;
+  const coordinates = members.data?.find((member) => member.key === info.member)?.role === "coordinator" && !info.read_only;
   return (
     <Screen title={t("workgroup-title")} actions={<CommandButton id="workgroup.add" look="primary" />}>
+      {values.data?.length ? <FieldConflicts rows={values.data} read_only={info.read_only} /> : null}
+      {coordinates && requests.data?.length ? <Requests rows={requests.data} withKeys={withKeys} /> : null}
       <Loading from={members}>
-        {(rows) => (
-          <section className="card workgroup" aria-label={t("workgroup-title")}>
-            <table className="plain-table">
-              <thead>
-                <tr><th>{t("member-name")}</th><th>{t("member-organisation")}</th><th>{t("member-role")}</th><th>{t("member-task")}</th><th><span className="sr">{t("member-me")}</span></th></tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.id}>
-                    <td>
-                      <b>{row.name || row.key}</b>
-                      {row.name && row.name !== row.key ? <span className="soft small"> · {row.key}</span> : null}
-                    </td>
-                    <td>{row.organisation}</td>
-                    <td>{roleName(t, row.role)}</td>
-                    <td>{row.task}</td>
-                    <td className="num">
-                      {row.key === info.member ? (
-                        <Chip look="on">{t("member-me")}</Chip>
-                      ) : (
-                        <Button look="link" size="small" aria-label={t("member-sit-as", { name: row.name || row.key })} onPress={() => void backend.sit_as(row.key).then(set, report)}>{t("member-sit")}</Button>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
+        {(rows) => <Members rows={rows} status={status.data} coordinates={coordinates} onInvite={(member) => void invite(member)} onRemove={setRemoving} />}
       </Loading>
+      <Loading from={status}>{(now) => <SyncPanel status={now} sharing={sharing} read_only={info.read_only} />}</Loading>
       {adding ? <AddMemberDialog onClose={() => setAdding(false)} /> : null}
+      {invited ? <InviteDialog invitation={invited} name={named(invited.member)} shared={!!status.data?.folder} onClose={() => setInvited(null)} /> : null}
+      {removing ? <RemoveDialog member={removing} withKeys={withKeys} onClose={() => setRemoving(null)} /> : null}
+      {dialog}
     </Screen>
   );
 }

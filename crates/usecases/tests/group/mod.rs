@@ -99,7 +99,7 @@ impl Shared {
         match chance.below(60) {
             0 => path.replace(".ops", ".OPS"),
             1 if ops => path.replace(".ops", " (1).ops"),
-            2 if ops => format!("{}.ops", &path[..20]),
+            2 if ops => format!("ops/{}.ops", &path[path.len() - 20..path.len() - 4]),
             _ => path.to_owned(),
         }
     }

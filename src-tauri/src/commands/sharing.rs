@@ -1,0 +1,159 @@
+//! Sharing a plan: this device's keys, invitations, the folder, what waits.
+
+use std::path::{Path, PathBuf};
+
+use draagvlak_usecases::{
+    self as usecases, FieldConflictRow, Following, Identity, IdentityRow, InvitationRow, JoinState,
+    KeyPlace, Problem, RequestRow, SharedFolder, Stop, Surroundings, SyncReport, SyncStatus,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::shell::Shell;
+
+type Answer<T> = Result<T, Problem>;
+
+/// What joining a plan needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub(crate) struct JoinOrder {
+    /// The code of the invitation.
+    code: String,
+    /// The shared folder.
+    folder: String,
+    /// Where the plan goes.
+    path: String,
+    /// What this device is called.
+    label: String,
+}
+
+pub(super) fn identity(shell: &Shell) -> Answer<IdentityRow> {
+    let own = keys(shell)?;
+    Ok(place(shell, None).row(&own))
+}
+
+pub(super) fn unlock(shell: &Shell, passphrase: String) -> Answer<IdentityRow> {
+    let place = place(shell, Some(passphrase));
+    let own = place.identity(&mut Surroundings::system())?;
+    shell.keep_keys(own.clone());
+    Ok(place.row(&own))
+}
+
+pub(super) fn save_identity(shell: &Shell, path: String, passphrase: String) -> Answer<()> {
+    KeyPlace::save(&keys(shell)?, Path::new(&path), &passphrase)
+}
+
+pub(super) fn sync_status(shell: &Shell) -> Answer<SyncStatus> {
+    shell.look(usecases::sync_status)
+}
+
+pub(super) fn sync(shell: &Shell, folder: Option<String>) -> Answer<SyncReport> {
+    let own = keys(shell)?;
+    let shared = match folder {
+        Some(folder) => folder,
+        None => sync_status(shell)?.folder,
+    };
+    if shared.is_empty() {
+        return Err(Problem::usage("problem-no-folder", &[]));
+    }
+    followed(shell, |follow| {
+        shell.work(|desk| {
+            let folder = SharedFolder::of(Path::new(&shared), desk.plan_id());
+            usecases::sync_folder(desk, &own, &folder, &shared, follow)
+        })
+    })
+}
+
+pub(super) fn invite(shell: &Shell, member: String) -> Answer<InvitationRow> {
+    let own = keys(shell)?;
+    shell.work(|desk| usecases::invite(desk, &own, &member))
+}
+
+pub(super) fn requests(shell: &Shell) -> Answer<Vec<RequestRow>> {
+    let folder = sync_status(shell)?.folder;
+    if folder.is_empty() {
+        return Ok(Vec::new());
+    }
+    shell.look(|desk| {
+        usecases::requests(desk, &SharedFolder::of(Path::new(&folder), desk.plan_id()))
+    })
+}
+
+pub(super) fn admit(shell: &Shell, device: String, fingerprint: String) -> Answer<RequestRow> {
+    let own = keys(shell)?;
+    let shared = sync_status(shell)?.folder;
+    followed(shell, |follow| {
+        shell.work(|desk| {
+            let folder = SharedFolder::of(Path::new(&shared), desk.plan_id());
+            let row = usecases::admit(desk, &own, &folder, &device, &fingerprint)?;
+            usecases::sync_folder(desk, &own, &folder, &shared, follow)?;
+            Ok(row)
+        })
+    })
+}
+
+pub(super) fn remove_member(shell: &Shell, member: String, reason: String) -> Answer<()> {
+    let own = keys(shell)?;
+    shell.work(|desk| usecases::remove_member(desk, &own, &member, &reason))
+}
+
+pub(super) fn join_plan(shell: &Shell, order: JoinOrder) -> Answer<JoinState> {
+    let own = keys(shell)?;
+    let invitation = usecases::read_invitation(&order.code)?;
+    let folder = SharedFolder::of(Path::new(&order.folder), invitation.plan);
+    let path = Path::new(&order.path);
+    let (desk, joined) = followed(shell, |follow| {
+        usecases::join(
+            path,
+            &invitation,
+            &order.label,
+            &own,
+            &folder,
+            &order.folder,
+            Surroundings::system(),
+            follow,
+        )
+    })?;
+    if joined.admitted {
+        shell.session.take(desk, path, &joined.member);
+        shell.opened()?;
+    }
+    Ok(joined)
+}
+
+pub(super) fn field_conflicts(shell: &Shell) -> Answer<Vec<FieldConflictRow>> {
+    shell.look(usecases::field_conflicts)
+}
+
+pub(super) fn settle_field(shell: &Shell, conflict: String, claim: String) -> Answer<()> {
+    shell.work(|desk| usecases::settle_field(desk, &conflict, &claim))
+}
+
+/// This device's keys; from the key ring when no passphrase was asked for yet.
+fn keys(shell: &Shell) -> Answer<Identity> {
+    if let Some(own) = shell.keys() {
+        return Ok(own);
+    }
+    let own = place(shell, None).identity(&mut Surroundings::system())?;
+    shell.keep_keys(own.clone());
+    Ok(own)
+}
+
+fn place(shell: &Shell, passphrase: Option<String>) -> KeyPlace {
+    let folder: PathBuf = shell.config_folder().to_path_buf();
+    KeyPlace {
+        folder,
+        // A person who gives a passphrase chose the file.
+        key_ring: passphrase.is_none() && !shell.environment.automated,
+        passphrase,
+    }
+}
+
+/// Long work that the window follows and may stop.
+fn followed<T>(shell: &Shell, work: impl FnOnce(&Following<'_>) -> Answer<T>) -> Answer<T> {
+    let task = shell.tasks.begin(&shell.app, "sync");
+    let stop: &Stop = task.stop();
+    work(&Following {
+        progress: &|done, total, what| task.say(done, total, what),
+        stop,
+    })
+}
