@@ -12,6 +12,7 @@ use crate::arguments::{Arguments, Command, Feedback, Member, Round, Store};
 mod overview;
 mod package;
 mod papers;
+mod region;
 mod register;
 mod text;
 mod versions;
@@ -106,6 +107,8 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Wording(command) => package::wording(&here, command),
         Command::Part(command) => package::part(&here, command),
         Command::Store(command) => store(&here, &command),
+        Command::Municipality(command) => region::municipality(&here, command),
+        Command::Body(command) => region::region_body(&here, command),
         Command::Search { text } => {
             let found = usecases::search(&here.desk(Mode::Read)?, &text)?;
             if found.is_empty() {
