@@ -53,6 +53,21 @@ fn make_package() -> Result<()> {
         if package.exists() {
             std::fs::remove_dir_all(&package).context("the former package cannot be removed")?;
         }
+        // What an archive must know is the user's to say; the sample's is made up.
+        run_it(draagvlak().arg("--plan").arg(at(SAMPLE)).args([
+            "archive",
+            "set",
+            "--creator",
+            "Voorbeeldbureau",
+            "--appraisal",
+            "Voorbeeld",
+            "--appraisal-list",
+            "Voorbeeldlijst",
+            "--public",
+            "Voorbeeld",
+            "--public-list",
+            "Voorbeeldlijst",
+        ]))?;
         run_it(
             draagvlak()
                 .arg("--plan")

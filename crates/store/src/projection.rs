@@ -171,6 +171,23 @@ pub(crate) fn apply(
             ])?;
             text::step(tx, settle.chapter, Line::Working, &settle.step, stamp)
         }
+        Body::SetWording(set) => {
+            let name = Wording::name(&set.language, &set.place);
+            keep(tx, Noun::Wording, name, stamp, |wording: &mut Wording| {
+                wording.set(&set, stamp, past);
+            })
+        }
+        Body::SetArchive(set) => keep(tx, Noun::Archive, Archive::name(), stamp, |archive| {
+            let archive: &mut Archive = archive;
+            archive.set(&set, stamp, past);
+        }),
+        Body::DecideRedaction(decided) => {
+            let name = Redaction::name(&decided.place, &decided.found);
+            keep(tx, Noun::Redaction, name, stamp, |redaction: &mut Redaction| {
+                redaction.set(&decided, stamp, past);
+            })
+        }
+        Body::SendPackage(sent) => add(tx, Noun::Distribution, born, stamp, &sent),
         Body::AddMunicipality(added) => {
             let made = Municipality::new(&added, stamp, past);
             add(tx, Noun::Municipality, born, stamp, &made)

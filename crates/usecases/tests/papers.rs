@@ -5,10 +5,10 @@ use std::path::Path;
 
 use draagvlak_texts::{Language, Texts};
 use draagvlak_usecases::{
-    Audience, Desk, ExportOrder, PackageOrder, Paper, PaperFormat, Press, Problem, Stop,
-    Surroundings, Typesetter, export_paper, exports, package_council, preview_paper, sample_plan,
+    Audience, Desk, DisposeOrder, ExportOrder, NewReaction, Outcome, Paper, PaperFormat, Press, Stop,
+    Surroundings, Typesetter, add_reaction, dispose, export_paper, exports, preview_paper,
+    sample_plan, set_wording, wordings,
 };
-use sha2::Digest;
 
 fn sample(folder: &Path) -> Desk {
     let around = Surroundings::standing(1_600_000_000_000);
@@ -44,14 +44,21 @@ fn page(desk: &Desk, what: Paper, version: Option<&str>, audience: Audience) -> 
 fn words(page: &str) -> String {
     let body = &page[page.find("<body>").unwrap()..];
     let mut words = String::new();
-    let mut within = false;
+    let (mut within, mut element) = (false, String::new());
     for c in body.chars() {
         match c {
-            '<' => within = true,
+            '<' => {
+                within = true;
+                element.clear();
+            }
             '>' => {
                 within = false;
-                words.push(' ');
+                // A figure that leads somewhere is a word like any other.
+                if !matches!(element.trim_start_matches('/').split(' ').next(), Some("a")) {
+                    words.push(' ');
+                }
             }
+            c if within => element.push(c),
             c if !within => words.push(c),
             _ => {}
         }
@@ -184,87 +191,159 @@ fn every_figure_and_date_of_the_seed() {
     }
 }
 
-#[test]
-fn the_package_is_whole_and_its_sums_are_right() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut desk = sample(folder.path());
-    let out = folder.path().join("raadspakket");
-    let order = PackageOrder {
-        version: "95".into(),
-        out: out.clone(),
-    };
-    let written = with_press(|press| package_council(&mut desk, &order, press)).unwrap();
-    let sums = std::fs::read_to_string(out.join("SHA512SUMS")).unwrap();
-    let files: Vec<_> = std::fs::read_dir(&out).unwrap().collect();
-    assert_eq!((written.files, files.len()), (13, 13));
-    assert_eq!(sums.lines().count(), 12);
-    for line in sums.lines() {
-        let (sum, name) = line.split_once("  ").unwrap();
-        assert!(name.is_ascii() && name.len() < 32, "{name}");
-        let bytes = std::fs::read(out.join(name)).unwrap();
-        let found: String = sha2::Sha512::digest(&bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        assert_eq!(found, sum, "{name}");
-    }
-    let manifest: serde_json::Value =
-        serde_json::from_slice(&std::fs::read(out.join("manifest.json")).unwrap()).unwrap();
-    for file in manifest["files"].as_array().unwrap() {
-        let bytes = std::fs::read(out.join(file["name"].as_str().unwrap())).unwrap();
-        assert_eq!(file["bytes"], bytes.len());
-    }
-    // The folder is taken now: nothing is touched.
-    let again = with_press(|press| package_council(&mut desk, &order, press)).unwrap_err();
-    assert_eq!(again.code, "problem-folder-taken");
-    assert_eq!(
-        std::fs::read_to_string(out.join("SHA512SUMS")).unwrap(),
-        sums
-    );
-    let rows = exports(&desk).unwrap();
-    assert_eq!(
-        (rows.len(), rows[0].what.as_str(), rows[0].version.as_str()),
-        (1, "package", "95")
-    );
-    // The same version gives the same bytes.
-    let other = PackageOrder {
-        out: folder.path().join("nog-eens"),
-        ..order
-    };
-    with_press(|press| package_council(&mut desk, &other, press)).unwrap();
-    assert_eq!(
-        std::fs::read_to_string(other.out.join("SHA512SUMS")).unwrap(),
-        sums
-    );
+/// The words of a PDF as a reader has them; none where no such program is here.
+fn words_of_pdf(path: &Path) -> Option<String> {
+    let read = std::process::Command::new("pdftotext")
+        .args(["-layout", "-nopgbrk"])
+        .arg(path)
+        .arg("-")
+        .output();
+    let text = String::from_utf8(read.ok()?.stdout).ok()?;
+    Some(text)
 }
 
 #[test]
-fn a_package_is_of_a_version_that_was_issued_and_stops_when_asked() {
+fn every_figure_of_the_seed_is_read_from_the_pdf() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = sample(folder.path());
-    let mut order = PackageOrder {
-        version: "final".into(),
-        out: folder.path().join("pakket"),
+    let out = folder.path().join("verantwoording.pdf");
+    let pdf = ExportOrder {
+        format: PaperFormat::Pdf,
+        out: out.clone(),
+        ..order(Paper::Account, Some("95"), Audience::Public)
     };
-    let refused = with_press(|press| package_council(&mut desk, &order, press)).unwrap_err();
-    assert_eq!(refused.code, "problem-no-such");
-    order.version = "95".into();
-    let stop = Stop::default();
-    stop.ask();
-    let press = Press {
-        texts: &Texts::new(Language::Dutch),
-        typesetter: &Typesetter::here(),
-        stop: &stop,
-        progress: &|_, _, _| {},
+    with_press(|press| export_paper(&mut desk, &pdf, press)).unwrap();
+    let Some(text) = words_of_pdf(&out) else {
+        eprintln!("SKIPPED: no pdftotext here, the text of the PDF is not read");
+        return;
     };
-    let stopped: Problem = package_council(&mut desk, &order, &press).unwrap_err();
-    assert_eq!(stopped.code, "problem-stopped");
-    let left: Vec<_> = std::fs::read_dir(folder.path())
-        .unwrap()
-        .map(|file| file.unwrap().file_name().into_string().unwrap())
-        .filter(|name| !name.starts_with("imv.draagvlak"))
+    // In columns and over line ends no sentence stands whole: every figure does.
+    let text = text.replace("-\n", "");
+    let known: std::collections::HashSet<&str> = text
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ':' | ';' | '%' | '/' | '×'))
+        .map(|word| word.trim_matches(['.', ',', '-', '“', '”']))
         .collect();
-    assert!(left.is_empty(), "{left:?}");
+    let figures: Vec<&str> = FACTS
+        .iter()
+        .flat_map(|fact| fact.split(|c: char| !c.is_ascii_digit() && c != ','))
+        .map(|figure| figure.trim_matches(','))
+        .filter(|figure| !figure.is_empty())
+        .collect();
+    assert!(figures.len() > 50);
+    let lost: Vec<_> = figures.iter().filter(|figure| !known.contains(*figure)).collect();
+    assert!(lost.is_empty(), "{lost:?}\n{text}");
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    for (name, kind, few, all) in POLL {
+        let row = format!("{name} {kind} {few} {all}");
+        assert!(lines.contains(&row), "{row}");
+    }
+}
+
+#[test]
+fn every_figure_leads_to_what_it_was_counted_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = sample(folder.path());
+    for paper in [Paper::Account, Paper::Answers] {
+        let page = page(&desk, paper, Some("95"), Audience::Public);
+        let mut led = 0;
+        for link in page.split("href=\"#h-").skip(1) {
+            let (name, rest) = link.split_once('"').unwrap();
+            let figure = &rest[1..rest.find('<').unwrap()];
+            let at = page.find(&format!("id=\"h-{name}\"")).unwrap();
+            let list = &page[at..];
+            let list = &list[..list.find("</p>").unwrap()];
+            let labels = list.matches("R1-").count() + list.matches("R2-").count();
+            // A count of reactions leads to as many numbers.
+            let figure = figure.split(' ').next().unwrap();
+            if labels > 0 && let Ok(count) = figure.parse::<usize>() {
+                assert_eq!(labels, count, "{figure} at {name}: {list}");
+                led += 1;
+            }
+        }
+        assert!(led > usize::from(paper == Paper::Account) * 10, "{paper:?}: {led}");
+    }
+}
+
+#[test]
+fn papers_of_a_version_stay_as_they_were_frozen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = sample(folder.path());
+    let pages = |desk: &Desk| {
+        [Paper::Account, Paper::Answers, Paper::Register, Paper::Plan]
+            .map(|paper| page(desk, paper, Some("95"), Audience::Internal))
+    };
+    let frozen = pages(&desk);
+    let late = NewReaction {
+        round: "R1".into(),
+        respondent: "ambtenaar OOV".into(),
+        organisation: "gemeente Waterveen".into(),
+        role: "ambtenaar OOV".into(),
+        text: "Een reactie die na de 95%-versie kwam.".into(),
+        chapter: None,
+        quote: String::new(),
+        date: None,
+    };
+    add_reaction(&mut desk, &late).unwrap();
+    let other = DisposeOrder {
+        labels: vec!["R1-001".into()],
+        outcome: Some(Outcome::Noted),
+        note: "Later anders bezien.".into(),
+        master: None,
+        change: None,
+    };
+    dispose(&mut desk, &other).unwrap();
+    assert!(pages(&desk) == frozen);
+    // As it is now, both are there.
+    let now = page(&desk, Paper::Register, None, Audience::Internal);
+    assert!(now.contains("na de 95%-versie kwam") && now.contains("Later anders bezien."));
+}
+
+#[test]
+fn words_of_ones_own_survive_and_their_figures_follow_the_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = sample(folder.path());
+    let texts = Texts::new(Language::Dutch);
+    let own = "Wij kregen {reacties} in {rondes}. *Dank* daarvoor, <b>echt</b>.";
+    let set = |desk: &mut Desk, text| set_wording(desk, Language::Dutch, "account-rounds", text);
+    let before = page(&desk, Paper::Account, None, Audience::Internal);
+    let counted = before.matches("Alle reacties staan integraal").count();
+    assert_eq!(counted, 1);
+    set(&mut desk, Some(own)).unwrap();
+    let said = words(&page(&desk, Paper::Account, None, Audience::Internal));
+    assert!(!said.contains("Alle reacties staan integraal"));
+    let count = said.split("Wij kregen ").nth(1).unwrap();
+    let count: usize = count.split(' ').next().unwrap().parse().unwrap();
+    assert!(said.contains("in twee ronden. Dank daarvoor, "), "{said}");
+    let more = NewReaction {
+        round: "R2".into(),
+        respondent: "bewoner".into(),
+        organisation: String::new(),
+        role: "bewoner".into(),
+        text: "Nog een.".into(),
+        chapter: None,
+        quote: String::new(),
+        date: None,
+    };
+    add_reaction(&mut desk, &more).unwrap();
+    let said = words(&page(&desk, Paper::Account, None, Audience::Internal));
+    assert!(said.contains(&format!("Wij kregen {} reacties", count + 1)));
+    for (text, code) in [
+        ("{reactie}", "problem-placeholder-unknown"),
+        ("{reacties", "problem-placeholder-open"),
+        ("reacties}", "problem-placeholder-closed"),
+    ] {
+        assert_eq!(set(&mut desk, Some(text)).unwrap_err().code, code);
+    }
+    let row = |desk: &Desk| {
+        let rows = wordings(desk, &texts).unwrap();
+        rows.into_iter().find(|row| row.place == "account-rounds").unwrap()
+    };
+    assert!(row(&desk).own && row(&desk).text == own);
+    set(&mut desk, None).unwrap();
+    assert!(!row(&desk).own && row(&desk).text == row(&desk).default);
 }
 
 #[test]
