@@ -25,8 +25,8 @@ use draagvlak_usecases::{
     Verdict, VersionRow, Written,
 };
 use draagvlak_usecases::{
-    BodyRound, InvitedCritics, LinkKind, NamedRow, NearGroup, NewPart, PersonFields, PersonRow, ProposalRow,
-    QuestionRow, Response, Trace, WeighOrder, Why,
+    BodyRound, InvitedCritics, LinkKind, NamedRow, NearGroup, NewPart, PersonFields, PersonRow,
+    ProposalRow, QuestionRow, Response, Trace, WeighOrder, Why,
 };
 use tauri::{AppHandle, Manager};
 
@@ -205,7 +205,7 @@ commands! {
     sharing::sync_status() -> SyncStatus;
     /// `folder` null: that of last time.
     sharing::sync(folder: Option<String>) -> SyncReport;
-    sharing::invite(member: String) -> InvitationRow;
+    sharing::invite_member(member: String) -> InvitationRow;
     /// Who asks to be admitted, in the folder of last time.
     sharing::requests() -> Vec<RequestRow>;
     sharing::admit(device: String, fingerprint: String) -> RequestRow;

@@ -189,14 +189,6 @@ bodies! {
     DecideRedaction(DecideRedaction) = "redaction.decide",
     /// Records that a package was sent (D7, D47).
     SendPackage(SendPackage) = "package.send",
-    /// Adds a municipality (D2).
-    AddMunicipality(AddMunicipality) = "municipality.add",
-    /// Changes a property of a municipality (D20).
-    SetMunicipality(SetMunicipality) = "municipality.set",
-    /// Adds a body (D13).
-    AddRegionBody(AddRegionBody) = "body.add",
-    /// Changes a property of a body.
-    SetRegionBody(SetRegionBody) = "body.set",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -183,9 +183,15 @@ pub(crate) fn apply(
         }),
         Body::DecideRedaction(decided) => {
             let name = Redaction::name(&decided.place, &decided.found);
-            keep(tx, Noun::Redaction, name, stamp, |redaction: &mut Redaction| {
-                redaction.set(&decided, stamp, past);
-            })
+            keep(
+                tx,
+                Noun::Redaction,
+                name,
+                stamp,
+                |redaction: &mut Redaction| {
+                    redaction.set(&decided, stamp, past);
+                },
+            )
         }
         Body::SendPackage(sent) => add(tx, Noun::Distribution, born, stamp, &sent),
         Body::AddMunicipality(added) => {
@@ -267,29 +273,6 @@ pub(crate) fn apply(
         Body::ExplainChange(said) => bonds::explain(tx, &said, stamp, past),
         Body::AdmitDevice(admitted) => add(tx, Noun::Device, born, stamp, &admitted),
         Body::RemoveMember(removed) => add(tx, Noun::Removal, born, stamp, &removed),
-        Body::SetWording(set) => {
-            let name = Wording::name(&set.language, &set.place);
-            keep(tx, Noun::Wording, name, stamp, |wording: &mut Wording| {
-                wording.set(&set, stamp, past);
-            })
-        }
-        Body::SetArchive(set) => keep(tx, Noun::Archive, Archive::name(), stamp, |archive| {
-            let archive: &mut Archive = archive;
-            archive.set(&set, stamp, past);
-        }),
-        Body::DecideRedaction(decided) => {
-            let name = Redaction::name(&decided.place, &decided.found);
-            keep(
-                tx,
-                Noun::Redaction,
-                name,
-                stamp,
-                |redaction: &mut Redaction| {
-                    redaction.set(&decided, stamp, past);
-                },
-            )
-        }
-        Body::SendPackage(sent) => add(tx, Noun::Distribution, born, stamp, &sent),
     }
 }
 

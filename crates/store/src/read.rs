@@ -71,10 +71,6 @@ pub enum Noun {
     Redaction,
     /// [`draagvlak_domain::distribution::SendPackage`].
     Distribution,
-    /// [`draagvlak_domain::municipality::Municipality`].
-    Municipality,
-    /// [`draagvlak_domain::region_body::RegionBody`].
-    RegionBody,
 }
 
 impl Noun {
@@ -107,8 +103,6 @@ impl Noun {
             Self::Archive => "archive",
             Self::Redaction => "redaction",
             Self::Distribution => "distribution",
-            Self::Municipality => "municipality",
-            Self::RegionBody => "body",
         }
     }
 }

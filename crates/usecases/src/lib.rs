@@ -172,7 +172,6 @@ pub use package::{
 };
 pub use papers::{Audience, Paper, Press};
 pub use pend_part::part_arrived;
-pub use persons::{PersonFields, PersonRow, add_person, persons, set_person};
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;

@@ -104,7 +104,10 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
         "inventaris.html",
     ] {
         for bag in ["waterveen", "s-graafdam"] {
-            assert!(there.contains_key(&format!("{bag}/data/{paper}")), "{bag} {paper}");
+            assert!(
+                there.contains_key(&format!("{bag}/data/{paper}")),
+                "{bag} {paper}"
+            );
             assert!(there.contains_key(&format!("{bag}/metadata/{paper}.bestand.mdto.xml")));
         }
     }
@@ -125,7 +128,11 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
     // A byte that changed, a file too many and one too few are seen.
     let letter = first.out.join("waterveen/data/aanbiedingsbrief.html");
     std::fs::remove_file(&letter).unwrap();
-    std::fs::copy(first.out.join("waterveen/bagit.txt"), first.out.join("waterveen/x")).unwrap();
+    std::fs::copy(
+        first.out.join("waterveen/bagit.txt"),
+        first.out.join("waterveen/x"),
+    )
+    .unwrap();
     let report = &check_package(&first.out.join("waterveen")).unwrap()[0];
     assert_eq!(report.lost, ["data/aanbiedingsbrief.html"]);
     assert_eq!(report.strange, ["x"]);
@@ -166,13 +173,34 @@ const MDTO: &[(&str, &[&str])] = &[
             "isRepresentatieVan!",
         ],
     ),
-    ("identificatie", &["identificatieKenmerk!", "identificatieBron!"]),
-    ("verwijzingIdentificatie", &["identificatieKenmerk!", "identificatieBron!"]),
-    ("waardering", &["begripLabel!", "begripCode", "begripBegrippenlijst!"]),
-    ("bestandsformaat", &["begripLabel!", "begripCode", "begripBegrippenlijst!"]),
-    ("checksum", &["checksumAlgoritme!", "checksumWaarde!", "checksumDatum!"]),
-    ("archiefvormer", &["verwijzingNaam!", "verwijzingIdentificatie"]),
-    ("isRepresentatieVan", &["verwijzingNaam!", "verwijzingIdentificatie"]),
+    (
+        "identificatie",
+        &["identificatieKenmerk!", "identificatieBron!"],
+    ),
+    (
+        "verwijzingIdentificatie",
+        &["identificatieKenmerk!", "identificatieBron!"],
+    ),
+    (
+        "waardering",
+        &["begripLabel!", "begripCode", "begripBegrippenlijst!"],
+    ),
+    (
+        "bestandsformaat",
+        &["begripLabel!", "begripCode", "begripBegrippenlijst!"],
+    ),
+    (
+        "checksum",
+        &["checksumAlgoritme!", "checksumWaarde!", "checksumDatum!"],
+    ),
+    (
+        "archiefvormer",
+        &["verwijzingNaam!", "verwijzingIdentificatie"],
+    ),
+    (
+        "isRepresentatieVan",
+        &["verwijzingNaam!", "verwijzingIdentificatie"],
+    ),
     ("event", &["eventType!", "eventTijd"]),
     ("beperkingGebruik", &["beperkingGebruikType!"]),
 ];
@@ -228,7 +256,10 @@ fn the_metadata_have_the_shape_of_mdto_and_say_what_the_files_are() {
         assert!(!xml.contains("selectielijst & <"), "{path}");
         if let Some(of) = path.strip_suffix(".bestand.mdto.xml") {
             let payload = &there[&of.replace("/metadata/", "/data/")];
-            assert!(xml.contains(&format!("<omvang>{}</omvang>", payload.len())), "{path}");
+            assert!(
+                xml.contains(&format!("<omvang>{}</omvang>", payload.len())),
+                "{path}"
+            );
             described += 1;
         }
     }
@@ -309,7 +340,13 @@ fn named(folder: &Path) -> Desk {
     };
     dispose(&mut desk, &answered).unwrap();
     let date = "2018-08-10".parse().unwrap();
-    issue_version(&mut desk, "95", date, Some("Besproken met Karin de Testvrouw.")).unwrap();
+    issue_version(
+        &mut desk,
+        "95",
+        date,
+        Some("Besproken met Karin de Testvrouw."),
+    )
+    .unwrap();
     archived(&mut desk);
     desk
 }
@@ -335,7 +372,11 @@ fn inside(path: &Path, bytes: &[u8]) -> Vec<Vec<u8>> {
         let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
         for at in 0..archive.len() {
             let mut part = Vec::new();
-            archive.by_index(at).unwrap().read_to_end(&mut part).unwrap();
+            archive
+                .by_index(at)
+                .unwrap()
+                .read_to_end(&mut part)
+                .unwrap();
             all.push(part);
         }
     }
@@ -349,7 +390,10 @@ fn inside(path: &Path, bytes: &[u8]) -> Vec<Vec<u8>> {
             all.push(stream);
             rest = &rest[find(rest, b"endstream").map_or(rest.len(), |end| end + 9)..];
         }
-        let read = std::process::Command::new("pdftotext").arg(path).arg("-").output();
+        let read = std::process::Command::new("pdftotext")
+            .arg(path)
+            .arg("-")
+            .output();
         match read {
             Ok(read) => all.push(read.stdout),
             Err(_) => eprintln!("SKIPPED: no pdftotext here, the glyphs of the PDF are not read"),
@@ -367,8 +411,18 @@ fn no_byte_of_a_public_package_names_anyone_on_the_register() {
     assert_eq!(refused.code, "problem-redactions-open");
     let found = redactions(&desk, Some("95"), &texts()).unwrap();
     let ids: Vec<_> = found.iter().map(|row| row.id.clone()).collect();
-    for name in ["Proefman-Testing", "p.proefman@voorbeeld.nl", "06-12345678", "Karin de Testvrouw", "Wilma", "06 98765432"] {
-        assert!(found.iter().any(|row| row.found == name), "{name}: {found:#?}");
+    for name in [
+        "Proefman-Testing",
+        "p.proefman@voorbeeld.nl",
+        "06-12345678",
+        "Karin de Testvrouw",
+        "Wilma",
+        "06 98765432",
+    ] {
+        assert!(
+            found.iter().any(|row| row.found == name),
+            "{name}: {found:#?}"
+        );
     }
     let asked = found.iter().find(|row| row.found == "06-12345678").unwrap();
     assert_eq!(asked.label.as_deref(), Some("R1-001"));
@@ -414,11 +468,21 @@ fn what_a_person_lets_stay_stays_and_only_there() {
     assert_eq!(in_text.found, "Proefman-Testing");
     let short = [in_text.id[..8].to_owned()];
     let decide = |desk: &mut Desk, remove| {
-        decide_redactions(desk, Some("95"), &short, remove, "Zelf zo gewild.", &texts())
+        decide_redactions(
+            desk,
+            Some("95"),
+            &short,
+            remove,
+            "Zelf zo gewild.",
+            &texts(),
+        )
     };
     decide(&mut desk, Some(false)).unwrap();
     let now = redactions(&desk, Some("95"), &texts()).unwrap();
-    assert_eq!(now.iter().filter(|row| row.remove == Some(false)).count(), 1);
+    assert_eq!(
+        now.iter().filter(|row| row.remove == Some(false)).count(),
+        1
+    );
     decide(&mut desk, None).unwrap();
     let now = redactions(&desk, Some("95"), &texts()).unwrap();
     assert!(now.iter().all(|row| row.remove.is_none()));
@@ -446,7 +510,10 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     let refused = send_package(&mut desk, &sent).unwrap_err();
     assert_eq!(refused.code, "problem-not-approved");
     sent.override_reason = "De raden moeten op tijd worden gehoord.".into();
-    assert_eq!(send_package(&mut desk, &sent).unwrap_err().code, "problem-not-approved");
+    assert_eq!(
+        send_package(&mut desk, &sent).unwrap_err().code,
+        "problem-not-approved"
+    );
     sent.override_by = "de regioburgemeester".into();
     let rows = send_package(&mut desk, &sent).unwrap();
     assert_eq!(rows.len(), 2);
@@ -470,7 +537,10 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     let refused = with_press(|press| package_supplement(&mut desk, &late, press)).unwrap_err();
     assert_eq!(refused.code, "problem-part-pending");
     part_arrived(&mut desk, "sterkte").unwrap();
-    assert_eq!(part_arrived(&mut desk, "sterkte").unwrap_err().code, "problem-part-not-pending");
+    assert_eq!(
+        part_arrived(&mut desk, "sterkte").unwrap_err().code,
+        "problem-part-not-pending"
+    );
     let written = with_press(|press| package_supplement(&mut desk, &late, press)).unwrap();
     assert_eq!(written.bags.len(), 2);
     let there = files(&late.out);
@@ -480,7 +550,10 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     let letter = page("waterveen/data/aanbiedingsbrief.html");
     assert!(letter.contains("nazending") && letter.contains("Verdeling van de politiesterkte"));
     let info = page("waterveen/bag-info.txt");
-    let hash = info.lines().find(|line| line.starts_with("Draagvlak-Version-Hash")).unwrap();
+    let hash = info
+        .lines()
+        .find(|line| line.starts_with("Draagvlak-Version-Hash"))
+        .unwrap();
     let council_info = std::fs::read_to_string(council.out.join("waterveen/bag-info.txt")).unwrap();
     assert!(council_info.contains(hash) && info.contains("Draagvlak-Part: sterkte"));
     assert!(page("waterveen/metadata/pakket.mdto.xml").contains("raadspakket/openbaar/waterveen"));
@@ -494,7 +567,13 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     let rows = distributions(&desk).unwrap();
     assert_eq!((rows.len(), rows[5].stage.as_str()), (6, "95"));
     assert!(rows[5].part.is_some());
-    approve(&mut desk, "95", "hoofdofficier", "2018-09-01".parse().unwrap()).unwrap();
+    approve(
+        &mut desk,
+        "95",
+        "hoofdofficier",
+        "2018-09-01".parse().unwrap(),
+    )
+    .unwrap();
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, BodyRound, InvitedCritics, NamedRow, PersonFields, PersonRow, Problem, Response,
+    self as usecases, BodyRound, InvitedCritics, NamedRow, PersonFields, PersonRow, Problem,
+    Response,
 };
 
 use super::day;

@@ -63,9 +63,9 @@ pub(super) fn sync(shell: &Shell, folder: Option<String>) -> Answer<SyncReport> 
     })
 }
 
-pub(super) fn invite(shell: &Shell, member: String) -> Answer<InvitationRow> {
+pub(super) fn invite_member(shell: &Shell, member: String) -> Answer<InvitationRow> {
     let own = keys(shell)?;
-    shell.work(|desk| usecases::invite(desk, &own, &member))
+    shell.work(|desk| usecases::invite_member(desk, &own, &member))
 }
 
 pub(super) fn requests(shell: &Shell) -> Answer<Vec<RequestRow>> {

@@ -39,7 +39,7 @@ export function Workgroup() {
   ]);
   const invite = (member: MemberRow) =>
     withKeys(async () => {
-      setInvited(await backend.invite(member.key));
+      setInvited(await backend.invite_member(member.key));
       status.reload();
     });
   const named = (key: string) => members.data?.find((member) => member.key === key)?.name || key;
