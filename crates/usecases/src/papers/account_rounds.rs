@@ -175,7 +175,7 @@ fn came_in(
     if !late.is_empty() {
         let open = late
             .iter()
-            .filter(|row| row.comment.disposition().is_none())
+            .filter(|row| row.comment.is_open())
             .count();
         let key = match (open, deadline) {
             (0, Some(_)) => "account-round-late",

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use draagvlak_domain::bond::Carried;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::Outcome;
 use draagvlak_domain::decision::{GiveApproval, PendPart, RecordDecision};
@@ -310,6 +311,9 @@ impl<'a> Record<'a> {
 
     /// The word for what was done with a reaction.
     pub(crate) fn outcome(&self, row: &CommentRow) -> String {
+        if let Some(carried) = row.comment.carried() {
+            return self.word(&format!("carried-{}", carried.key()));
+        }
         match row.comment.disposition() {
             Some(given) => self.word(&format!("outcome-{}", given.outcome.key())),
             None => self.word("undisposed"),
@@ -318,6 +322,9 @@ impl<'a> Record<'a> {
 
     /// What a reaction is answered; names the reaction that one says the same as.
     pub(crate) fn answer(&self, row: &CommentRow) -> String {
+        if let Some(elsewhere) = self.answered_elsewhere(row) {
+            return elsewhere;
+        }
         let Some(given) = row.comment.disposition() else {
             return String::new();
         };
@@ -329,6 +336,31 @@ impl<'a> Record<'a> {
                 format!("{same} {}", given.note).trim().to_owned()
             }
             None => given.note.clone(),
+        }
+    }
+
+    /// Where a reaction is answered that has no answer of its own: with its parts, or with the one it
+    /// was merged with, whose answer follows.
+    fn answered_elsewhere(&self, row: &CommentRow) -> Option<String> {
+        let see = |labels: Vec<String>| self.say("answer-see", &[("labels", labels.join(", "))]);
+        match row.comment.carried()? {
+            Carried::Split => {
+                let split = row.comment.bonds.split();
+                let parts = self.comments.iter();
+                let parts = parts.filter(|part| {
+                    part.comment.bonds.part_of == Some(row.id)
+                        && Some(part.comment.import) == split
+                });
+                Some(see(parts.map(|part| part.label.clone()).collect()))
+            }
+            Carried::Merged => {
+                let lead = row.comment.bonds.lead();
+                let lead = self.comments.iter().find(|other| Some(other.id) == lead)?;
+                let given = lead.comment.disposition().map(|given| given.note.as_str());
+                let see = see(vec![lead.label.clone()]);
+                Some(format!("{see} {}", given.unwrap_or_default()).trim().to_owned())
+            }
+            Carried::PassedOn | Carried::Kept => None,
         }
     }
 
@@ -345,6 +377,7 @@ impl<'a> Record<'a> {
     pub(crate) fn by_outcome(&self, rows: &[&CommentRow]) -> Vec<(String, usize)> {
         let of = |outcome: Option<Outcome>| {
             rows.iter()
+                .filter(|row| row.comment.carried().is_none())
                 .filter(|row| row.comment.disposition().map(|given| given.outcome) == outcome)
                 .count()
         };
@@ -357,6 +390,15 @@ impl<'a> Record<'a> {
                 )
             })
             .collect();
+        let carried = |wanted| {
+            rows.iter()
+                .filter(|row| row.comment.carried() == Some(wanted))
+                .count()
+        };
+        for wanted in [Carried::Split, Carried::Merged, Carried::PassedOn, Carried::Kept] {
+            let word = self.word(&format!("carried-{}", wanted.key()));
+            counts.push((word, carried(wanted)));
+        }
         counts.push((self.word("undisposed"), of(None)));
         counts.retain(|(_, count)| *count > 0);
         counts
