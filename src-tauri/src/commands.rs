@@ -23,8 +23,8 @@ use draagvlak_usecases::{
     Written,
 };
 use draagvlak_usecases::{
-    BodyRound, InvitedCritics, LinkKind, NamedRow, NearGroup, NewPart, PersonFields, PersonRow, ProposalRow,
-    QuestionRow, Response, Trace, WeighOrder, Why,
+    BodyRound, InvitedCritics, LinkKind, NamedRow, NearGroup, NewPart, PersonFields, PersonRow,
+    ProposalRow, QuestionRow, Response, Trace, WeighOrder, Why,
 };
 use tauri::{AppHandle, Manager};
 

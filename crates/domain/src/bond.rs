@@ -330,7 +330,11 @@ mod tests {
     #[test]
     fn points_hold_every_word_of_the_text() {
         let text = "Vooraf.\n 1. Een\n\n twee\n 2. drie\n- vier";
-        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let words = |text: &str| {
+            text.split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(words(&points(text).join("\n")), words(text));
     }
 }

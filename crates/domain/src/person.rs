@@ -73,7 +73,9 @@ impl Person {
     pub fn new(added: &AddPerson, stamp: Stamp, past: &CausalPast) -> Self {
         let mut person = Self::default();
         person.name.set(added.name.clone(), stamp, past);
-        person.organisation.set(added.organisation.clone(), stamp, past);
+        person
+            .organisation
+            .set(added.organisation.clone(), stamp, past);
         person.roles.set(added.roles.clone(), stamp, past);
         person.audiences.set(added.audiences.clone(), stamp, past);
         person.email.set(added.email.clone(), stamp, past);
@@ -149,16 +151,44 @@ mod tests {
             Person::new(&added, stamp, &CausalPast::default())
         };
         let cases = [
-            (person("", "gemeente Waterveen", "AOV"), ("", "Gemeente  waterveen", "aov"), true),
-            (person("", "gemeente Waterveen", "AOV"), ("AOV", "gemeente Waterveen", "AOV"), true),
-            (person("", "gemeente Waterveen", "AOV"), ("", "gemeente Waterveen", "raadslid"), false),
-            (person("A. Adviseur", "OM", ""), ("a. adviseur", "", ""), true),
-            (person("A. Adviseur", "OM", ""), ("A. Adviseur", "politie", ""), false),
-            (person("A. Adviseur", "OM", ""), ("B. Adviseur", "OM", ""), false),
+            (
+                person("", "gemeente Waterveen", "AOV"),
+                ("", "Gemeente  waterveen", "aov"),
+                true,
+            ),
+            (
+                person("", "gemeente Waterveen", "AOV"),
+                ("AOV", "gemeente Waterveen", "AOV"),
+                true,
+            ),
+            (
+                person("", "gemeente Waterveen", "AOV"),
+                ("", "gemeente Waterveen", "raadslid"),
+                false,
+            ),
+            (
+                person("A. Adviseur", "OM", ""),
+                ("a. adviseur", "", ""),
+                true,
+            ),
+            (
+                person("A. Adviseur", "OM", ""),
+                ("A. Adviseur", "politie", ""),
+                false,
+            ),
+            (
+                person("A. Adviseur", "OM", ""),
+                ("B. Adviseur", "OM", ""),
+                false,
+            ),
             (person("", "", ""), ("", "", ""), false),
         ];
         for (person, (respondent, house, role), is) in cases {
-            assert_eq!(person.is_sender(respondent, house, role), is, "{respondent} {house} {role}");
+            assert_eq!(
+                person.is_sender(respondent, house, role),
+                is,
+                "{respondent} {house} {role}"
+            );
         }
     }
 }

@@ -18,8 +18,8 @@ use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, T
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
 use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
-use draagvlak_domain::operation::{FORMAT, Operation};
 use draagvlak_domain::invitation::{Invite, Invitee};
+use draagvlak_domain::operation::{FORMAT, Operation};
 use draagvlak_domain::person::{AddPerson, PersonChange, SetPerson};
 use draagvlak_domain::question::{AskQuestion, ConcludeQuestion};
 use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};

@@ -48,7 +48,12 @@ pub(crate) fn split(
         let number = split.first_number.saturating_add(index);
         let mut comment = Comment::new(stamp.operation, whole.round, number, draft);
         comment.bonds.part_of = Some(split.comment);
-        import_comment(tx, EntityId::born_of(stamp.operation, index), &comment, stamp)?;
+        import_comment(
+            tx,
+            EntityId::born_of(stamp.operation, index),
+            &comment,
+            stamp,
+        )?;
     }
     touch(tx, split.comment, stamp)?;
     change_comment(tx, split.comment, |comment| {
@@ -96,7 +101,9 @@ pub(crate) fn refresh_parts(tx: &Transaction<'_>, id: EntityId) -> Result<(), St
         if known.bonds.part_of != Some(id) {
             continue;
         }
-        let stands = standing.iter().any(|claim| claim.value == Some(known.import));
+        let stands = standing
+            .iter()
+            .any(|claim| claim.value == Some(known.import));
         let detached = !(whole.is_present() && stands);
         if detached != known.bonds.detached {
             change_comment(tx, part, |part| part.bonds.detached = detached)?;
@@ -170,12 +177,22 @@ pub(crate) fn withdraw(
     past: &CausalPast,
 ) -> Result<(), StoreError> {
     let (id, withdrawn) = (said.record, said.withdrawn);
-    change(tx, Noun::Weighing, id, |record: &mut Recorded<RecordWeighing>| {
-        record.withdrawn.set(withdrawn, stamp, past);
-    })?;
-    change(tx, Noun::Evidence, id, |record: &mut Recorded<RecordEvidence>| {
-        record.withdrawn.set(withdrawn, stamp, past);
-    })?;
+    change(
+        tx,
+        Noun::Weighing,
+        id,
+        |record: &mut Recorded<RecordWeighing>| {
+            record.withdrawn.set(withdrawn, stamp, past);
+        },
+    )?;
+    change(
+        tx,
+        Noun::Evidence,
+        id,
+        |record: &mut Recorded<RecordEvidence>| {
+            record.withdrawn.set(withdrawn, stamp, past);
+        },
+    )?;
     change(tx, Noun::Question, id, |question: &mut Question| {
         question.withdrawn.set(withdrawn, stamp, past);
     })

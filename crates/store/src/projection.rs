@@ -213,11 +213,14 @@ pub(crate) fn apply(
             add(tx, Noun::Evidence, born, stamp, &Recorded::new(evidence))
         }
         Body::AskQuestion(asked) => add(tx, Noun::Question, born, stamp, &Question::new(&asked)),
-        Body::ConcludeQuestion(said) => {
-            change(tx, Noun::Question, said.question, |question: &mut Question| {
+        Body::ConcludeQuestion(said) => change(
+            tx,
+            Noun::Question,
+            said.question,
+            |question: &mut Question| {
                 question.conclude(&said, stamp, past);
-            })
-        }
+            },
+        ),
         Body::Withdraw(said) => bonds::withdraw(tx, &said, stamp, past),
         Body::ExplainChange(said) => bonds::explain(tx, &said, stamp, past),
     }
@@ -285,7 +288,12 @@ fn import_feedback(
     for (index, draft) in (0_u32..).zip(&import.comments) {
         let number = import.first_number.saturating_add(index);
         let comment = Comment::new(stamp.operation, import.round, number, draft.clone());
-        import_comment(tx, EntityId::born_of(stamp.operation, index), &comment, stamp)?;
+        import_comment(
+            tx,
+            EntityId::born_of(stamp.operation, index),
+            &comment,
+            stamp,
+        )?;
     }
     Ok(())
 }
@@ -389,7 +397,11 @@ pub(crate) fn change_comment(
 }
 
 /// Remembers that an operation concerns a reaction.
-pub(crate) fn touch(tx: &Transaction<'_>, comment: EntityId, stamp: Stamp) -> Result<(), StoreError> {
+pub(crate) fn touch(
+    tx: &Transaction<'_>,
+    comment: EntityId,
+    stamp: Stamp,
+) -> Result<(), StoreError> {
     tx.prepare_cached("INSERT OR IGNORE INTO touched (comment, operation) VALUES (?1, ?2)")?
         .execute(params![comment.as_bytes(), stamp.operation.as_bytes()])?;
     Ok(())

@@ -8,13 +8,10 @@
 use std::path::Path;
 
 use draagvlak_domain::body::{Body, OpenActor};
-use draagvlak_domain::bond::{
-    LinkComment, LinkKind, MergeComments, Part, SplitComment, UndoSplit,
-};
+use draagvlak_domain::bond::{LinkComment, LinkKind, MergeComments, Part, SplitComment, UndoSplit};
 use draagvlak_domain::chapter::{AddChapter, ChapterChange, SetChapter};
 use draagvlak_domain::comment::{
-    Comment, CommentChange, Dispose, Disposition, ImportFeedback, Outcome, SetComment,
-    UndoImport,
+    Comment, CommentChange, Dispose, Disposition, ImportFeedback, Outcome, SetComment, UndoImport,
 };
 use draagvlak_domain::draft::{DraftComment, Sentiment};
 use draagvlak_domain::explanation::ExplainChange;

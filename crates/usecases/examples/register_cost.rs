@@ -22,7 +22,14 @@ use draagvlak_usecases::{
 
 const NOW: u64 = 1_600_000_000_000;
 const SUBJECTS: [&str; 8] = [
-    "jeugd", "sterkte", "drugs", "zorg", "cyber", "wijkagenten", "handhaving", "toezicht",
+    "jeugd",
+    "sterkte",
+    "drugs",
+    "zorg",
+    "cyber",
+    "wijkagenten",
+    "handhaving",
+    "toezicht",
 ];
 
 fn plan(path: &Path, count: usize) {
@@ -110,7 +117,9 @@ fn main() {
                 drop(register_rows(desk, &filter).unwrap());
             }),
             ("chapter", |desk| drop(chapter(desk, "1").unwrap())),
-            ("one reaction", |desk| drop(reaction(desk, "R1-777").unwrap())),
+            ("one reaction", |desk| {
+                drop(reaction(desk, "R1-777").unwrap())
+            }),
             ("near duplicates", |desk| {
                 drop(near_duplicates(desk, &CommentFilter::default()).unwrap());
             }),

@@ -115,7 +115,10 @@ pub(crate) fn groups(texts: &[Arc<Shingles>]) -> Vec<Vec<usize>> {
     }
     let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for place in 0..texts.len() {
-        groups.entry(lead(&mut leads, place)).or_default().push(place);
+        groups
+            .entry(lead(&mut leads, place))
+            .or_default()
+            .push(place);
     }
     let groups = groups.into_values();
     groups.filter(|group| group.len() > 1).collect()
@@ -189,8 +192,10 @@ mod tests {
                 _ => format!("Reactie {n} staat {subject} op zichzelf met woorden {n}a {n}b {n}c"),
             });
         }
-        let texts: Vec<Arc<Shingles>> =
-            texts.iter().map(|text| Arc::new(Shingles::of(text))).collect();
+        let texts: Vec<Arc<Shingles>> = texts
+            .iter()
+            .map(|text| Arc::new(Shingles::of(text)))
+            .collect();
         let mut leads: Vec<usize> = (0..texts.len()).collect();
         for one in 0..texts.len() {
             for two in 0..one {

@@ -138,12 +138,7 @@ fn gathered(desk: &Desk, code: &str) -> Result<Vec<CommentRow>, Problem> {
 ///
 /// # Errors
 /// [`Problem`] when a reaction is neither passed on nor kept, or the file cannot be written.
-pub fn body_answer(
-    desk: &Desk,
-    code: &str,
-    texts: &Texts,
-    out: &Path,
-) -> Result<usize, Problem> {
+pub fn body_answer(desk: &Desk, code: &str, texts: &Texts, out: &Path) -> Result<usize, Problem> {
     let found = body_round(desk, code)?;
     if !found.undecided.is_empty() {
         let open: Vec<_> = found.undecided.iter().take(20).cloned().collect();
@@ -176,14 +171,20 @@ pub fn body_answer(
             None => String::new(),
         };
         let together = |parts: Vec<String>| {
-            let parts: Vec<_> = parts.into_iter().filter(|one| !one.trim().is_empty()).collect();
+            let parts: Vec<_> = parts
+                .into_iter()
+                .filter(|one| !one.trim().is_empty())
+                .collect();
             parts.join("\n\n")
         };
         rows.push(vec![
             row.label.clone(),
             found.coordinator.clone(),
             found.body.clone(),
-            draft.date.map(|date| date.strftime("%d-%m-%Y").to_string()).unwrap_or_default(),
+            draft
+                .date
+                .map(|date| date.strftime("%d-%m-%Y").to_string())
+                .unwrap_or_default(),
             reference,
             draft.quote.clone(),
             together(said),

@@ -138,9 +138,8 @@ pub fn undo_split(desk: &mut Desk, label: &str, undone: bool) -> Result<(), Prob
         (true, None) => None,
         (false, _) => last_split(desk, whole.id)?,
     };
-    let split = split.ok_or_else(|| {
-        Problem::refused("problem-not-split", &[("comment", &whole.label)])
-    })?;
+    let split =
+        split.ok_or_else(|| Problem::refused("problem-not-split", &[("comment", &whole.label)]))?;
     desk.append(&Body::UndoSplit(UndoSplit {
         comment: whole.id,
         split,

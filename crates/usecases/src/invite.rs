@@ -136,8 +136,7 @@ pub fn response(desk: &Desk, code: &str) -> Result<Response, Problem> {
     let labels = Labels::of(desk)?;
     let (mut invitees, mut removed) = (Vec::new(), Vec::new());
     for one in all {
-        let (Some(said), Some(person)) =
-            (one.value.asked.get(), people.get(&one.value.person))
+        let (Some(said), Some(person)) = (one.value.asked.get(), people.get(&one.value.person))
         else {
             continue;
         };

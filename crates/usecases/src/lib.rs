@@ -105,8 +105,8 @@ pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
 pub use imports::{ImportRow, imports, undo_import};
 pub use invite::{
-    CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite,
-    invite_critics, response,
+    CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics,
+    response,
 };
 pub use issue_version::issue_version;
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
@@ -148,6 +148,6 @@ pub use tie_change::{revisions_of, tie_change};
 pub use trace::{Trace, TracedChange, trace};
 pub use typeset::{Stop, Typesetter, typeset_if_asked};
 pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
+pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};
 pub use weigh::{WeighOrder, WeighingRow, weigh, weighings, withdraw_weighing};
 pub use why::{Why, WhyReason, explain_change, unexplained, why};
-pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};

@@ -62,7 +62,9 @@ const LONGEST: usize = 300;
 pub fn persons(desk: &Desk) -> Result<Vec<PersonRow>, Problem> {
     let all: Vec<Kept<Person>> = desk.store.nouns(Noun::Person)?;
     let present = all.iter().filter(|person| person.value.is_present());
-    Ok(present.map(|person| row(person.id, &person.value)).collect())
+    Ok(present
+        .map(|person| row(person.id, &person.value))
+        .collect())
 }
 
 /// The audience classes of the plan's profile (D8).

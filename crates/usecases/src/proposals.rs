@@ -152,10 +152,12 @@ fn alike(proposal: &ThemeProposal) -> ThemeProposal {
 
 fn poll(desk: &Desk) -> Result<Option<Poll>, Problem> {
     let entries: Vec<Kept<RecordProcess>> = desk.store.nouns(Noun::Process)?;
-    let mut polls = entries.into_iter().filter_map(|entry| match entry.value.entry {
-        ProcessEntry::Poll(poll) => Some(poll),
-        _ => None,
-    });
+    let mut polls = entries
+        .into_iter()
+        .filter_map(|entry| match entry.value.entry {
+            ProcessEntry::Poll(poll) => Some(poll),
+            _ => None,
+        });
     Ok(polls.next_back())
 }
 

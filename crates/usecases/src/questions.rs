@@ -138,7 +138,9 @@ pub fn ask_question(
         text: text.trim().to_owned(),
     }))?;
     let id = EntityId::born_of(operation, 0);
-    Ok(named(desk, id)?.map(|(number, _)| number).unwrap_or_default())
+    Ok(named(desk, id)?
+        .map(|(number, _)| number)
+        .unwrap_or_default())
 }
 
 /// Says what the answers to a question came to.

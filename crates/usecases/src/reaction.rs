@@ -186,7 +186,13 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         } else {
             points(&row.comment.draft.text)
         },
-        late_reason: row.comment.bonds.late_reason.get().cloned().unwrap_or_default(),
+        late_reason: row
+            .comment
+            .bonds
+            .late_reason
+            .get()
+            .cloned()
+            .unwrap_or_default(),
         history,
         origin: draft.origin.map(|origin| ReactionOrigin {
             file,

@@ -88,7 +88,11 @@ pub fn rounds(desk: &Desk) -> Result<Vec<RoundRow>, Problem> {
         let count = desk.store.count(round.id, deadline, None)?;
         rows.push(RoundRow {
             deadline,
-            body: round.value.body().map(|body| body.name.clone()).unwrap_or_default(),
+            body: round
+                .value
+                .body()
+                .map(|body| body.name.clone())
+                .unwrap_or_default(),
             invited: asked
                 .iter()
                 .filter(|one| one.value.round == round.id)

@@ -84,12 +84,7 @@ fn change_named(
 ///
 /// # Errors
 /// [`Problem`] when there is no such change or version.
-pub fn why(
-    desk: &Desk,
-    id: &str,
-    from: Option<&str>,
-    to: Option<&str>,
-) -> Result<Why, Problem> {
+pub fn why(desk: &Desk, id: &str, from: Option<&str>, to: Option<&str>) -> Result<Why, Problem> {
     let change = change_named(desk, id, from, to)?;
     let mut reasons = Vec::with_capacity(change.reasons.len());
     for label in &change.reasons {

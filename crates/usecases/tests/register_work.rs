@@ -33,7 +33,13 @@ fn plan(folder: &Path, name: &str) -> Desk {
 
 fn with_round(folder: &Path) -> Desk {
     let mut desk = plan(folder, "plan");
-    add_chapter(&mut desk, "Inleiding", Some("Kort en krachtig. Op hoofdlijnen.\n"), None).unwrap();
+    add_chapter(
+        &mut desk,
+        "Inleiding",
+        Some("Kort en krachtig. Op hoofdlijnen.\n"),
+        None,
+    )
+    .unwrap();
     let day = "2018-06-18".parse().unwrap();
     issue_version(&mut desk, "70", day, None).unwrap();
     let deadline = Some("2018-07-13".parse().unwrap());
@@ -80,36 +86,58 @@ fn a_split_reaction_stays_readable_and_its_parts_have_numbers_for_ever() {
     let text = "Twee dingen:\n1. Meer over jeugd.\n2. Minder lang.";
     let whole = say(&mut desk, "R1", "raadslid", "gemeente Waterveen", text);
     let points = split_proposal(&desk, &whole).unwrap();
-    assert_eq!(points, ["Twee dingen:\n1. Meer over jeugd.", "2. Minder lang."]);
+    assert_eq!(
+        points,
+        ["Twee dingen:\n1. Meer over jeugd.", "2. Minder lang."]
+    );
     let parts: Vec<_> = points
         .iter()
-        .map(|text| NewPart { text: text.clone(), ..NewPart::default() })
+        .map(|text| NewPart {
+            text: text.clone(),
+            ..NewPart::default()
+        })
         .collect();
     let labels = split_reaction(&mut desk, &whole, &parts).unwrap();
     assert_eq!(labels, ["R1-002", "R1-003"]);
 
     let seen = reaction(&desk, &whole).unwrap();
-    assert_eq!((seen.text.as_str(), seen.row.carried), (text, Some(Carried::Split)));
+    assert_eq!(
+        (seen.text.as_str(), seen.row.carried),
+        (text, Some(Carried::Split))
+    );
     assert_eq!(seen.parts, labels);
     let part = reaction(&desk, "R1-003").unwrap();
     assert_eq!(part.row.with.as_deref(), Some("R1-001"));
     assert_eq!(part.row.organisation, "gemeente Waterveen");
-    let open = CommentFilter { open: true, ..CommentFilter::default() };
+    let open = CommentFilter {
+        open: true,
+        ..CommentFilter::default()
+    };
     let rows = register_rows(&desk, &open).unwrap();
     let waiting: Vec<_> = rows.iter().map(|row| row.label.as_str()).collect();
     assert_eq!(waiting, ["R1-002", "R1-003"]);
     assert_eq!(register(&desk).unwrap().rounds[0].open, 2);
-    assert_eq!(split_reaction(&mut desk, &whole, &parts).unwrap_err().code, "problem-carried");
+    assert_eq!(
+        split_reaction(&mut desk, &whole, &parts).unwrap_err().code,
+        "problem-carried"
+    );
 
     process(&mut desk, &["R1-002"], Outcome::Noted);
     undo_split(&mut desk, &whole, true).unwrap();
     assert_eq!(register(&desk).unwrap().rows.len(), 1);
     assert_eq!(reaction(&desk, &whole).unwrap().row.carried, None);
     let next = say(&mut desk, "R1", "raadslid", "", "Nog iets.");
-    assert_eq!(next, "R1-004", "the numbers of the parts are never given again");
+    assert_eq!(
+        next, "R1-004",
+        "the numbers of the parts are never given again"
+    );
     undo_split(&mut desk, &whole, false).unwrap();
     let again = reaction(&desk, "R1-002").unwrap();
-    assert_eq!(again.row.outcome, Some(Outcome::Noted), "what was done with it came back");
+    assert_eq!(
+        again.row.outcome,
+        Some(Outcome::Noted),
+        "what was done with it came back"
+    );
     well(&desk);
 }
 
@@ -118,14 +146,21 @@ fn the_parts_go_with_the_import_and_come_back_with_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = with_round(folder.path());
     let path = folder.path().join("reacties.csv");
-    std::fs::write(&path, "Organisatie;Reactie\nWaterveen;\"1. Een\n2. Twee\"\n").unwrap();
+    std::fs::write(
+        &path,
+        "Organisatie;Reactie\nWaterveen;\"1. Een\n2. Twee\"\n",
+    )
+    .unwrap();
     let order = ImportOrder {
         path: path.display().to_string(),
         round: "R1".into(),
         ..ImportOrder::default()
     };
     let report = import_feedback(&mut desk, &order).unwrap();
-    let parts = ["Een", "Twee"].map(|text| NewPart { text: text.into(), ..NewPart::default() });
+    let parts = ["Een", "Twee"].map(|text| NewPart {
+        text: text.into(),
+        ..NewPart::default()
+    });
     split_reaction(&mut desk, "R1-001", &parts).unwrap();
     let part = reaction(&desk, "R1-002").unwrap();
     assert_eq!(part.origin.unwrap().cell, "B2", "a part keeps the cell");
@@ -150,7 +185,9 @@ fn merged_reactions_are_answered_by_their_lead_and_never_fall_between() {
     process(&mut desk, &["R1-001", "R1-003"], Outcome::Noted);
     let stands = |desk: &Desk| -> Vec<String> {
         let rows = gates(desk, "85").unwrap().into_iter();
-        rows.filter_map(|row| row.finding).flat_map(|finding| finding.places).collect()
+        rows.filter_map(|row| row.finding)
+            .flat_map(|finding| finding.places)
+            .collect()
     };
     assert_eq!(stands(&desk), Vec::<String>::new());
     for (from, into, code) in [
@@ -175,7 +212,10 @@ fn papers_say_where_a_split_or_merged_reaction_is_answered() {
         say(&mut desk, "R1", "raadslid", "", text);
     }
     merge_reactions(&mut desk, &["R1-002".to_owned()], Some("R1-001")).unwrap();
-    let parts = ["Een.", "En twee."].map(|text| NewPart { text: text.into(), ..NewPart::default() });
+    let parts = ["Een.", "En twee."].map(|text| NewPart {
+        text: text.into(),
+        ..NewPart::default()
+    });
     split_reaction(&mut desk, "R1-003", &parts).unwrap();
     process(&mut desk, &["R1-001", "R1-004", "R1-005"], Outcome::Noted);
     let out = folder.path().join("register.xlsx");
@@ -195,8 +235,14 @@ fn papers_say_where_a_split_or_merged_reaction_is_answered() {
         .iter()
         .map(|row| reaction(&group, &row.label).unwrap().given_answer)
         .collect();
-    assert!(answers.contains(&"Zie R1-001. Zo gedaan.".to_owned()), "{answers:?}");
-    assert!(answers.contains(&"Zie R1-004, R1-005.".to_owned()), "{answers:?}");
+    assert!(
+        answers.contains(&"Zie R1-001. Zo gedaan.".to_owned()),
+        "{answers:?}"
+    );
+    assert!(
+        answers.contains(&"Zie R1-004, R1-005.".to_owned()),
+        "{answers:?}"
+    );
 }
 
 #[test]
@@ -211,7 +257,9 @@ fn links_are_seen_from_both_sides_and_can_be_taken_away() {
     link_reactions(&mut desk, &from, "R1-001", kind, true).unwrap();
     let seen = |desk: &Desk, label: &str| {
         let links = reaction(desk, label).unwrap().links.into_iter();
-        links.map(|link| (link.label, link.kind, link.incoming)).collect::<Vec<_>>()
+        links
+            .map(|link| (link.label, link.kind, link.incoming))
+            .collect::<Vec<_>>()
     };
     assert_eq!(seen(&desk, "R1-002"), [("R1-001".to_owned(), kind, false)]);
     assert_eq!(seen(&desk, "R1-001"), [("R1-002".to_owned(), kind, true)]);
@@ -222,7 +270,10 @@ fn links_are_seen_from_both_sides_and_can_be_taken_away() {
     link_reactions(&mut desk, &from, &number, LinkKind::AnswersQuestion, true).unwrap();
     conclude_question(&mut desk, &number, "De titel blijft.").unwrap();
     let rows = questions(&desk).unwrap();
-    assert_eq!((rows[0].number.as_str(), rows[0].answers[0].label.as_str()), ("V1", "R1-002"));
+    assert_eq!(
+        (rows[0].number.as_str(), rows[0].answers[0].label.as_str()),
+        ("V1", "R1-002")
+    );
     assert_eq!(rows[0].conclusion, "De titel blijft.");
     well(&desk);
 }
@@ -245,16 +296,31 @@ fn the_critics_of_a_round_are_asked_and_their_silence_is_shown() {
     open_round(&mut desk, "R2", "Ronde 2", None, None).unwrap();
     let day = desk.today();
     let proposed = critics(&desk, "R2", "R1").unwrap();
-    let who: Vec<_> = proposed.invited.iter().map(|one| (one.who.as_str(), &one.because)).collect();
-    assert_eq!(who[0], ("ambtenaar OOV, gemeente Waterveen", &vec!["R1-001".to_owned()]));
+    let who: Vec<_> = proposed
+        .invited
+        .iter()
+        .map(|one| (one.who.as_str(), &one.because))
+        .collect();
+    assert_eq!(
+        who[0],
+        (
+            "ambtenaar OOV, gemeente Waterveen",
+            &vec!["R1-001".to_owned()]
+        )
+    );
     assert_eq!(who[1].0, "raadslid, gemeente Duinrode");
     assert_eq!(proposed.unnamed, ["R1-005"]);
-    assert!(persons(&desk).unwrap().is_empty(), "a proposal stores nothing");
+    assert!(
+        persons(&desk).unwrap().is_empty(),
+        "a proposal stores nothing"
+    );
 
     invite_critics(&mut desk, "R2", "R1", day).unwrap();
     let out = ["raadslid, gemeente Duinrode".to_owned()];
     assert_eq!(
-        invite(&mut desk, "R2", &out, false, " ", day).unwrap_err().code,
+        invite(&mut desk, "R2", &out, false, " ", day)
+            .unwrap_err()
+            .code,
         "problem-invite-reason"
     );
     invite(&mut desk, "R2", &out, false, "is geen raadslid meer", day).unwrap();
@@ -268,18 +334,42 @@ fn the_critics_of_a_round_are_asked_and_their_silence_is_shown() {
     add_person(&mut desk, &fields).unwrap();
     let adviser = ["Adviseur veiligheid".to_owned()];
     invite(&mut desk, "R2", &adviser, true, "leest graag mee", day).unwrap();
-    say(&mut desk, "R2", "Ambtenaar  OOV", "Gemeente Waterveen", "Nu goed.");
-    say(&mut desk, "R2", "burgemeester", "gemeente Rietmeer", "Ongevraagd.");
+    say(
+        &mut desk,
+        "R2",
+        "Ambtenaar  OOV",
+        "Gemeente Waterveen",
+        "Nu goed.",
+    );
+    say(
+        &mut desk,
+        "R2",
+        "burgemeester",
+        "gemeente Rietmeer",
+        "Ongevraagd.",
+    );
 
     let found = response(&desk, "R2").unwrap();
-    assert_eq!((found.invitees.len(), found.answered, found.silent), (2, 1, 1));
+    assert_eq!(
+        (found.invitees.len(), found.answered, found.silent),
+        (2, 1, 1)
+    );
     assert_eq!(found.removed[0].reason, "is geen raadslid meer");
     assert_eq!(found.uninvited[0].labels, ["R2-002"]);
     let again = invite_critics(&mut desk, "R2", "R1", day).unwrap();
     assert!(again.invited.is_empty());
     let left: Vec<_> = again.left.iter().map(|one| one.invited).collect();
-    assert_eq!(left, [Some(true), Some(false)], "who was taken off stays off");
-    name_sender(&mut desk, &["R2-002".to_owned()], Some("Adviseur veiligheid")).unwrap();
+    assert_eq!(
+        left,
+        [Some(true), Some(false)],
+        "who was taken off stays off"
+    );
+    name_sender(
+        &mut desk,
+        &["R2-002".to_owned()],
+        Some("Adviseur veiligheid"),
+    )
+    .unwrap();
     assert_eq!(response(&desk, "R2").unwrap().silent, 0);
     well(&desk);
 }
@@ -303,7 +393,10 @@ fn a_person_is_known_once_and_stands_in_audiences_of_the_profile() {
     for (fields, code) in cases {
         assert_eq!(add_person(&mut desk, &fields).unwrap_err().code, code);
     }
-    let removed = PersonFields { removed: Some(true), ..PersonFields::default() };
+    let removed = PersonFields {
+        removed: Some(true),
+        ..PersonFields::default()
+    };
     set_person(&mut desk, "Griffier", &removed).unwrap();
     assert!(persons(&desk).unwrap().is_empty());
     well(&desk);
@@ -319,7 +412,10 @@ fn lateness_is_judged_for_a_reason() {
     assert_eq!(refused.unwrap_err().code, "problem-late-reason");
     judge_late(&mut desk, &one, Some(true), "kwam per post na de termijn").unwrap();
     let seen = reaction(&desk, &label).unwrap();
-    assert_eq!((seen.row.late, seen.late_reason.as_str()), (true, "kwam per post na de termijn"));
+    assert_eq!(
+        (seen.row.late, seen.late_reason.as_str()),
+        (true, "kwam per post na de termijn")
+    );
     judge_late(&mut desk, &one, None, "").unwrap();
     assert!(!reaction(&desk, &label).unwrap().row.late);
 }
@@ -336,7 +432,11 @@ fn a_weighing_keeps_the_counts_of_its_day() {
             ..NewReaction::default()
         };
         let label = add_reaction(&mut desk, &new).unwrap();
-        let sentiment = if n == 0 { Sentiment::Critical } else { Sentiment::Positive };
+        let sentiment = if n == 0 {
+            Sentiment::Critical
+        } else {
+            Sentiment::Positive
+        };
         judge(&mut desk, &label, sentiment);
     }
     let mut order = WeighOrder {
@@ -345,7 +445,10 @@ fn a_weighing_keeps_the_counts_of_its_day() {
         reasoning: "Vijftien stemmen in.".into(),
         ..WeighOrder::default()
     };
-    assert_eq!(weigh(&mut desk, &order).unwrap_err().code, "problem-weigh-lacks");
+    assert_eq!(
+        weigh(&mut desk, &order).unwrap_err().code,
+        "problem-weigh-lacks"
+    );
     order.decider = "werkgroep".into();
     let id = weigh(&mut desk, &order).unwrap();
     judge(&mut desk, "R1-002", Sentiment::Critical);
@@ -373,7 +476,14 @@ fn proposals_are_tallied_with_what_speaks_for_and_against() {
     set_proposal(&mut desk, &["R1-001".into()], "Cyber", "").unwrap();
     set_proposal(&mut desk, &["R1-002".into()], " cyber ", "").unwrap();
     set_proposal(&mut desk, &["R1-003".into()], "Cyber", "Drugs").unwrap();
-    let said = record_evidence(&mut desk, "cyber", "", false, "De peiling.", &["R1-004".into()]);
+    let said = record_evidence(
+        &mut desk,
+        "cyber",
+        "",
+        false,
+        "De peiling.",
+        &["R1-004".into()],
+    );
     said.unwrap();
     let rows = proposals(&desk).unwrap();
     let counts: Vec<_> = rows.iter().map(|row| row.count).collect();
@@ -398,12 +508,26 @@ fn what_says_nearly_the_same_is_proposed_and_nothing_is_merged_by_itself() {
         say(&mut desk, "R1", "raadslid", "", text);
     }
     let groups = near_duplicates(&desk, &CommentFilter::default()).unwrap();
-    let labels: Vec<_> = groups[0].reactions.iter().map(|row| row.label.as_str()).collect();
+    let labels: Vec<_> = groups[0]
+        .reactions
+        .iter()
+        .map(|row| row.label.as_str())
+        .collect();
     assert_eq!((groups.len(), labels), (1, vec!["R1-001", "R1-003"]));
     assert!(groups[0].repeated_question);
-    assert!(register(&desk).unwrap().rows.iter().all(|row| row.carried.is_none()));
+    assert!(
+        register(&desk)
+            .unwrap()
+            .rows
+            .iter()
+            .all(|row| row.carried.is_none())
+    );
     merge_reactions(&mut desk, &["R1-003".into()], Some("R1-001")).unwrap();
-    assert!(near_duplicates(&desk, &CommentFilter::default()).unwrap().is_empty());
+    assert!(
+        near_duplicates(&desk, &CommentFilter::default())
+            .unwrap()
+            .is_empty()
+    );
 }
 
 fn save(desk: &mut Desk, text: &str, reasons: &[&str]) {
@@ -422,27 +546,52 @@ fn a_change_without_a_reaction_holds_the_version_back_until_it_is_explained() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = with_round(folder.path());
     say(&mut desk, "R1", "raadslid", "", "Noem de jeugd.");
-    save(&mut desk, "Kort en krachtig. Op hoofdlijnen, ook voor de jeugd.\n", &["R1-001"]);
-    save(&mut desk, "Kort en bondig. Op hoofdlijnen, ook voor de jeugd.\n", &[]);
+    save(
+        &mut desk,
+        "Kort en krachtig. Op hoofdlijnen, ook voor de jeugd.\n",
+        &["R1-001"],
+    );
+    save(
+        &mut desk,
+        "Kort en bondig. Op hoofdlijnen, ook voor de jeugd.\n",
+        &[],
+    );
     process(&mut desk, &["R1-001"], Outcome::Processed);
     let loose = unexplained(&desk, Some("70"), None).unwrap();
     assert_eq!(loose.len(), 1);
-    let findings: Vec<_> = gates(&desk, "85").unwrap().into_iter().filter_map(|row| row.finding).collect();
+    let findings: Vec<_> = gates(&desk, "85")
+        .unwrap()
+        .into_iter()
+        .filter_map(|row| row.finding)
+        .collect();
     let day = "2018-07-27".parse().unwrap();
     assert_eq!(findings.len(), 1, "{findings:?}");
-    assert_eq!(issue_version(&mut desk, "85", day, None).unwrap_err().code, "problem-gate");
+    assert_eq!(
+        issue_version(&mut desk, "85", day, None).unwrap_err().code,
+        "problem-gate"
+    );
     explain_change(&mut desk, &loose[0].id, None, None, "Redactioneel.").unwrap();
     issue_version(&mut desk, "85", day, None).unwrap();
 
-    assert!(unexplained(&desk, Some("70"), Some("85")).unwrap().is_empty());
+    assert!(
+        unexplained(&desk, Some("70"), Some("85"))
+            .unwrap()
+            .is_empty()
+    );
     let explained = why(&desk, &loose[0].id, None, None).unwrap();
     assert_eq!(explained.explanations, ["Redactioneel."]);
     assert_eq!(explained.versions, ["85"]);
     let traced = trace(&desk, "R1-001").unwrap();
     assert_eq!(traced.changes[0].versions, ["85"]);
     let id = &draagvlak_usecases::changes(&desk, None, Some("70"), Some("85")).unwrap();
-    let mine = id.iter().find(|change| change.reasons == ["R1-001"]).unwrap();
-    assert_eq!(why(&desk, &mine.id, None, None).unwrap().reasons[0].text, "Noem de jeugd.");
+    let mine = id
+        .iter()
+        .find(|change| change.reasons == ["R1-001"])
+        .unwrap();
+    assert_eq!(
+        why(&desk, &mine.id, None, None).unwrap().reasons[0].text,
+        "Noem de jeugd."
+    );
     well(&desk);
 }
 
@@ -452,11 +601,18 @@ fn a_body_gives_one_answer_that_reads_in_as_often_as_one_likes() {
     let mut own = plan(folder.path(), "waterveen");
     add_chapter(&mut own, "Inleiding", Some("Kort.\n"), None).unwrap();
     open_round(&mut own, "W1", "Waterveen", None, None).unwrap();
-    for text in ["=Korter", "Intern: zie mail", "Graag de jeugd noemen.", "En de ouderen."] {
+    for text in [
+        "=Korter",
+        "Intern: zie mail",
+        "Graag de jeugd noemen.",
+        "En de ouderen.",
+    ] {
         say(&mut own, "W1", "ambtenaar", "afdeling", text);
     }
     assert_eq!(
-        pass_on(&mut own, &["W1-001".into()], Some(true)).unwrap_err().code,
+        pass_on(&mut own, &["W1-001".into()], Some(true))
+            .unwrap_err()
+            .code,
         "problem-not-of-a-body"
     );
     let coordinator = PersonFields {
@@ -494,7 +650,10 @@ fn a_body_gives_one_answer_that_reads_in_as_often_as_one_likes() {
     assert_eq!(row.row.organisation, "gemeente Waterveen");
     assert_eq!(row.row.respondent, "Coördinator veiligheid");
     let all = register(&group).unwrap().rows;
-    assert!(all.iter().all(|row| !row.excerpt.contains("zie mail")), "what was kept stays");
+    assert!(
+        all.iter().all(|row| !row.excerpt.contains("zie mail")),
+        "what was kept stays"
+    );
     well(&own);
 }
 

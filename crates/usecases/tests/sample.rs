@@ -333,7 +333,10 @@ fn the_critics_of_the_first_round_were_asked_again_and_three_kept_silent() {
     for row in rows(&told, "reaction") {
         if word(&row, "sentiment") == "critical" {
             let who = format!("{}, {}", word(&row, "role"), word(&row, "organisation"));
-            critical.entry(who).or_default().push(word(&row, "id").to_owned());
+            critical
+                .entry(who)
+                .or_default()
+                .push(word(&row, "id").to_owned());
         }
     }
     let asked: BTreeMap<String, Vec<String>> = found
@@ -342,7 +345,10 @@ fn the_critics_of_the_first_round_were_asked_again_and_three_kept_silent() {
         .map(|one| (one.person.shown.clone(), one.because.clone()))
         .collect();
     assert_eq!(asked, critical);
-    assert_eq!((found.invitees.len(), found.answered, found.silent), (27, 24, 3));
+    assert_eq!(
+        (found.invitees.len(), found.answered, found.silent),
+        (27, 24, 3)
+    );
     assert!(found.uninvited.is_empty(), "{:?}", found.uninvited);
     assert_eq!(persons(&desk).unwrap().len(), 27);
 }
@@ -352,7 +358,10 @@ fn every_proposal_stands_against_the_poll_and_the_reactions_that_support_the_the
     let folder = tempfile::tempdir().unwrap();
     let desk = sample(folder.path());
     let found = proposals(&desk).unwrap();
-    assert_eq!(found.iter().map(|row| row.count).collect::<Vec<_>>(), [1; 5]);
+    assert_eq!(
+        found.iter().map(|row| row.count).collect::<Vec<_>>(),
+        [1; 5]
+    );
     let told = reactions();
     let supporting: Vec<_> = told
         .iter()
@@ -366,8 +375,14 @@ fn every_proposal_stands_against_the_poll_and_the_reactions_that_support_the_the
         assert!(row.evidence.iter().all(|one| !one.supports));
         assert_eq!(row.evidence[1].labels, supporting);
     }
-    let zorg = found.iter().find(|row| row.remove == "Zorg en Veiligheid").unwrap();
-    assert_eq!(zorg.polled[0].counts, [("BM en OvJ".to_owned(), 20), ("Overall".to_owned(), 63)]);
+    let zorg = found
+        .iter()
+        .find(|row| row.remove == "Zorg en Veiligheid")
+        .unwrap();
+    assert_eq!(
+        zorg.polled[0].counts,
+        [("BM en OvJ".to_owned(), 20), ("Overall".to_owned(), 63)]
+    );
 }
 
 #[test]
@@ -394,7 +409,11 @@ fn the_questions_of_the_first_version_have_their_answers_together() {
             .map(|row| word(row, "id").to_owned())
             .collect();
         assert!(answers.len() > 1);
-        let shown: Vec<_> = question.answers.iter().map(|one| one.label.clone()).collect();
+        let shown: Vec<_> = question
+            .answers
+            .iter()
+            .map(|one| one.label.clone())
+            .collect();
         assert_eq!(shown, answers);
     }
     assert!(all[2].answers.is_empty());
@@ -427,7 +446,8 @@ fn nothing_is_unexplained_and_the_chain_holds_both_ways_in_every_version() {
 /// What must be shown: after everything is accepted and the next version is issued, each reaction
 /// still shows what was there and what came.
 #[test]
-fn after_accepting_all_and_issuing_the_last_version_each_processed_reaction_shows_before_and_after() {
+fn after_accepting_all_and_issuing_the_last_version_each_processed_reaction_shows_before_and_after()
+{
     let folder = tempfile::tempdir().unwrap();
     let mut desk = sample(folder.path());
     let told = reactions();
@@ -437,7 +457,10 @@ fn after_accepting_all_and_issuing_the_last_version_each_processed_reaction_show
         .map(|row| word(row, "id"))
         .collect();
     assert_eq!(processed.len(), 73);
-    let before: Vec<_> = processed.iter().map(|label| trace(&desk, label).unwrap()).collect();
+    let before: Vec<_> = processed
+        .iter()
+        .map(|label| trace(&desk, label).unwrap())
+        .collect();
     let stage = |from: Option<&str>, desk: &mut Desk| {
         let ids: Vec<_> = changes(desk, None, from, None).unwrap();
         let ids: Vec<_> = ids.into_iter().map(|change| change.id).collect();
@@ -453,9 +476,16 @@ fn after_accepting_all_and_issuing_the_last_version_each_processed_reaction_show
         assert!(!after.without_change, "{label}");
         assert_eq!(after.changes.len(), before.changes.len(), "{label}");
         for (now, then) in after.changes.iter().zip(&before.changes) {
-            assert_eq!((&now.change.old, &now.change.new), (&then.change.old, &then.change.new));
+            assert_eq!(
+                (&now.change.old, &now.change.new),
+                (&then.change.old, &then.change.new)
+            );
             assert!(now.change.old != now.change.new, "{label}");
-            assert_eq!(now.versions.last().map(String::as_str), Some("final"), "{label}");
+            assert_eq!(
+                now.versions.last().map(String::as_str),
+                Some("final"),
+                "{label}"
+            );
         }
     }
 }

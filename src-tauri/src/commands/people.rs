@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, BodyRound, InvitedCritics, NamedRow, PersonFields, PersonRow, Problem, Response,
+    self as usecases, BodyRound, InvitedCritics, NamedRow, PersonFields, PersonRow, Problem,
+    Response,
 };
 
 use super::day;
@@ -68,9 +69,7 @@ pub(super) fn hold_for_body(
     coordinator: Option<String>,
     answers: String,
 ) -> Answer<()> {
-    shell.work(|desk| {
-        usecases::hold_for_body(desk, &code, &body, coordinator.as_deref(), &answers)
-    })
+    shell.work(|desk| usecases::hold_for_body(desk, &code, &body, coordinator.as_deref(), &answers))
 }
 
 pub(super) fn pass_on(shell: &Shell, labels: Vec<String>, passed: Option<bool>) -> Answer<()> {

@@ -272,7 +272,12 @@ pub(crate) enum Question {
         chapter: Option<String>,
     },
     /// Say what the answers came to.
-    Conclude { number: String, conclusion: String },
+    Conclude {
+        number: String,
+        conclusion: String,
+    },
     /// Take a question back.
-    Withdraw { number: String },
+    Withdraw {
+        number: String,
+    },
 }

@@ -159,10 +159,16 @@ pub(super) fn round(here: &Here<'_>, command: RoundPeople) -> Answered {
                 } else {
                     one.because.join(", ")
                 };
-                lines.push(format!("{}\t{}\t{why}\t{answered}", one.person.shown, one.date));
+                lines.push(format!(
+                    "{}\t{}\t{why}\t{answered}",
+                    one.person.shown, one.date
+                ));
             }
             for one in &found.removed {
-                lines.push(format!("- {}\t{}\t{}", one.person.shown, one.date, one.reason));
+                lines.push(format!(
+                    "- {}\t{}\t{}",
+                    one.person.shown, one.date, one.reason
+                ));
             }
             for one in &found.uninvited {
                 lines.push(format!("? {}\t{}", one.who, one.labels.join(", ")));
@@ -418,7 +424,10 @@ pub(super) fn chain(here: &Here<'_>, command: Chain) -> Answered {
             let desk = here.desk(Mode::Read)?;
             let rows = usecases::unexplained(&desk, from.as_deref(), to.as_deref())?;
             let mut answer = Answer::rows(texts, &rows, |row| {
-                format!("{}\t{}\t- {}\t+ {}", row.id, row.chapter_title, row.old, row.new)
+                format!(
+                    "{}\t{}\t- {}\t+ {}",
+                    row.id, row.chapter_title, row.old, row.new
+                )
             });
             answer.well = rows.is_empty();
             Ok(answer)
@@ -446,7 +455,11 @@ pub(super) fn proposal(here: &Here<'_>, command: Proposal) -> Answered {
                     labels.join(", ")
                 )];
                 for one in &row.evidence {
-                    let key = if one.supports { "evidence-for" } else { "evidence-against" };
+                    let key = if one.supports {
+                        "evidence-for"
+                    } else {
+                        "evidence-against"
+                    };
                     let because = one.labels.join(", ");
                     lines.push(format!("  {}\t{}\t{because}", texts.word(key), one.text));
                 }

@@ -173,10 +173,7 @@ fn came_in(
     let mut said = vec![record.say("account-round-count", &[("count", rows.len().to_string())])];
     let late: Vec<_> = rows.iter().filter(|row| row.late).collect();
     if !late.is_empty() {
-        let open = late
-            .iter()
-            .filter(|row| row.comment.is_open())
-            .count();
+        let open = late.iter().filter(|row| row.comment.is_open()).count();
         let key = match (open, deadline) {
             (0, Some(_)) => "account-round-late",
             (0, None) => "account-round-late-undated",

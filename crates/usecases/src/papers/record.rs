@@ -348,8 +348,7 @@ impl<'a> Record<'a> {
                 let split = row.comment.bonds.split();
                 let parts = self.comments.iter();
                 let parts = parts.filter(|part| {
-                    part.comment.bonds.part_of == Some(row.id)
-                        && Some(part.comment.import) == split
+                    part.comment.bonds.part_of == Some(row.id) && Some(part.comment.import) == split
                 });
                 Some(see(parts.map(|part| part.label.clone()).collect()))
             }
@@ -358,7 +357,11 @@ impl<'a> Record<'a> {
                 let lead = self.comments.iter().find(|other| Some(other.id) == lead)?;
                 let given = lead.comment.disposition().map(|given| given.note.as_str());
                 let see = see(vec![lead.label.clone()]);
-                Some(format!("{see} {}", given.unwrap_or_default()).trim().to_owned())
+                Some(
+                    format!("{see} {}", given.unwrap_or_default())
+                        .trim()
+                        .to_owned(),
+                )
             }
             Carried::PassedOn | Carried::Kept => None,
         }
@@ -395,7 +398,12 @@ impl<'a> Record<'a> {
                 .filter(|row| row.comment.carried() == Some(wanted))
                 .count()
         };
-        for wanted in [Carried::Split, Carried::Merged, Carried::PassedOn, Carried::Kept] {
+        for wanted in [
+            Carried::Split,
+            Carried::Merged,
+            Carried::PassedOn,
+            Carried::Kept,
+        ] {
             let word = self.word(&format!("carried-{}", wanted.key()));
             counts.push((word, carried(wanted)));
         }
