@@ -14,11 +14,13 @@ use crate::id::EntityId;
 use crate::invitation::Invite;
 use crate::main_line::{AddMainLine, SetMainLine};
 use crate::member::AddMember;
+use crate::municipality::{AddMunicipality, SetMunicipality};
 use crate::operation::{Malformed, canonical};
 use crate::person::{AddPerson, SetPerson};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::process::RecordProcess;
 use crate::question::{AskQuestion, ConcludeQuestion};
+use crate::region_body::{AddRegionBody, SetRegionBody};
 use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{HoldForBody, OpenRound, RecordSending, SetRound};
 use crate::theme::{AddTheme, SetTheme};
@@ -159,6 +161,14 @@ bodies! {
     Withdraw(Withdraw) = "record.withdraw",
     /// Says why a change was made that no reaction asked for.
     ExplainChange(ExplainChange) = "change.explain",
+    /// Adds a municipality (D2).
+    AddMunicipality(AddMunicipality) = "municipality.add",
+    /// Changes a property of a municipality (D20).
+    SetMunicipality(SetMunicipality) = "municipality.set",
+    /// Adds a body (D13).
+    AddRegionBody(AddRegionBody) = "body.add",
+    /// Changes a property of a body.
+    SetRegionBody(SetRegionBody) = "body.set",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

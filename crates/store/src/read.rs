@@ -53,6 +53,10 @@ pub enum Noun {
     Question,
     /// [`draagvlak_domain::explanation::Explanation`].
     Explanation,
+    /// [`draagvlak_domain::municipality::Municipality`].
+    Municipality,
+    /// [`draagvlak_domain::region_body::RegionBody`].
+    RegionBody,
 }
 
 impl Noun {
@@ -75,6 +79,8 @@ impl Noun {
             Self::Evidence => "evidence",
             Self::Question => "question",
             Self::Explanation => "explanation",
+            Self::Municipality => "municipality",
+            Self::RegionBody => "body",
         }
     }
 }

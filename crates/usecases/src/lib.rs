@@ -35,6 +35,7 @@ mod main_lines;
 mod mapping;
 mod members;
 mod near;
+mod municipalities;
 mod new_plan;
 mod news;
 mod overview;
@@ -48,12 +49,14 @@ mod problem;
 mod proposals;
 mod questions;
 mod reaction;
+mod region_bodies;
 mod register;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
 mod search;
 mod set_reactions;
+mod sheet_file;
 mod steps;
 mod subject;
 mod text_range;
@@ -91,6 +94,7 @@ pub use draagvlak_domain::draft::{CommentKind, Sentiment};
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::profile::GateKind;
+pub use draagvlak_domain::region_body::BodyKind;
 pub use draagvlak_domain::revision::Verdict;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
@@ -116,6 +120,11 @@ pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, s
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
 pub use near::{NearGroup, NearRow, near_duplicates};
+pub use municipalities::{
+    CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
+    NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
+    set_municipality,
+};
 pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
@@ -133,6 +142,9 @@ pub use questions::{
     QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
 };
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
+pub use region_bodies::{
+    RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
+};
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
