@@ -59,6 +59,8 @@ const FILES: &[(&str, &str, &str)] = &[
         "register.ftl",
         include_str!("../../../assets/texts/nl/register.ftl"),
         include_str!("../../../assets/texts/en/register.ftl"),
+    ),
+    (
         "councils.ftl",
         include_str!("../../../assets/texts/nl/councils.ftl"),
         include_str!("../../../assets/texts/en/councils.ftl"),
