@@ -11,6 +11,11 @@ const SCREENS: [at: string, nl: string, en: string][] = [
   ["#/rondes", "Wie is om een reactie gevraagd?", "Who was asked to react?"],
   ["#/stukken", "Welk stuk gaat naar buiten?", "Which paper goes out?"],
   ["#/werkgroep", "Wie werkt aan dit plan?", "Who works on this plan?"],
+  ["#/reacties/gelijk", "Bijna gelijke reacties", "Nearly the same reactions"],
+  ["#/reacties/voorstellen", "Themavoorstellen", "Theme proposals"],
+  ["#/reacties/vragen", "Gestelde vragen", "Questions asked"],
+  ["#/reacties/zonder-reden", "Wijzigingen zonder reden", "Changes without a reason"],
+  ["#/reacties/spoor/R1-004", "Het spoor van R1-004", "The trace of R1-004"],
   ["#/zoek?q=gemeente", "Waar staat dat?", "Where does it say that?"],
 ];
 

@@ -133,14 +133,6 @@ bodies! {
     PlaceComment(PlaceComment) = "comment.place",
     /// Settles a sentence that was rewritten twice.
     SettleConflict(SettleConflict) = "conflict.settle",
-    /// Adds a municipality (D2).
-    AddMunicipality(AddMunicipality) = "municipality.add",
-    /// Changes a property of a municipality (D20).
-    SetMunicipality(SetMunicipality) = "municipality.set",
-    /// Adds a body (D13).
-    AddRegionBody(AddRegionBody) = "body.add",
-    /// Changes a property of a body.
-    SetRegionBody(SetRegionBody) = "body.set",
     /// Adds a person to the register of people (D8).
     AddPerson(AddPerson) = "person.add",
     /// Changes a property of a person.
@@ -189,6 +181,14 @@ bodies! {
     DecideRedaction(DecideRedaction) = "redaction.decide",
     /// Records that a package was sent (D7, D47).
     SendPackage(SendPackage) = "package.send",
+    /// Adds a municipality (D2).
+    AddMunicipality(AddMunicipality) = "municipality.add",
+    /// Changes a property of a municipality (D20).
+    SetMunicipality(SetMunicipality) = "municipality.set",
+    /// Adds a body (D13).
+    AddRegionBody(AddRegionBody) = "body.add",
+    /// Changes a property of a body.
+    SetRegionBody(SetRegionBody) = "body.set",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

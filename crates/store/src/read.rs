@@ -41,10 +41,6 @@ pub enum Noun {
     Part,
     /// [`draagvlak_domain::version::IssueVersion`].
     Version,
-    /// [`draagvlak_domain::municipality::Municipality`].
-    Municipality,
-    /// [`draagvlak_domain::region_body::RegionBody`].
-    RegionBody,
     /// [`draagvlak_domain::person::Person`].
     Person,
     /// [`draagvlak_domain::invitation::Invitation`].
@@ -71,6 +67,10 @@ pub enum Noun {
     Redaction,
     /// [`draagvlak_domain::distribution::SendPackage`].
     Distribution,
+    /// [`draagvlak_domain::municipality::Municipality`].
+    Municipality,
+    /// [`draagvlak_domain::region_body::RegionBody`].
+    RegionBody,
 }
 
 impl Noun {
@@ -88,8 +88,6 @@ impl Noun {
             Self::Approval => "approval",
             Self::Part => "part",
             Self::Version => "version",
-            Self::Municipality => "municipality",
-            Self::RegionBody => "body",
             Self::Person => "person",
             Self::Invitation => "invitation",
             Self::Weighing => "weighing",
@@ -103,6 +101,8 @@ impl Noun {
             Self::Archive => "archive",
             Self::Redaction => "redaction",
             Self::Distribution => "distribution",
+            Self::Municipality => "municipality",
+            Self::RegionBody => "body",
         }
     }
 }

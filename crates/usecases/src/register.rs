@@ -136,6 +136,7 @@ pub(crate) struct Shown<'d> {
     pub(crate) subjects: Subjects<'d>,
     rounds: HashMap<EntityId, String>,
     members: HashMap<EntityId, String>,
+    labels: Labels,
     lines: HashMap<EntityId, u32>,
 }
 
@@ -146,6 +147,7 @@ impl<'d> Shown<'d> {
         let lines = desk.store.nouns::<MainLine>(Noun::MainLine)?.into_iter();
         Ok(Self {
             subjects: Subjects::of(desk)?,
+            labels: Labels::of(desk)?,
             rounds: rounds
                 .into_iter()
                 .map(|round| (round.id, round.value.code))
@@ -169,7 +171,7 @@ impl<'d> Shown<'d> {
     fn with(&self, comment: &Comment) -> Result<Option<String>, Problem> {
         let bonds = &comment.bonds;
         match bonds.lead().or(bonds.part_of) {
-            Some(other) => Labels::of(self.subjects.desk())?.one(self.subjects.desk(), other),
+            Some(other) => self.labels.one(self.subjects.desk(), other),
             None => Ok(None),
         }
     }

@@ -205,6 +205,47 @@ fn merged_reactions_are_answered_by_their_lead_and_never_fall_between() {
 }
 
 #[test]
+fn papers_say_where_a_split_or_merged_reaction_is_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = with_round(folder.path());
+    for text in ["Korter.", "Veel korter.", "Een. En twee."] {
+        say(&mut desk, "R1", "raadslid", "", text);
+    }
+    merge_reactions(&mut desk, &["R1-002".to_owned()], Some("R1-001")).unwrap();
+    let parts = ["Een.", "En twee."].map(|text| NewPart {
+        text: text.into(),
+        ..NewPart::default()
+    });
+    split_reaction(&mut desk, "R1-003", &parts).unwrap();
+    process(&mut desk, &["R1-001", "R1-004", "R1-005"], Outcome::Noted);
+    let out = folder.path().join("register.xlsx");
+    let texts = Texts::new(Language::Dutch);
+    draagvlak_usecases::export_register(&desk, None, &texts, &out).unwrap();
+    let mut group = plan(folder.path(), "ander");
+    open_round(&mut group, "X1", "Lezen", None, None).unwrap();
+    let order = ImportOrder {
+        path: out.display().to_string(),
+        round: "X1".into(),
+        ..ImportOrder::default()
+    };
+    import_feedback(&mut group, &order).unwrap();
+    let answers: Vec<_> = register(&group)
+        .unwrap()
+        .rows
+        .iter()
+        .map(|row| reaction(&group, &row.label).unwrap().given_answer)
+        .collect();
+    assert!(
+        answers.contains(&"Zie R1-001. Zo gedaan.".to_owned()),
+        "{answers:?}"
+    );
+    assert!(
+        answers.contains(&"Zie R1-004, R1-005.".to_owned()),
+        "{answers:?}"
+    );
+}
+
+#[test]
 fn links_are_seen_from_both_sides_and_can_be_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = with_round(folder.path());

@@ -8,6 +8,7 @@ import { ImportScreen } from "./import/ImportScreen";
 import { MainLines } from "./MainLines";
 import { NewReactionScreen } from "./NewReactionScreen";
 import { RegisterScreen } from "./RegisterScreen";
+import "./bonds/bonds.css";
 import "./reactions.css";
 
 /** Everything about reactions: the register, reading a file in, main lines, one by hand. */

@@ -14,6 +14,7 @@ import { People } from "./People";
 import { OpenRoundDialog } from "./OpenRoundDialog";
 import { RoundCard } from "./RoundCard";
 import { SendingDialog } from "./SendingDialog";
+import "./people.css";
 import "./rounds.css";
 
 /** What was sent to whom, and what came back. */

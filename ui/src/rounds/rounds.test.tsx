@@ -1,10 +1,11 @@
 import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { memoryBackend } from "../backend/memory";
 import { App } from "../shell/App";
 
 configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 async function openRounds(backend = memoryBackend()) {
   localStorage.clear();

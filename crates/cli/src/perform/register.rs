@@ -120,9 +120,10 @@ pub(super) fn list(here: &Here<'_>, filter: Filter) -> Result<Answer, Problem> {
     };
     let rows = usecases::register_rows(&here.desk(Mode::Read)?, &filter)?;
     Ok(Answer::rows(here.texts, &rows, |row| {
-        let state = match row.outcome {
-            Some(outcome) => here.texts.word(&format!("outcome-{}", outcome.key())),
-            None => here.texts.word("undisposed"),
+        let state = match (row.carried, row.outcome) {
+            (Some(carried), _) => here.texts.word(&format!("carried-{}", carried.key())),
+            (None, Some(outcome)) => here.texts.word(&format!("outcome-{}", outcome.key())),
+            (None, None) => here.texts.word("undisposed"),
         };
         let late = if row.late {
             here.texts.word("late")

@@ -182,7 +182,7 @@ fn came_in(page: &mut Page<'_, '_>, round: &str, rows: &[&CommentRow], deadline:
     if !late.is_empty() {
         let open: Vec<_> = late
             .iter()
-            .filter(|row| row.comment.disposition().is_none())
+            .filter(|row| row.comment.is_open())
             .copied()
             .collect();
         let key = match (open.len(), deadline) {

@@ -1,5 +1,6 @@
 //! The record in words, as its reader may know them.
 
+use draagvlak_domain::bond::Carried;
 use draagvlak_domain::comment::Outcome;
 use draagvlak_domain::decision::PendPart;
 use draagvlak_domain::draft::Sentiment;
@@ -168,6 +169,9 @@ impl Record<'_> {
 
     /// The word for what was done with a reaction.
     pub(crate) fn outcome(&self, row: &CommentRow) -> String {
+        if let Some(carried) = row.comment.carried() {
+            return self.word(&format!("carried-{}", carried.key()));
+        }
         match row.comment.disposition() {
             Some(given) => self.word(&format!("outcome-{}", given.outcome.key())),
             None => self.word("undisposed"),
@@ -176,6 +180,9 @@ impl Record<'_> {
 
     /// What a reaction is answered; names the reaction that one says the same as.
     pub(crate) fn answer(&self, row: &CommentRow) -> String {
+        if let Some(elsewhere) = self.answered_elsewhere(row) {
+            return elsewhere;
+        }
         let Some(given) = row.comment.disposition() else {
             return String::new();
         };
@@ -190,11 +197,37 @@ impl Record<'_> {
         }
     }
 
+    /// Where a reaction is answered that has no answer of its own: with its parts, or with the one it
+    /// was merged with, whose answer follows.
+    fn answered_elsewhere(&self, row: &CommentRow) -> Option<String> {
+        let see = |labels: Vec<String>| self.say("answer-see", &[("labels", labels.join(", "))]);
+        match row.comment.carried()? {
+            Carried::Split => {
+                let split = row.comment.bonds.split();
+                let parts = self.comments.iter();
+                let parts = parts.filter(|part| {
+                    part.comment.bonds.part_of == Some(row.id) && Some(part.comment.import) == split
+                });
+                Some(see(parts.map(|part| part.label.clone()).collect()))
+            }
+            Carried::Merged => {
+                let lead = row.comment.bonds.lead();
+                let lead = self.comments.iter().find(|other| Some(other.id) == lead)?;
+                let given = lead.comment.disposition().map(|given| given.note.as_str());
+                let see = see(vec![lead.label.clone()]);
+                let answered = format!("{see} {}", given.unwrap_or_default());
+                Some(answered.trim().to_owned())
+            }
+            Carried::PassedOn | Carried::Kept => None,
+        }
+    }
+
     /// The reactions of each outcome, in the order of the register's keys; open ones last.
     pub(crate) fn by_outcome<'r>(&self, rows: &[&'r CommentRow]) -> Counted<'r> {
         let of = |outcome: Option<Outcome>| -> Vec<&'r CommentRow> {
             let of = |row: &&&'r CommentRow| {
-                row.comment.disposition().map(|given| given.outcome) == outcome
+                row.comment.carried().is_none()
+                    && row.comment.disposition().map(|given| given.outcome) == outcome
             };
             rows.iter().filter(of).copied().collect()
         };
@@ -207,6 +240,18 @@ impl Record<'_> {
                 )
             })
             .collect();
+        for wanted in [
+            Carried::Split,
+            Carried::Merged,
+            Carried::PassedOn,
+            Carried::Kept,
+        ] {
+            let carried = |row: &&&'r CommentRow| row.comment.carried() == Some(wanted);
+            counts.push((
+                self.word(&format!("carried-{}", wanted.key())),
+                rows.iter().filter(carried).copied().collect(),
+            ));
+        }
         counts.push((self.word("undisposed"), of(None)));
         counts.retain(|(_, rows)| !rows.is_empty());
         counts

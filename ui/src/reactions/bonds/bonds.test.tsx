@@ -1,11 +1,13 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { memoryBackend } from "../../backend/memory";
 import type { Backend } from "../../backend/contract";
 import { App } from "../../shell/App";
 import { canUndo, undoLast } from "../../shell/undo";
 import "../testing";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 async function openOn(address: string, heading: RegExp | string, backend: Backend = memoryBackend()) {
   localStorage.clear();
@@ -16,14 +18,12 @@ async function openOn(address: string, heading: RegExp | string, backend: Backen
   await screen.findByRole("heading", { level: 1, name: heading });
   return { user, backend };
 }
-const pane = (label: string) => screen.findByRole("region", { name: label });
 
 test("a reaction is split by keyboard at the points it numbers, and is whole again after Ctrl+Z", async () => {
   const backend = memoryBackend();
   const label = await backend.add_reaction({ round: "R2", respondent: "raadslid", organisation: "gemeente Waterveen", role: "raadslid", text: "1. Meer over jeugd.\n2. Minder lang.", chapter: null, quote: "", date: null });
   const { user } = await openOn(`#/reacties?nr=${label}`, "Reacties", backend);
-  await within(await pane(label)).findByRole("heading", { name: label });
-  await waitFor(() => expect(screen.getByText(/Meer over jeugd/, { selector: "blockquote" })).toBeTruthy());
+  await screen.findByText(/Meer over jeugd/, { selector: "blockquote" });
   await user.keyboard("d");
   const dialog = await screen.findByRole("dialog", { name: `Splits ${label}` });
   expect(within(dialog).getByLabelText<HTMLTextAreaElement>("Deel 2").value).toBe("2. Minder lang.");
@@ -38,7 +38,7 @@ test("a reaction is split by keyboard at the points it numbers, and is whole aga
 
 test("a weighing is recorded beside the balance of the passage, and not without who decided", async () => {
   const { user, backend } = await openOn("#/reacties?nr=R1-004", "Reacties");
-  await within(await pane("R1-004")).findByRole("heading", { name: "R1-004" });
+  await screen.findByRole("heading", { name: "R1-004" });
   await user.keyboard("e");
   const dialog = await screen.findByRole("dialog", { name: "Weeg R1-004" });
   const record = within(dialog).getByRole("button", { name: "Leg vast" });
@@ -56,12 +56,13 @@ test("a weighing is recorded beside the balance of the passage, and not without 
 
 test("what is merged is carried by another one and open no longer", async () => {
   const backend = memoryBackend();
-  await backend.merge_reactions(["R2-008"], "R2-009");
+  const [one, lead] = (await backend.register()).rows.filter((row) => row.outcome === null).map((row) => row.label);
+  await backend.merge_reactions([one], lead);
   const rows = (await backend.register()).rows;
-  expect(rows.find((row) => row.label === "R2-008")).toMatchObject({ carried: "merged", with: "R2-009" });
+  expect(rows.find((row) => row.label === one)).toMatchObject({ carried: "merged", with: lead });
   await openOn("#/reacties?stand=open", "Reacties", backend);
-  await screen.findByRole("row", { name: /R2-009/ });
-  expect(screen.queryByRole("row", { name: /^.?R2-008/ })).toBeNull();
+  await waitFor(() => expect(document.querySelector(`[data-label="${lead}"]`)).not.toBeNull());
+  expect(document.querySelector(`[data-label="${one}"]`)).toBeNull();
 });
 
 test("questions show their answers together, and silence as silence", async () => {

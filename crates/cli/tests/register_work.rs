@@ -1,0 +1,239 @@
+//! Work on the register by command line: who is asked, what hangs together, the chain both ways.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what went wrong by stopping"
+)]
+
+mod sandbox;
+
+use sandbox::Plan;
+use serde_json::json;
+
+fn sample() -> Plan {
+    let plan = Plan::new();
+    std::fs::remove_file(plan.path("plan.draagvlak")).unwrap();
+    plan.done(&["sample", "plan.draagvlak"]);
+    plan
+}
+
+#[test]
+fn the_sample_is_traced_from_cell_to_version_and_back() {
+    let plan = sample();
+    let trace = plan.json(&["feedback", "trace", "R1-065"]);
+    assert_eq!(trace["reaction"]["origin"]["cell"], "G66");
+    assert_eq!(trace["outcome"], "processed");
+    let change = &trace["changes"][0];
+    assert_eq!(change["versions"], json!(["85", "95"]));
+    let came = change["change"]["new"].as_str().unwrap();
+    assert!(came.contains("wijkagenten"), "{came}");
+    let list = plan.json(&["change", "list", "--from", "70", "--to", "85"]);
+    let id = list
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["reasons"] == json!(["R1-065"]))
+        .unwrap()["id"]
+        .as_str()
+        .unwrap();
+    let why = plan.json(&["change", "why", id]);
+    assert_eq!(why["reasons"][0]["label"], "R1-065");
+    assert_eq!(why["reasons"][0]["origin"]["cell"], "G66");
+    plan.done(&["change", "unexplained", "--from", "70", "--to", "85"]);
+
+    let proposals = plan.json(&["proposal", "list"]);
+    assert_eq!(proposals.as_array().unwrap().len(), 5);
+    let questions = plan.json(&["question", "list"]);
+    assert_eq!(questions[2]["answers"], json!([]));
+    let response = plan.json(&["round", "response", "R2"]);
+    assert_eq!(
+        (&response["answered"], &response["silent"]),
+        (&json!(24), &json!(3))
+    );
+    let said = plan.done(&["round", "response", "R2"]);
+    assert!(
+        said.contains("27 gevraagd, 24 gereageerd, 3 stil"),
+        "{said}"
+    );
+}
+
+#[test]
+fn reactions_are_split_merged_linked_and_weighed_and_that_is_taken_back() {
+    let plan = Plan::new();
+    plan.done(&["round", "open", "R1"]);
+    for (name, text) in [
+        ("een", "1. Korter.\n2. Duidelijker."),
+        ("twee", "Waarom zo lang?"),
+    ] {
+        plan.write(name, text);
+        let add = [
+            "feedback",
+            "add",
+            "--round",
+            "R1",
+            "--from",
+            "raadslid",
+            "--text-file",
+            name,
+        ];
+        plan.done(&add);
+    }
+    let preview = plan.json(&["feedback", "split", "R1-001", "--preview"]);
+    assert_eq!(preview, json!(["1. Korter.", "2. Duidelijker."]));
+    let made = plan.json(&["feedback", "split", "R1-001"]);
+    assert_eq!(made["labels"], json!(["R1-003", "R1-004"]));
+    plan.refused(
+        &["feedback", "split", "R1-001"],
+        1,
+        "elders beantwoord (gesplitst)",
+    );
+    plan.done(&["feedback", "split", "R1-001", "--undo"]);
+    plan.refused(&["feedback", "split", "R1-002"], 2, "twee tot 50 delen");
+
+    plan.done(&["feedback", "merge", "R1-002", "--into", "R1-001"]);
+    let open = plan.json(&["feedback", "list", "--open"]);
+    assert_eq!(open.as_array().unwrap().len(), 1);
+    plan.done(&["feedback", "merge", "R1-002", "--into", "none"]);
+
+    plan.done(&["question", "ask", "Is het kort genoeg?", "--version", "70"]);
+    plan.done(&["feedback", "link", "R1-002", "--answers-question", "V1"]);
+    assert_eq!(
+        plan.json(&["question", "list"])[0]["answers"][0]["label"],
+        "R1-002"
+    );
+    plan.refused(
+        &["feedback", "link", "R1-002", "--repeats", "R1-002"],
+        1,
+        "naar zichzelf",
+    );
+    plan.refused(&["feedback", "link", "R1-002"], 2, "");
+    plan.refused(&["feedback", "weigh", "R1-002"], 2, "wie besloot");
+    let weigh = [
+        "feedback",
+        "weigh",
+        "R1-002",
+        "--requirement",
+        "kort",
+        "--reasoning",
+        "Ja.",
+        "--decider",
+        "werkgroep",
+    ];
+    let id = plan.json(&weigh)["id"].as_str().unwrap().to_owned();
+    assert_eq!(
+        plan.json(&["feedback", "weigh"]).as_array().unwrap().len(),
+        1
+    );
+    plan.done(&["feedback", "weigh", "--undo", &id]);
+    assert_eq!(plan.json(&["feedback", "weigh"]), json!([]));
+}
+
+#[test]
+fn people_are_asked_for_a_reason_and_late_is_judged_for_one() {
+    let plan = Plan::new();
+    plan.done(&["round", "open", "R1"]);
+    plan.done(&["round", "open", "R2"]);
+    plan.write("een", "Te lang.");
+    plan.done(&[
+        "feedback",
+        "add",
+        "--round",
+        "R1",
+        "--from",
+        "",
+        "--role",
+        "raadslid",
+        "--organisation",
+        "gemeente Waterveen",
+        "--text-file",
+        "een",
+    ]);
+    plan.done(&["feedback", "set", "R1-001", "--sentiment", "critical"]);
+    let preview = plan.done(&["round", "invite", "R2", "--critics-of", "R1", "--preview"]);
+    assert!(
+        preview.contains("raadslid, gemeente Waterveen\tR1-001"),
+        "{preview}"
+    );
+    assert_eq!(plan.json(&["person", "list"]), json!([]));
+    plan.done(&["round", "invite", "R2", "--critics-of", "R1"]);
+    let who = "raadslid, gemeente Waterveen";
+    plan.refused(&["round", "invite", "R2", "--person", who], 2, "waarom");
+    plan.done(&[
+        "round",
+        "uninvite",
+        "R2",
+        "--person",
+        who,
+        "--reason",
+        "vertrokken",
+    ]);
+    let response = plan.json(&["round", "response", "R2"]);
+    assert_eq!(response["removed"][0]["reason"], "vertrokken");
+    let add = [
+        "person",
+        "add",
+        "--name",
+        "Griffier",
+        "--organisation",
+        "gemeente Waterveen",
+        "--audience",
+        "councils",
+        "--email",
+        "griffier@waterveen.example",
+    ];
+    plan.done(&add);
+    plan.refused(&add, 1, "Griffier");
+    plan.done(&["person", "set", "Griffier", "--removed", "yes"]);
+    plan.refused(&["feedback", "late", "R1-001", "--is", "yes"], 2, "reden");
+    plan.done(&[
+        "feedback", "late", "R1-001", "--is", "yes", "--reason", "per post",
+    ]);
+    assert_eq!(
+        plan.json(&["feedback", "show", "R1-001"])["late_reason"],
+        "per post"
+    );
+}
+
+#[test]
+fn a_body_answers_with_one_sheet() {
+    let plan = Plan::new();
+    plan.done(&["round", "open", "W1"]);
+    plan.done(&["round", "open", "R1"]);
+    for name in ["een", "twee"] {
+        plan.write(name, &format!("Reactie {name}."));
+        let add = [
+            "feedback",
+            "add",
+            "--round",
+            "W1",
+            "--from",
+            "collega",
+            "--text-file",
+            name,
+        ];
+        plan.done(&add);
+    }
+    plan.refused(&["round", "body", "W1"], 1, "van de werkgroep");
+    plan.done(&[
+        "round",
+        "body",
+        "W1",
+        "--name",
+        "gemeente Waterveen",
+        "--answers",
+        "R1",
+    ]);
+    plan.done(&["feedback", "pass", "W1-001", "--on", "yes"]);
+    plan.refused(&["round", "answer", "W1", "--out", "a.xlsx"], 1, "W1-002");
+    plan.done(&["feedback", "pass", "W1-002", "--on", "no"]);
+    plan.done(&["round", "answer", "W1", "--out", "a.xlsx"]);
+    for (fresh, known) in [(1, 0), (0, 1)] {
+        let report = plan.json(&["feedback", "import", "a.xlsx", "--round", "R1"]);
+        assert_eq!(
+            (&report["fresh"], &report["known"]),
+            (&json!(fresh), &json!(known))
+        );
+    }
+    let shown = plan.json(&["feedback", "show", "R1-001"]);
+    assert_eq!(shown["row"]["organisation"], "gemeente Waterveen");
+    assert_ne!(shown["row"]["respondent"], "collega");
+}
