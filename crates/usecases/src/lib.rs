@@ -163,7 +163,6 @@ pub use municipalities::{
     NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
     set_municipality,
 };
-pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
