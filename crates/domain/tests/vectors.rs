@@ -11,6 +11,7 @@ use draagvlak_domain::anchor::{Anchor, PlaceComment};
 use draagvlak_domain::body::{Body, OpenActor};
 use draagvlak_domain::change_set::ChangeSet;
 use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome};
+use draagvlak_domain::device::{AdmitDevice, LastOf, RemoveMember, SignKey};
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::operation::{FORMAT, Operation};
@@ -99,6 +100,26 @@ fn vectors() -> Vec<(&'static str, Body)> {
                 chapter,
                 conflict: ContentHash::of(b"conflict"),
                 step,
+            }),
+        ),
+        (
+            "member.admit",
+            Body::AdmitDevice(AdmitDevice {
+                member: EntityId([9; 16]),
+                sign: SignKey([8; 32]),
+                seal: "age1x".into(),
+                label: "laptop".into(),
+            }),
+        ),
+        (
+            "member.remove",
+            Body::RemoveMember(RemoveMember {
+                member: EntityId([9; 16]),
+                until: vec![LastOf {
+                    actor: ActorId([6; 16]),
+                    number: 12,
+                }],
+                reason: "Andere baan.".into(),
             }),
         ),
     ]
