@@ -45,6 +45,10 @@ pub enum Noun {
     Device,
     /// [`draagvlak_domain::device::RemoveMember`].
     Removal,
+    /// [`draagvlak_domain::municipality::Municipality`].
+    Municipality,
+    /// [`draagvlak_domain::region_body::RegionBody`].
+    RegionBody,
 }
 
 impl Noun {
@@ -63,6 +67,8 @@ impl Noun {
             Self::Version => "version",
             Self::Device => "device",
             Self::Removal => "removal",
+            Self::Municipality => "municipality",
+            Self::RegionBody => "body",
         }
     }
 }

@@ -37,6 +37,7 @@ mod made_changes;
 mod main_lines;
 mod mapping;
 mod members;
+mod municipalities;
 mod new_plan;
 mod news;
 mod overview;
@@ -48,6 +49,7 @@ mod preview_paper;
 mod problem;
 mod publish;
 mod reaction;
+mod region_bodies;
 mod register;
 mod remove_member;
 mod restore;
@@ -57,6 +59,7 @@ mod save_chapter;
 mod search;
 mod set_reactions;
 mod shared_folder;
+mod sheet_file;
 mod steps;
 mod subject;
 mod sync_folder;
@@ -91,6 +94,7 @@ pub use draagvlak_domain::draft::{CommentKind, Sentiment};
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::profile::GateKind;
+pub use draagvlak_domain::region_body::BodyKind;
 pub use draagvlak_domain::revision::Verdict;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
@@ -119,6 +123,12 @@ pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, s
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
+pub use municipalities::{
+    CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
+    NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
+    set_municipality,
+};
+pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
 pub use package_council::{PackageOrder, package_council};
@@ -127,6 +137,9 @@ pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
+pub use region_bodies::{
+    RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
+};
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use remove_member::remove_member;
 pub use restore::restore;
