@@ -160,6 +160,8 @@ commands! {
     sharing::sync_status() -> SyncStatus;
     /// `folder` null: that of last time.
     sharing::sync(folder: Option<String>) -> SyncReport;
+    /// With the folder of last time, when it is there and the keys are open; null when not.
+    sharing::sync_quietly() -> Option<SyncReport>;
     sharing::invite(member: String) -> InvitationRow;
     /// Who asks to be admitted, in the folder of last time.
     sharing::requests() -> Vec<RequestRow>;

@@ -59,6 +59,8 @@ const FILES: &[(&str, &str, &str)] = &[
         "sync.ftl",
         include_str!("../../../assets/texts/nl/sync.ftl"),
         include_str!("../../../assets/texts/en/sync.ftl"),
+    ),
+    (
         "councils.ftl",
         include_str!("../../../assets/texts/nl/councils.ftl"),
         include_str!("../../../assets/texts/en/councils.ftl"),
