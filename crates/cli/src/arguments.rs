@@ -1,7 +1,7 @@
 //! What may be asked on the command line.
 
-pub(crate) mod region;
 pub(crate) mod sync;
+pub(crate) mod region;
 
 use std::path::PathBuf;
 
@@ -139,6 +139,13 @@ pub(crate) enum Command {
     Identity(sync::IdentityCommand),
     Sync(sync::Sync),
     Restore(sync::Restore),
+    Search { text: String },
+    /// The register of municipalities.
+    #[command(subcommand)]
+    Municipality(region::Municipality),
+    /// The register of bodies.
+    #[command(subcommand)]
+    Body(region::RegionBody),
 }
 
 #[derive(Debug, Subcommand)]

@@ -164,6 +164,8 @@ impl Authority {
                 }
                 opened.member
             }
+            // What opened its actor did not count, and so neither does this.
+            (None, _) if self.is_shut_out(signer) => return Err(NotEntitled::Removed),
             (None, _) => return Err(NotEntitled::NotAdmitted),
         };
         if let Some(until) = self.removed.get(&member) {

@@ -17,6 +17,8 @@ use draagvlak_domain::bond::{
 use draagvlak_domain::change_set::ChangeSet;
 use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, ThemeProposal};
 use draagvlak_domain::distribution::SendPackage;
+use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome};
+use draagvlak_domain::device::{AdmitDevice, LastOf, RemoveMember, SignKey};
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
 use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
@@ -310,6 +312,26 @@ fn vectors() -> Vec<(&'static str, Body)> {
                 sum: "ab".into(),
                 override_reason: String::new(),
                 override_by: String::new(),
+            }),
+        ),
+        (
+            "member.admit",
+            Body::AdmitDevice(AdmitDevice {
+                member: EntityId([9; 16]),
+                sign: SignKey([8; 32]),
+                seal: "age1x".into(),
+                label: "laptop".into(),
+            }),
+        ),
+        (
+            "member.remove",
+            Body::RemoveMember(RemoveMember {
+                member: EntityId([9; 16]),
+                until: vec![LastOf {
+                    actor: ActorId([6; 16]),
+                    number: 12,
+                }],
+                reason: "Andere baan.".into(),
             }),
         ),
     ]

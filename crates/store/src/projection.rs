@@ -194,6 +194,8 @@ pub(crate) fn apply(
             )
         }
         Body::SendPackage(sent) => add(tx, Noun::Distribution, born, stamp, &sent),
+        Body::AdmitDevice(admitted) => add(tx, Noun::Device, born, stamp, &admitted),
+        Body::RemoveMember(removed) => add(tx, Noun::Removal, born, stamp, &removed),
         Body::AddMunicipality(added) => {
             let made = Municipality::new(&added, stamp, past);
             add(tx, Noun::Municipality, born, stamp, &made)

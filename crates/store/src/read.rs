@@ -101,6 +101,8 @@ impl Noun {
             Self::Archive => "archive",
             Self::Redaction => "redaction",
             Self::Distribution => "distribution",
+            Self::Device => "device",
+            Self::Removal => "removal",
             Self::Municipality => "municipality",
             Self::RegionBody => "body",
         }

@@ -158,6 +158,7 @@ pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, s
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
 pub use near::{NearGroup, NearRow, near_duplicates};
+pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 pub use municipalities::{
     CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
     NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,

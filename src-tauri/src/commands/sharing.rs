@@ -63,6 +63,32 @@ pub(super) fn sync(shell: &Shell, folder: Option<String>) -> Answer<SyncReport> 
     })
 }
 
+pub(super) fn sync_quietly(shell: &Shell) -> Answer<Option<SyncReport>> {
+    let shared = sync_status(shell)?.folder;
+    let Some(own) = shell.keys().or_else(|| known_keys(shell)) else {
+        return Ok(None);
+    };
+    if shared.is_empty() {
+        return Ok(None);
+    }
+    let stop = Stop::default();
+    let follow = Following {
+        progress: &|_, _, _| {},
+        stop: &stop,
+    };
+    shell.work(|desk| {
+        let folder = SharedFolder::of(Path::new(&shared), desk.plan_id());
+        usecases::sync_folder(desk, &own, &folder, &shared, &follow).map(Some)
+    })
+}
+
+/// The keys in the key ring, when they are there; nobody is asked for anything.
+fn known_keys(shell: &Shell) -> Option<Identity> {
+    let own = place(shell, None).known().ok().flatten()?;
+    shell.keep_keys(own.clone());
+    Some(own)
+}
+
 pub(super) fn invite_member(shell: &Shell, member: String) -> Answer<InvitationRow> {
     let own = keys(shell)?;
     shell.work(|desk| usecases::invite_member(desk, &own, &member))

@@ -56,6 +56,16 @@ export function watched(backend: Backend): Backend {
   });
 }
 
+function changed(): void {
+  stored++;
+  tell();
+}
+
+/** Says that something came in which no screen asked for. */
+export function useChanged(): () => void {
+  return changed;
+}
+
 /** Grows with everything stored. */
 export function useStoredCount(): number {
   return useSyncExternalStore(subscribe, () => stored);

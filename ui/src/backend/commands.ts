@@ -184,6 +184,8 @@ export interface Commands {
   sync_status(): Promise<SyncStatus>;
   /** `folder` null: that of last time. */
   sync(folder: string | null): Promise<SyncReport>;
+  /** With the folder of last time, when it is there and the keys are open; null when not. */
+  sync_quietly(): Promise<SyncReport | null>;
   invite(member: string): Promise<InvitationRow>;
   /** Who asks to be admitted, in the folder of last time. */
   requests(): Promise<Array<RequestRow>>;
@@ -293,6 +295,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   save_identity: ["path", "passphrase"],
   sync_status: [],
   sync: ["folder"],
+  sync_quietly: [],
   invite: ["member"],
   requests: [],
   admit: ["device", "fingerprint"],

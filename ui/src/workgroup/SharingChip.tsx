@@ -4,12 +4,14 @@ import { href } from "../shell/route";
 import { useOpenPlan } from "../shell/plan";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
+import { useQuietSync } from "./useQuietSync";
 
 /** In the header: whether everything of this device is with the others, as far as they said so. */
 export function SharingChip() {
   const t = useText();
   const backend = useBackend();
   const { info } = useOpenPlan();
+  useQuietSync(info.read_only);
   const status = useLoad(() => backend.sync_status(), [info.path]).data;
   if (!status?.shared) return null;
   const lacking = status.devices.filter((device) => !device.own && !device.removed && device.lacks_of_mine > 0).length;

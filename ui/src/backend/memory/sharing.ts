@@ -4,7 +4,7 @@ import { problem, type State } from "./state";
 
 type Part = Pick<
   Backend,
-  "identity" | "unlock" | "save_identity" | "sync_status" | "sync" | "invite_member" | "requests" | "admit" | "remove_member" | "join_plan" | "field_conflicts" | "settle_field" | "on_progress" | "cancel"
+  "identity" | "unlock" | "save_identity" | "sync_status" | "sync" | "sync_quietly" | "invite_member" | "requests" | "admit" | "remove_member" | "join_plan" | "field_conflicts" | "settle_field" | "on_progress" | "cancel"
 >;
 
 const DIGITS = "48210 93371 05528 60914 77203 18846";
@@ -74,6 +74,7 @@ export function sharingPart(state: State): Omit<Part, "on_progress" | "cancel"> 
         trouble: [{ path: "ops/9f/1-4-aa (conflicted copy).ops", what: "conflict-copy", waits: false }],
       };
     },
+    sync_quietly: async () => null,
     invite_member: async (member) => {
       needKeys();
       known(member);
