@@ -1,7 +1,7 @@
 //! What may be asked on the command line.
 
-pub(crate) mod sync;
 pub(crate) mod region;
+pub(crate) mod sync;
 
 use std::path::PathBuf;
 
@@ -139,7 +139,9 @@ pub(crate) enum Command {
     Identity(sync::IdentityCommand),
     Sync(sync::Sync),
     Restore(sync::Restore),
-    Search { text: String },
+    Search {
+        text: String,
+    },
     /// The register of municipalities.
     #[command(subcommand)]
     Municipality(region::Municipality),

@@ -15,10 +15,10 @@ use draagvlak_domain::bond::{
     UndoSplit,
 };
 use draagvlak_domain::change_set::ChangeSet;
-use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, ThemeProposal};
-use draagvlak_domain::distribution::SendPackage;
 use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome};
+use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, ThemeProposal};
 use draagvlak_domain::device::{AdmitDevice, LastOf, RemoveMember, SignKey};
+use draagvlak_domain::distribution::SendPackage;
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
 use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};

@@ -273,27 +273,6 @@ pub(crate) fn apply(
         ),
         Body::Withdraw(said) => bonds::withdraw(tx, &said, stamp, past),
         Body::ExplainChange(said) => bonds::explain(tx, &said, stamp, past),
-        Body::AdmitDevice(admitted) => add(tx, Noun::Device, born, stamp, &admitted),
-        Body::RemoveMember(removed) => add(tx, Noun::Removal, born, stamp, &removed),
-        Body::AddMunicipality(added) => {
-            let made = Municipality::new(&added, stamp, past);
-            add(tx, Noun::Municipality, born, stamp, &made)
-        }
-        Body::SetMunicipality(set) => change(
-            tx,
-            Noun::Municipality,
-            set.municipality,
-            |municipality: &mut Municipality| municipality.set(&set.change, stamp, past),
-        ),
-        Body::AddRegionBody(added) => {
-            let made = RegionBody::new(&added, stamp, past);
-            add(tx, Noun::RegionBody, born, stamp, &made)
-        }
-        Body::SetRegionBody(set) => {
-            change(tx, Noun::RegionBody, set.body, |body: &mut RegionBody| {
-                body.set(&set.change, stamp, past);
-            })
-        }
     }
 }
 

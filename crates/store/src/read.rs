@@ -101,8 +101,6 @@ impl Noun {
             Self::Archive => "archive",
             Self::Redaction => "redaction",
             Self::Distribution => "distribution",
-            Self::Device => "device",
-            Self::Removal => "removal",
             Self::Municipality => "municipality",
             Self::RegionBody => "body",
         }
