@@ -12,13 +12,14 @@ mod reactions;
 mod rounds;
 mod search;
 mod versions;
+mod word;
 
 use draagvlak_usecases::{
-    ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
+    ApprovalRow, ChangeRow, ChapterExport, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
     DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
     ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
     ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
-    Written,
+    WordOrder, WordReport, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -142,6 +143,11 @@ commands! {
     /// The paper as one HTML page, to look at.
     papers::preview_paper(order: ExportOrder) -> String;
     papers::exports() -> Vec<ExportRow>;
+    /// Writes one chapter to work on in Word or LibreOffice.
+    word::export_chapter(order: ChapterExport) -> Written;
+    /// What a .docx would make of a chapter, or which reactions it would bring.
+    word::word_preview(order: WordOrder) -> WordReport;
+    word::import_word(order: WordOrder) -> WordReport;
 
     search::search(text: String) -> Vec<FoundRow>;
 

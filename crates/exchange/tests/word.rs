@@ -442,6 +442,14 @@ fn in_libreoffice(folder: &std::path::Path) -> bool {
     true
 }
 
+/// Two lists of lines, of which the first difference is told.
+fn same(found: &[String], expected: &[String], about: &str) {
+    for (at, (found, expected)) in found.iter().zip(expected).enumerate() {
+        assert_eq!(found, expected, "{about} line {at}");
+    }
+    assert_eq!(found.len(), expected.len(), "{about}");
+}
+
 #[test]
 fn a_hundred_redlines_read_in_libreoffice_as_they_do_here() {
     use draagvlak_redline::difference::PieceKind;
@@ -492,8 +500,8 @@ fn a_hundred_redlines_read_in_libreoffice_as_they_do_here() {
     std::fs::write(folder.path().join("b.odt"), &open).unwrap();
     // Our own reader first: it needs no office.
     let read = read(&word).unwrap();
-    assert_eq!(lines_of(&read.blocks(&|_| true)), news);
-    assert_eq!(lines_of(&read.blocks(&|_| false)), olds);
+    same(&lines_of(&read.blocks(&|_| true)), &news, "ours, all");
+    same(&lines_of(&read.blocks(&|_| false)), &olds, "ours, none");
     if !in_libreoffice(folder.path()) {
         return;
     }
@@ -507,10 +515,7 @@ fn a_hundred_redlines_read_in_libreoffice_as_they_do_here() {
                 .filter(|line| !line.is_empty())
                 .skip_while(|line| line != "Geval 0")
                 .collect();
-            for (at, (found, expected)) in found.iter().zip(expected).enumerate() {
-                assert_eq!(found, expected, "{file} {what} line {at}");
-            }
-            assert_eq!(found.len(), expected.len(), "{file} {what}");
+            same(&found, expected, &format!("{file} {what}"));
         }
     }
 }

@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::chapters::{chapter_named, title};
+use crate::compare::{PieceRow, pieces};
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::rounds::round_named;
@@ -72,6 +73,8 @@ pub struct WordRevision {
     pub before: String,
     /// The chapter's text after it.
     pub after: String,
+    /// What it changes: pieces that follow each other and cover both texts.
+    pub pieces: Vec<PieceRow>,
     /// Its name, once it is stored.
     #[ts(type = "string | null")]
     pub revision: Option<OperationId>,
@@ -395,6 +398,7 @@ fn revisions(
         made.push(WordRevision {
             date: day(&who.at),
             by: who.by,
+            pieces: pieces(&was, &text),
             before: was,
             after: text.clone(),
             revision: None,

@@ -3,6 +3,7 @@
 import type {
   ApprovalRow,
   ChangeRow,
+  ChapterExport,
   ChapterRow,
   ChapterStatus,
   ChapterView,
@@ -36,6 +37,8 @@ import type {
   Settings,
   Verdict,
   VersionRow,
+  WordOrder,
+  WordReport,
   Written,
 } from "./bindings";
 
@@ -113,6 +116,11 @@ export interface Commands {
   /** The paper as one HTML page, to look at. */
   preview_paper(order: ExportOrder): Promise<string>;
   exports(): Promise<Array<ExportRow>>;
+  /** Writes one chapter to work on in Word or LibreOffice. */
+  export_chapter(order: ChapterExport): Promise<Written>;
+  /** What a .docx would make of a chapter, or which reactions it would bring. */
+  word_preview(order: WordOrder): Promise<WordReport>;
+  import_word(order: WordOrder): Promise<WordReport>;
   search(text: string): Promise<Array<FoundRow>>;
   members(): Promise<Array<MemberRow>>;
   add_member(member: NewMember): Promise<void>;
@@ -177,6 +185,9 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   package_council: ["order"],
   preview_paper: ["order"],
   exports: [],
+  export_chapter: ["order"],
+  word_preview: ["order"],
+  import_word: ["order"],
   search: ["text"],
   members: [],
   add_member: ["member"],

@@ -4,9 +4,10 @@ import { planPart } from "./memory/plan";
 import { reactionPart } from "./memory/reactions";
 import { sampleState } from "./memory/state";
 import { versionPart } from "./memory/versions";
+import { wordPart } from "./memory/word";
 
 /** The twin of the program: a small plan in memory, gone with the page. `open` says whether it is open. */
 export function memoryBackend(open = true): Backend {
   const state = sampleState(open);
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state) };
+  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...wordPart(state) };
 }

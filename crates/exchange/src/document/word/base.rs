@@ -452,9 +452,7 @@ impl<'w> Weave<'w> {
             .into_iter()
             .filter(|(range, _)| !range.is_empty() && range.start < text.len())
             .map(|(_, block)| block);
-        let found: Vec<_> = bare(found.collect());
-        let wanted = bare(round_trip(blocks.to_vec()));
-        bare(round_trip(found)) == wanted
+        bare(round_trip(found.collect())) == bare(round_trip(blocks.to_vec()))
     }
 
     fn finish(mut self) -> String {
