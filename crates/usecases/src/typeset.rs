@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use draagvlak_exchange::document::{Document, Options, pdf::pdf};
+use draagvlak_exchange::document::pdf::{pdf, pdf_once};
+use draagvlak_exchange::document::{Document, Options};
 use serde::{Deserialize, Serialize};
 
 use crate::problem::Problem;
@@ -168,7 +169,7 @@ pub fn typeset_if_asked(mut arguments: impl Iterator<Item = OsString>) -> Option
         .read_to_end(&mut order)
         .map_err(|error| error.to_string())
         .and_then(|_| serde_json::from_slice::<Order>(&order).map_err(|error| error.to_string()))
-        .and_then(|order| pdf(&order.document, &order.options).map_err(|error| error.to_string()))
+        .and_then(|order| pdf_once(&order.document, &order.options).map_err(|error| error.to_string()))
         .and_then(|bytes| {
             let mut out = std::io::stdout().lock();
             out.write_all(&bytes)

@@ -36,11 +36,25 @@ pub(super) fn fonts() -> &'static [Font] {
     })
 }
 
-/// Whether every face can show a sign.
+/// Whether every face can show a sign. Asked of every sign of every paper: a font's own answer costs
+/// a walk along its ranges, so what all of them have is marked once, a bit for each sign.
 fn is_covered(c: char) -> bool {
-    fonts()
-        .iter()
-        .all(|font| font.info().coverage.contains(c as u32))
+    static COVERED: OnceLock<Vec<u64>> = OnceLock::new();
+    let covered = COVERED.get_or_init(|| {
+        let mut all = vec![u64::MAX; (char::MAX as usize + 64) / 64];
+        for font in fonts() {
+            let mut own = vec![0_u64; all.len()];
+            for sign in font.info().coverage.iter() {
+                if let Some(bits) = own.get_mut(sign as usize / 64) {
+                    *bits |= 1 << (sign % 64);
+                }
+            }
+            all.iter_mut().zip(own).for_each(|(all, own)| *all &= own);
+        }
+        all
+    });
+    let at = c as usize;
+    covered.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
 }
 
 /// Whether a sign is not seen itself but changes how others are: a control character, or one that
