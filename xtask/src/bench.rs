@@ -35,7 +35,8 @@ impl Row {
 }
 
 /// Every measurement, in the order of the table.
-const MEASUREMENTS: &[fn() -> Result<Row>] = &[import::import, compare::compare, pdf::pdf, office::office];
+const MEASUREMENTS: &[fn() -> Result<Row>] =
+    &[import::import, compare::compare, pdf::pdf, office::office];
 
 /// Measures, and prints the table.
 ///

@@ -10,7 +10,8 @@ use std::io::{Cursor, Read, Write};
 
 use sandbox::Plan;
 
-const TEXT: &str = "# Inleiding\n\nDe oude tekst is\nte lang.[^a]\n\n* een\n* twee\n\n[^a]: Een noot.\n";
+const TEXT: &str =
+    "# Inleiding\n\nDe oude tekst is\nte lang.[^a]\n\n* een\n* twee\n\n[^a]: Een noot.\n";
 
 fn plan() -> Plan {
     let plan = Plan::new();
@@ -39,7 +40,9 @@ fn edit(plan: &Plan, from: &str, to: &str, changes: &[(&str, &str)], comment: Op
         if let Some(comment) = comment
             && name == "word/comments.xml"
         {
-            text = format!("<w:comments xmlns:w=\"w\"><w:comment w:id=\"9\" w:author=\"Gemeente Lageland\" w:date=\"2018-07-03T09:00:00Z\"><w:p><w:r><w:t>{comment}</w:t></w:r></w:p></w:comment></w:comments>");
+            text = format!(
+                "<w:comments xmlns:w=\"w\"><w:comment w:id=\"9\" w:author=\"Gemeente Lageland\" w:date=\"2018-07-03T09:00:00Z\"><w:p><w:r><w:t>{comment}</w:t></w:r></w:p></w:comment></w:comments>"
+            );
         }
         out.start_file(name, zip::write::SimpleFileOptions::default())
             .unwrap();
@@ -58,7 +61,13 @@ fn reviewed(plan: &Plan) {
         <w:commentRangeStart w:id=\"9\"/><w:r><w:t xml:space=\"preserve\">tekst is </w:t></w:r><w:commentRangeEnd w:id=\"9\"/>\
         <w:ins w:id=\"902\" w:author=\"Gemeente Hoogveen\" w:date=\"2018-07-02T09:00:00Z\"><w:r><w:t xml:space=\"preserve\">veel </w:t></w:r></w:ins>\
         <w:r><w:t>te lang.</w:t></w:r>";
-    edit(plan, "uit.docx", "terug.docx", &[(run, new)], Some("Welke tekst?"));
+    edit(
+        plan,
+        "uit.docx",
+        "terug.docx",
+        &[(run, new)],
+        Some("Welke tekst?"),
+    );
 }
 
 #[test]
@@ -70,8 +79,13 @@ fn a_chapter_that_nobody_edited_comes_back_without_a_difference() {
     assert_eq!(plan.done(&["chapter", "show", "1"]), TEXT);
     plan.done(&["chapter", "export", "1", "--out", "nog.docx"]);
     let bytes = |name: &str| std::fs::read(plan.path(name)).unwrap();
-    assert!(bytes("uit.docx") == bytes("nog.docx"), "the same bytes twice");
-    plan.done(&["chapter", "export", "1", "--format", "odt", "--out", "uit.odt"]);
+    assert!(
+        bytes("uit.docx") == bytes("nog.docx"),
+        "the same bytes twice"
+    );
+    plan.done(&[
+        "chapter", "export", "1", "--format", "odt", "--out", "uit.odt",
+    ]);
     assert!(bytes("uit.odt").starts_with(b"PK"));
 }
 
@@ -103,12 +117,34 @@ fn each_author_gets_a_revision_and_what_others_wrote_meanwhile_stays() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|row| (row["by"][0].as_str().unwrap(), row["dates"][0].as_str().unwrap()))
+        .map(|row| {
+            (
+                row["by"][0].as_str().unwrap(),
+                row["dates"][0].as_str().unwrap(),
+            )
+        })
         .collect();
-    assert!(made.contains(&("Gemeente Lageland", "2018-07-01")), "{made:?}");
-    assert!(made.contains(&("Gemeente Hoogveen", "2018-07-02")), "{made:?}");
-    let again = plan.json(&["chapter", "import", "1", "terug.docx", "--changes", "accept"]);
-    assert_eq!(again["revisions"].as_array().unwrap().len(), 1, "upon the text it left with");
+    assert!(
+        made.contains(&("Gemeente Lageland", "2018-07-01")),
+        "{made:?}"
+    );
+    assert!(
+        made.contains(&("Gemeente Hoogveen", "2018-07-02")),
+        "{made:?}"
+    );
+    let again = plan.json(&[
+        "chapter",
+        "import",
+        "1",
+        "terug.docx",
+        "--changes",
+        "accept",
+    ]);
+    assert_eq!(
+        again["revisions"].as_array().unwrap().len(),
+        1,
+        "upon the text it left with"
+    );
     plan.done(&["store", "check"]);
 }
 
@@ -116,14 +152,33 @@ fn each_author_gets_a_revision_and_what_others_wrote_meanwhile_stays() {
 fn comments_and_changes_become_reactions_at_their_passage_once() {
     let plan = plan();
     reviewed(&plan);
-    let import = ["chapter", "import", "1", "terug.docx", "--as-comments", "--round", "R1"];
+    let import = [
+        "chapter",
+        "import",
+        "1",
+        "terug.docx",
+        "--as-comments",
+        "--round",
+        "R1",
+    ];
     let done = plan.json(&import);
     let remarks = done["remarks"].as_array().unwrap();
     assert_eq!(remarks.len(), 3);
-    assert!(remarks.iter().all(|one| one["placed"] == true && one["known"] == false), "{remarks:?}");
+    assert!(
+        remarks
+            .iter()
+            .all(|one| one["placed"] == true && one["known"] == false),
+        "{remarks:?}"
+    );
     assert_eq!(remarks[0]["text"], "Welke tekst?");
     let again = plan.json(&import);
-    assert!(again["remarks"].as_array().unwrap().iter().all(|one| one["known"] == true));
+    assert!(
+        again["remarks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|one| one["known"] == true)
+    );
     assert_eq!(again["import"], serde_json::Value::Null);
     let list = plan.json(&["feedback", "list"]);
     assert_eq!(list.as_array().unwrap().len(), 3);
@@ -132,14 +187,24 @@ fn comments_and_changes_become_reactions_at_their_passage_once() {
     plan.done(&["feedback", "undo", name]);
     assert_eq!(plan.json(&["feedback", "list"]), serde_json::json!([]));
     let back = plan.json(&import);
-    assert!(back["remarks"].as_array().unwrap().iter().all(|one| one["known"] == false));
+    assert!(
+        back["remarks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|one| one["known"] == false)
+    );
 }
 
 #[test]
 fn what_is_no_file_of_word_is_refused_by_name() {
     let plan = plan();
     plan.write("geen.docx", "Dit is gewone tekst.");
-    plan.refused(&["chapter", "import", "1", "geen.docx"], 3, "geen Word-bestand");
+    plan.refused(
+        &["chapter", "import", "1", "geen.docx"],
+        3,
+        "geen Word-bestand",
+    );
     plan.write("leeg.docx", "");
     plan.refused(&["chapter", "import", "1", "leeg.docx"], 3, "leeg");
     plan.refused(&["chapter", "import", "9", "uit.docx"], 1, "9");
@@ -147,8 +212,8 @@ fn what_is_no_file_of_word_is_refused_by_name() {
 
 /// Opens every file in LibreOffice, and says so where there is none.
 fn opens_in_libreoffice(plan: &Plan) {
-    let script = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../exchange/tests/office/accept.py");
+    let script =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../exchange/tests/office/accept.py");
     let python = ["/usr/bin/python3", "python3"].into_iter().find(|python| {
         let asked = std::process::Command::new(python)
             .args(["-c", "import uno"])
@@ -166,7 +231,11 @@ fn opens_in_libreoffice(plan: &Plan) {
         .arg(plan.folder.path())
         .output()
         .unwrap();
-    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(
+        done.status.success(),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
     for what in ["plan", "account", "register", "compare"] {
         let words = |format: &str, kept: &str| {
             let path = plan.path(&format!("{what}.{format}.{kept}"));
@@ -196,19 +265,38 @@ fn every_paper_comes_for_word_and_in_the_open_format() {
     for what in ["plan", "account", "register", "compare"] {
         for format in ["docx", "odt"] {
             let out = format!("{what}.{format}");
-            plan.done(&["export", what, "--format", format, "--version", "95", "--out", &out]);
+            plan.done(&[
+                "export",
+                what,
+                "--format",
+                format,
+                "--version",
+                "95",
+                "--out",
+                &out,
+            ]);
         }
     }
     opens_in_libreoffice(&plan);
     let bytes = std::fs::read(plan.path("compare.docx")).unwrap();
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
-    zip.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
-    assert!(text.contains("<w:ins ") && text.contains("<w:del ") && text.contains("<w:commentReference "));
+    zip.by_name("word/document.xml")
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
+    assert!(
+        text.contains("<w:ins ")
+            && text.contains("<w:del ")
+            && text.contains("<w:commentReference ")
+    );
     let account = std::fs::read(plan.path("account.docx")).unwrap();
     let mut zip = zip::ZipArchive::new(Cursor::new(account)).unwrap();
     let mut text = String::new();
-    zip.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
+    zip.by_name("word/document.xml")
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
     for figure in ["61,3", "13 juli 2018", "22 november 2018"] {
         assert!(text.contains(figure), "{figure}");
     }

@@ -16,31 +16,106 @@ use draagvlak_texts::{Language, Texts};
 /// What each is made of: Typst, HTML, XML, field codes, formulas, path tricks, control characters,
 /// and signs that turn the direction of text.
 const SEEDS: [&str; 50] = [
-    "#read(\"/etc/passwd\")", "#include \"/paper.json\"", "#panic()", "$ sum_(i) $", "#let x = 1", "@label <label>",
-    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg/onload=x>", "</w:t></w:r>", "<w:br/>", "</text:p>",
-    "]]>", "<![CDATA[x]]>", "<!-- x -->", "<?xml version=\"1.0\"?>", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>", "&a;",
-    "&#0;", "&#x202e;", "&amp;lt;", "{ INCLUDETEXT \"c:\\\\x\" }", "{ DDEAUTO c:\\\\windows\\\\cmd \"/k calc\" }", "{ HYPERLINK \"file:///x\" }",
-    "=1+1", "=cmd|'/C calc'!A0", "+SUM(1;2)", "@SUM(A1)", "-2+3", "../../etc/passwd",
-    "\\\\server\\share\\x", "file:///etc/passwd", "C:\\windows\\win.ini", "\u{0}nul", "\u{7}bel\u{1b}[31m", "\u{b}vt\u{c}ff",
-    "\u{85}nel", "\u{2028}ls\u{2029}ps", "\u{202e}esrever", "\u{2066}isolate\u{2069}", "\u{200f}rtl\u{200e}", "\u{feff}bom",
-    "\u{fffe}\u{ffff}", "\u{e0001}tag", "[x](javascript:alert(1))", "![x](file:///etc/passwd)", "[^1]", "|||",
-    "\u{1f600} ﷺ \u{300}\u{301}", "%s%n{{x}}${y}",
+    "#read(\"/etc/passwd\")",
+    "#include \"/paper.json\"",
+    "#panic()",
+    "$ sum_(i) $",
+    "#let x = 1",
+    "@label <label>",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<svg/onload=x>",
+    "</w:t></w:r>",
+    "<w:br/>",
+    "</text:p>",
+    "]]>",
+    "<![CDATA[x]]>",
+    "<!-- x -->",
+    "<?xml version=\"1.0\"?>",
+    "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>",
+    "&a;",
+    "&#0;",
+    "&#x202e;",
+    "&amp;lt;",
+    "{ INCLUDETEXT \"c:\\\\x\" }",
+    "{ DDEAUTO c:\\\\windows\\\\cmd \"/k calc\" }",
+    "{ HYPERLINK \"file:///x\" }",
+    "=1+1",
+    "=cmd|'/C calc'!A0",
+    "+SUM(1;2)",
+    "@SUM(A1)",
+    "-2+3",
+    "../../etc/passwd",
+    "\\\\server\\share\\x",
+    "file:///etc/passwd",
+    "C:\\windows\\win.ini",
+    "\u{0}nul",
+    "\u{7}bel\u{1b}[31m",
+    "\u{b}vt\u{c}ff",
+    "\u{85}nel",
+    "\u{2028}ls\u{2029}ps",
+    "\u{202e}esrever",
+    "\u{2066}isolate\u{2069}",
+    "\u{200f}rtl\u{200e}",
+    "\u{feff}bom",
+    "\u{fffe}\u{ffff}",
+    "\u{e0001}tag",
+    "[x](javascript:alert(1))",
+    "![x](file:///etc/passwd)",
+    "[^1]",
+    "|||",
+    "\u{1f600} ﷺ \u{300}\u{301}",
+    "%s%n{{x}}${y}",
 ];
 
 /// Where each stands.
 const PLACES: [fn(&str) -> String; 40] = [
-    |t| t.to_owned(), |t| format!("Een {t} zin."), |t| format!("*{t}*"), |t| format!("**{t}**"), |t| format!("~~{t}~~"),
-    |t| format!("`{t}`"), |t| format!("# {t}"), |t| format!("> {t}"), |t| format!("- {t}"), |t| format!("1. {t}"),
-    |t| format!("- a\n  - {t}"), |t| format!("| a |\n|---|\n| {t} |"), |t| format!("| {t} |\n|---|\n| b |"), |t| format!("```\n{t}\n```"), |t| format!("    {t}"),
-    |t| format!("[{t}](https://example.org)"), |t| format!("[x](https://example.org/{t})"), |t| format!("![{t}](x.png)"), |t| format!("Noot[^n].\n\n[^n]: {t}"), |t| format!("{t}{t}"),
-    |t| format!("{t}\n{t}"), |t| format!("{t}\\\n{t}"), |t| format!("\"{t}\""), |t| format!("'{t}'"), |t| format!("({t})"),
-    |t| format!("[{t}]"), |t| format!("{{{t}}}"), |t| format!("<{t}>"), |t| format!("\\{t}"), |t| format!("{t}\\"),
-    |t| format!("{t}&"), |t| format!("&{t};"), |t| format!("*{t}"), |t| format!("_{t}_"), |t| format!("***{t}***"),
-    |t| format!("> - {t}"), |t| format!("[{t}]: x\n\n[{t}]"), |t| format!("a{t}b"), |t| format!("\t{t}\t"), |t| format!("{t}\n==="),
+    |t| t.to_owned(),
+    |t| format!("Een {t} zin."),
+    |t| format!("*{t}*"),
+    |t| format!("**{t}**"),
+    |t| format!("~~{t}~~"),
+    |t| format!("`{t}`"),
+    |t| format!("# {t}"),
+    |t| format!("> {t}"),
+    |t| format!("- {t}"),
+    |t| format!("1. {t}"),
+    |t| format!("- a\n  - {t}"),
+    |t| format!("| a |\n|---|\n| {t} |"),
+    |t| format!("| {t} |\n|---|\n| b |"),
+    |t| format!("```\n{t}\n```"),
+    |t| format!("    {t}"),
+    |t| format!("[{t}](https://example.org)"),
+    |t| format!("[x](https://example.org/{t})"),
+    |t| format!("![{t}](x.png)"),
+    |t| format!("Noot[^n].\n\n[^n]: {t}"),
+    |t| format!("{t}{t}"),
+    |t| format!("{t}\n{t}"),
+    |t| format!("{t}\\\n{t}"),
+    |t| format!("\"{t}\""),
+    |t| format!("'{t}'"),
+    |t| format!("({t})"),
+    |t| format!("[{t}]"),
+    |t| format!("{{{t}}}"),
+    |t| format!("<{t}>"),
+    |t| format!("\\{t}"),
+    |t| format!("{t}\\"),
+    |t| format!("{t}&"),
+    |t| format!("&{t};"),
+    |t| format!("*{t}"),
+    |t| format!("_{t}_"),
+    |t| format!("***{t}***"),
+    |t| format!("> - {t}"),
+    |t| format!("[{t}]: x\n\n[{t}]"),
+    |t| format!("a{t}b"),
+    |t| format!("\t{t}\t"),
+    |t| format!("{t}\n==="),
 ];
 
 fn texts() -> Vec<String> {
-    let all = SEEDS.iter().flat_map(|seed| PLACES.iter().map(move |place| place(seed)));
+    let all = SEEDS
+        .iter()
+        .flat_map(|seed| PLACES.iter().map(move |place| place(seed)));
     all.collect()
 }
 
@@ -85,7 +160,10 @@ fn shown(text: &str) -> String {
 fn part(bytes: &[u8], name: &str) -> String {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
-    zip.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    zip.by_name(name)
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
     text
 }
 
@@ -134,8 +212,23 @@ fn words_in(xml: &str, forbidden: &[&str]) -> String {
 fn each_is_text_in_word_and_comes_back_as_text() {
     for (first, some, document) in documents() {
         let bytes = docx(&document, &Options::default()).unwrap();
-        for name in ["word/document.xml", "word/footnotes.xml", "word/header1.xml", "docProps/core.xml"] {
-            words_in(&part(&bytes, name), &["w:fldChar", "w:instrText", "w:object", "w:altChunk", "w:pict", "w:drawing"]);
+        for name in [
+            "word/document.xml",
+            "word/footnotes.xml",
+            "word/header1.xml",
+            "docProps/core.xml",
+        ] {
+            words_in(
+                &part(&bytes, name),
+                &[
+                    "w:fldChar",
+                    "w:instrText",
+                    "w:object",
+                    "w:altChunk",
+                    "w:pict",
+                    "w:drawing",
+                ],
+            );
         }
         let links = part(&bytes, "word/_rels/document.xml.rels");
         for scheme in ["javascript", "file:", "data:"] {
@@ -164,7 +257,10 @@ fn each_is_text_in_the_open_format() {
     for (_, some, document) in documents() {
         let bytes = odt(&document, &Options::default(), &Revisable::default()).unwrap();
         words_in(&part(&bytes, "styles.xml"), &["script:event-listener"]);
-        let words = words_in(&part(&bytes, "content.xml"), &["office:script", "draw:object", "text:execute-macro"]);
+        let words = words_in(
+            &part(&bytes, "content.xml"),
+            &["office:script", "draw:object", "text:execute-macro"],
+        );
         for text in some {
             let text = shown(&format!("cel {text} cel"));
             assert!(words.contains(&text), "{text:?}");
@@ -177,11 +273,25 @@ fn each_is_text_on_a_page() {
     for (_, some, document) in documents() {
         let page = html(&document, &Options::default());
         let body = &page[page.find("</head>").unwrap()..];
-        for forbidden in ["<script", "<img", "<svg", "<!--", "<![", "<?", "=\"javascript", "=\"file", "\u{202e}", "\u{0}"] {
+        for forbidden in [
+            "<script",
+            "<img",
+            "<svg",
+            "<!--",
+            "<![",
+            "<?",
+            "=\"javascript",
+            "=\"file",
+            "\u{202e}",
+            "\u{0}",
+        ] {
             assert!(!body.contains(forbidden), "{forbidden:?}");
         }
         let escape = |text: &str| {
-            let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            let text = text
+                .replace('&', "&amp;")
+                .replace('<', "&lt;")
+                .replace('>', "&gt;");
             text.replace('"', "&quot;").replace('\'', "&#39;")
         };
         let body = body.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -204,11 +314,12 @@ fn each_is_set_on_paper() {
     // Paper is set slowly where tests are built quickly: every text once, one table for them all.
     let mut rows = Vec::new();
     for (at, text) in texts().iter().enumerate() {
-        if at % 20 == 0 {
+        if at.is_multiple_of(20) {
             all.blocks.push(Block::heading(2, format!("plaats-{at}")));
         }
-        if at % 4 == 0 {
-            all.blocks.extend(from_markdown(text, &words, &mut notes).unwrap());
+        if at.is_multiple_of(4) {
+            all.blocks
+                .extend(from_markdown(text, &words, &mut notes).unwrap());
         } else {
             rows.push(vec![vec![Inline::text(text)]]);
         }
@@ -221,7 +332,13 @@ fn each_is_set_on_paper() {
     let bytes = pdf(&all, &Options::default()).unwrap();
     assert!(bytes.starts_with(b"%PDF-1.7"));
     let inside = String::from_utf8_lossy(&bytes);
-    for forbidden in ["/JavaScript", "/Launch", "/EmbeddedFile", "/URI(javascript", "/URI(file"] {
+    for forbidden in [
+        "/JavaScript",
+        "/Launch",
+        "/EmbeddedFile",
+        "/URI(javascript",
+        "/URI(file",
+    ] {
         assert!(!inside.contains(forbidden), "{forbidden}");
     }
     for at in (0..2_000).step_by(20) {

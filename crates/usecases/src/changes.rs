@@ -215,8 +215,13 @@ type Made = (Option<(String, Date)>, Vec<String>);
 
 /// Whose work the revisions are that came from a file.
 pub(crate) fn credits(desk: &Desk) -> Result<HashMap<OperationId, CreditRevision>, Problem> {
-    let credits = desk.store.nouns::<CreditRevision>(Noun::Credit)?.into_iter();
-    Ok(credits.map(|kept| (kept.value.revision, kept.value)).collect())
+    let credits = desk
+        .store
+        .nouns::<CreditRevision>(Noun::Credit)?
+        .into_iter();
+    Ok(credits
+        .map(|kept| (kept.value.revision, kept.value))
+        .collect())
 }
 
 /// Who made which revision, when, and for which reactions: asked only of those that are shown.

@@ -51,7 +51,9 @@ pub fn export_chapter(
     let number = chapters.iter().position(|chapter| chapter.id == id);
     let head = desk.store.head_text(id, Line::Working)?;
     let named = chapters.iter().find(|chapter| chapter.id == id);
-    let name = named.map(|chapter| title(&chapter.value)).unwrap_or_default();
+    let name = named
+        .map(|chapter| title(&chapter.value))
+        .unwrap_or_default();
     let mut document = record.document(record.title.clone(), String::new());
     document.notice.clear();
     document.blocks = word::chapter(&head.text, name, press.texts)
@@ -66,7 +68,12 @@ pub fn export_chapter(
         track: true,
         remarks: BTreeMap::new(),
     };
-    let bytes = made(&document, &record.options(0, order.lines), order.format, &told)?;
+    let bytes = made(
+        &document,
+        &record.options(0, order.lines),
+        order.format,
+        &told,
+    )?;
     replace(&order.out, &bytes)?;
     Ok(Written {
         path: order.out.display().to_string(),
@@ -101,7 +108,12 @@ pub(crate) fn paper(
         let record = Record::of(desk, order.version.as_deref(), order.audience, press.texts)?;
         told.remarks = remarks(&record);
     }
-    made(&document, &options(desk, order, press)?, order.format, &told)
+    made(
+        &document,
+        &options(desk, order, press)?,
+        order.format,
+        &told,
+    )
 }
 
 fn made(
@@ -113,7 +125,12 @@ fn made(
     let bytes = match format {
         PaperFormat::Docx => revisable(document, options, told),
         PaperFormat::Odt => odt(document, options, told),
-        other => return Err(Problem::usage("problem-not-word", &[("format", other.key())])),
+        other => {
+            return Err(Problem::usage(
+                "problem-not-word",
+                &[("format", other.key())],
+            ));
+        }
     };
     bytes.map_err(|error| unwritten(&error.to_string()))
 }

@@ -367,8 +367,9 @@ fn revisions(
     changes: WordChanges,
     texts: &Texts,
 ) -> Result<Vec<WordRevision>, Problem> {
-    let base = Base::of(text, title, texts)
-        .map_err(|error| Problem::refused("problem-not-typeset", &[("what", &error.to_string())]))?;
+    let base = Base::of(text, title, texts).map_err(|error| {
+        Problem::refused("problem-not-typeset", &[("what", &error.to_string())])
+    })?;
     let authors = found.authors();
     let mut steps: Vec<(Made, String)> = Vec::new();
     match changes {
@@ -449,7 +450,10 @@ fn remarks(
         }));
     for (draft, passage) in drafts {
         let place = places.find(&sought(&passage));
-        let known = match register.get_mut(&draft.content_hash()).filter(|left| **left > 0) {
+        let known = match register
+            .get_mut(&draft.content_hash())
+            .filter(|left| **left > 0)
+        {
             Some(left) => {
                 *left -= 1;
                 true
@@ -499,9 +503,19 @@ fn sought(passage: &Passage) -> Anchor {
         .find(|words| !words.trim().is_empty());
     let own = !passage.quote.trim().is_empty();
     Anchor {
-        quote: quote.map(|words| words.trim().to_owned()).unwrap_or_default(),
-        before: if own { passage.before.clone() } else { String::new() },
-        after: if own { passage.after.clone() } else { String::new() },
+        quote: quote
+            .map(|words| words.trim().to_owned())
+            .unwrap_or_default(),
+        before: if own {
+            passage.before.clone()
+        } else {
+            String::new()
+        },
+        after: if own {
+            passage.after.clone()
+        } else {
+            String::new()
+        },
         ..Anchor::default()
     }
 }

@@ -83,16 +83,17 @@ pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
-pub use export_word::{ChapterExport, export_chapter};
-pub use import_word::{
-    WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision, import_word, word_preview,
-};
 pub use export_register::export_register;
+pub use export_word::{ChapterExport, export_chapter};
 pub use exports::{ExportRow, exports, remember_export, remember_package};
 pub use files::replace as replace_file;
 pub use gates::{GateRow, gates};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
+pub use import_word::{
+    WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision, import_word,
+    word_preview,
+};
 pub use imports::{ImportRow, imports, undo_import};
 pub use issue_version::issue_version;
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};

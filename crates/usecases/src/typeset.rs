@@ -169,7 +169,9 @@ pub fn typeset_if_asked(mut arguments: impl Iterator<Item = OsString>) -> Option
         .read_to_end(&mut order)
         .map_err(|error| error.to_string())
         .and_then(|_| serde_json::from_slice::<Order>(&order).map_err(|error| error.to_string()))
-        .and_then(|order| pdf_once(&order.document, &order.options).map_err(|error| error.to_string()))
+        .and_then(|order| {
+            pdf_once(&order.document, &order.options).map_err(|error| error.to_string())
+        })
         .and_then(|bytes| {
             let mut out = std::io::stdout().lock();
             out.write_all(&bytes)

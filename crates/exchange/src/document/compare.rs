@@ -140,7 +140,9 @@ fn lines_of(blocks: &[Block], came: bool) -> Vec<String> {
         };
         for block in blocks {
             match block {
-                Block::Heading { content, .. } | Block::Paragraph { content } => one(content, lines),
+                Block::Heading { content, .. } | Block::Paragraph { content } => {
+                    one(content, lines)
+                }
                 Block::List { items, .. } => {
                     items.iter().for_each(|item| gather(item, came, lines));
                 }
@@ -148,7 +150,9 @@ fn lines_of(blocks: &[Block], came: bool) -> Vec<String> {
                     let cells = table.header.iter().chain(table.rows.iter().flatten());
                     cells.for_each(|cell| one(cell, lines));
                 }
-                Block::Quote { blocks } | Block::Notice { blocks } | Block::Changed { blocks, .. } => {
+                Block::Quote { blocks }
+                | Block::Notice { blocks }
+                | Block::Changed { blocks, .. } => {
                     gather(blocks, came, lines);
                 }
                 Block::Code { text } => lines.extend(text.lines().map(str::to_owned)),
@@ -284,7 +288,10 @@ impl View<'_> {
         let blocks = self.was.blocks.iter().zip(self.gone);
         blocks
             .filter(|((range, _), gone)| {
-                let ink = self.old.get(range.clone()).map_or(0, |text| text.trim_end().len());
+                let ink = self
+                    .old
+                    .get(range.clone())
+                    .map_or(0, |text| text.trim_end().len());
                 gone.is_none() && range.start < end && start < range.start + ink
             })
             .map(|((_, block), _)| block.clone())

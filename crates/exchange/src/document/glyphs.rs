@@ -54,7 +54,9 @@ fn is_covered(c: char) -> bool {
         all
     });
     let at = c as usize;
-    covered.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    covered
+        .get(at / 64)
+        .is_some_and(|bits| bits >> (at % 64) & 1 == 1)
 }
 
 /// Whether a sign is not seen itself but changes how others are: a control character, or one that

@@ -56,11 +56,7 @@ fn one(block: &Block, other: bool, escape: Escape, label: Label<'_>) -> String {
         }
         Block::Changed { blocks, .. } => markup(blocks, escape, label),
         Block::Code { text } => {
-            let longest = text
-                .split(|c| c != '`')
-                .map(str::len)
-                .max()
-                .unwrap_or(0);
+            let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
             let fence = "`".repeat(longest.max(2) + 1);
             format!("{fence}\n{text}\n{fence}")
         }
@@ -260,7 +256,9 @@ fn escaped(text: &str, place: Place, escape: Escape, made: &mut String) {
         let needed = match sign {
             '\\' => next.is_none_or(|c| c.is_ascii_punctuation()),
             '`' | '[' | ']' | '<' => true,
-            '*' => !(before.is_some_and(char::is_whitespace) && next.is_some_and(char::is_whitespace)),
+            '*' => {
+                !(before.is_some_and(char::is_whitespace) && next.is_some_and(char::is_whitespace))
+            }
             '_' => !(word(before) && word(next)),
             '~' => true,
             '&' => next.is_some_and(|c| c == '#' || c.is_ascii_alphabetic()),
@@ -271,7 +269,11 @@ fn escaped(text: &str, place: Place, escape: Escape, made: &mut String) {
         if needed || all {
             made.push('\\');
         }
-        made.push(if matches!(sign, '\n' | '\r') { ' ' } else { sign });
+        made.push(if matches!(sign, '\n' | '\r') {
+            ' '
+        } else {
+            sign
+        });
     }
 }
 

@@ -111,10 +111,13 @@ impl Xml {
 pub(super) fn moment(at: &str) -> Option<String> {
     let whole = |at: &str, form: &str| {
         at.len() == form.len()
-            && at
-                .bytes()
-                .zip(form.bytes())
-                .all(|(a, f)| if f == b'0' { a.is_ascii_digit() } else { a == f })
+            && at.bytes().zip(form.bytes()).all(|(a, f)| {
+                if f == b'0' {
+                    a.is_ascii_digit()
+                } else {
+                    a == f
+                }
+            })
     };
     if whole(at, "0000-00-00") {
         Some(format!("{at}T00:00:00Z"))

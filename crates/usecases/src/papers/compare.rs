@@ -13,9 +13,9 @@ use draagvlak_exchange::document::{
 use draagvlak_redline::tracked::{ChangeKind, tracked_changes};
 use draagvlak_store::StoreError;
 
-use super::{Audience, Record};
 use super::plan::too_large;
 use super::record::ChapterText;
+use super::{Audience, Record};
 use crate::changes::{People, credits};
 use crate::problem::Problem;
 
@@ -211,7 +211,10 @@ impl Makers {
         let Some((_, time)) = record.desk.store.maker(id)? else {
             return Ok(Made::default());
         };
-        let known = self.credits.get(&id).filter(|credit| !credit.author.is_empty());
+        let known = self
+            .credits
+            .get(&id)
+            .filter(|credit| !credit.author.is_empty());
         let Some(credit) = known else {
             let key = self.people.maker(record.desk, id)?;
             return Ok(Made {

@@ -412,7 +412,12 @@ impl<'a> Body<'a> {
 fn widths(table: &Table, columns: usize) -> Vec<usize> {
     let columns = columns.max(1);
     let parts: Vec<usize> = (0..columns)
-        .map(|at| table.widths.get(at).map_or(2, |width| usize::from(*width).max(1)))
+        .map(|at| {
+            table
+                .widths
+                .get(at)
+                .map_or(2, |width| usize::from(*width).max(1))
+        })
         .collect();
     let all: usize = parts.iter().sum();
     parts.iter().map(|part| 8504 * part / all.max(1)).collect()

@@ -76,7 +76,10 @@ impl Stamp {
         let named = |word: &String| word.bytes().all(|b| b.is_ascii_hexdigit());
         let chapter = words.next().filter(named)?;
         let revisions: Vec<_> = words.take(64).collect();
-        revisions.iter().all(named).then_some(Self { chapter, revisions })
+        revisions
+            .iter()
+            .all(named)
+            .then_some(Self { chapter, revisions })
     }
 }
 
@@ -132,7 +135,10 @@ pub(super) fn parts_of(
         ("word/numbering.xml", body.lists.part()),
         ("word/settings.xml", parts::settings(revisable.track)),
         ("word/footnotes.xml", notes),
-        ("word/_rels/footnotes.xml.rels", parts::note_links(&body.note_links)),
+        (
+            "word/_rels/footnotes.xml.rels",
+            parts::note_links(&body.note_links),
+        ),
         ("word/comments.xml", comments),
         ("word/header1.xml", parts::header(document)),
         ("word/footer1.xml", parts::footer(&texts)),

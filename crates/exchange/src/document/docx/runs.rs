@@ -170,8 +170,7 @@ impl Body<'_> {
         for group in runs.chunk_by(|a, b| a.link == b.link) {
             let link = group.first().and_then(|run| run.link);
             if let Some(link) = link {
-                self.xml
-                    .start("w:hyperlink", &[("r:id", &link_name(link))]);
+                self.xml.start("w:hyperlink", &[("r:id", &link_name(link))]);
             }
             for group in group.chunk_by(|a, b| a.change == b.change) {
                 self.change(group, moved.is_some());

@@ -103,4 +103,3 @@ fn aligned(align: Alignment) -> Align {
         Alignment::Right => Align::End,
     }
 }
-

@@ -252,9 +252,7 @@ impl Reader<'_> {
         let mut labels: Vec<_> = numbers
             .given
             .iter()
-            .filter_map(|(at, number)| {
-                Some((*number, self.labels.get(*at as usize)?.clone()))
-            })
+            .filter_map(|(at, number)| Some((*number, self.labels.get(*at as usize)?.clone())))
             .collect();
         labels.sort();
         // A note nobody refers to is text all the same.

@@ -138,7 +138,8 @@ impl<'a> Body<'a> {
             };
             let follows = follows
                 && blocks[at + 1..].iter().all(|block| {
-                    !is_gone(change) || matches!(block, Block::Paragraph { .. } | Block::Heading { .. })
+                    !is_gone(change)
+                        || matches!(block, Block::Paragraph { .. } | Block::Heading { .. })
                 });
             if nested || !plain || !follows {
                 let before = self.change.replace((change, made.clone()));
@@ -300,10 +301,8 @@ impl<'a> Body<'a> {
     fn row(&mut self, table: &Table, cells: &[Vec<Inline>], head: bool) {
         self.xml.start("table:table-row", &[]);
         for (at, cell) in cells.iter().enumerate() {
-            self.xml.start(
-                "table:table-cell",
-                &[("office:value-type", "string")],
-            );
+            self.xml
+                .start("table:table-cell", &[("office:value-type", "string")]);
             let style = match (head, table.align.get(at)) {
                 (true, _) => "Table_20_Heading",
                 (_, Some(Align::Center)) => "PC",

@@ -124,8 +124,7 @@ impl Body<'_> {
         );
         self.xml.leaf("text:note-citation", &[], &said);
         self.xml.start("text:note-body", &[]);
-        self.xml
-            .start("text:p", &[("text:style-name", "Footnote")]);
+        self.xml.start("text:p", &[("text:style-name", "Footnote")]);
         let change = self.change.take();
         let was = std::mem::replace(&mut self.in_region, true);
         self.spaced = true;
@@ -174,12 +173,14 @@ impl Body<'_> {
     pub(super) fn region(&mut self, came: bool, made: &Made, gone: Option<&Xml>) -> String {
         self.count += 1;
         let id = format!("ct{}", self.count);
+        self.regions
+            .start("text:changed-region", &[("xml:id", &id), ("text:id", &id)]);
         self.regions.start(
-            "text:changed-region",
-            &[("xml:id", &id), ("text:id", &id)],
-        );
-        self.regions.start(
-            if came { "text:insertion" } else { "text:deletion" },
+            if came {
+                "text:insertion"
+            } else {
+                "text:deletion"
+            },
             &[],
         );
         self.regions.start("office:change-info", &[]);

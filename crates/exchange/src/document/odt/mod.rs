@@ -17,16 +17,40 @@ const STYLES: &str = include_str!("../../../../../assets/word/odt-styles.xml");
 
 /// The namespaces of a part.
 const SPACES: [(&str, &str); 11] = [
-    ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
-    ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
-    ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
-    ("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
-    ("xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
-    ("xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"),
-    ("xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"),
+    (
+        "xmlns:office",
+        "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+    ),
+    (
+        "xmlns:style",
+        "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+    ),
+    (
+        "xmlns:text",
+        "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    ),
+    (
+        "xmlns:table",
+        "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+    ),
+    (
+        "xmlns:fo",
+        "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+    ),
+    (
+        "xmlns:svg",
+        "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+    ),
+    (
+        "xmlns:meta",
+        "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+    ),
     ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
     ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
-    ("xmlns:loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"),
+    (
+        "xmlns:loext",
+        "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
+    ),
     ("office:version", "1.3"),
 ];
 
@@ -56,13 +80,19 @@ pub fn odt(
     content.start("office:text", &[]);
     content.start(
         "text:tracked-changes",
-        &[("text:track-changes", if revisable.track { "true" } else { "false" })],
+        &[(
+            "text:track-changes",
+            if revisable.track { "true" } else { "false" },
+        )],
     );
     content.append(&body.regions);
     content.end();
     content.append(&body.xml);
     packed(&[
-        ("mimetype", "application/vnd.oasis.opendocument.text".to_owned()),
+        (
+            "mimetype",
+            "application/vnd.oasis.opendocument.text".to_owned(),
+        ),
         ("content.xml", content.finish()),
         ("styles.xml", parts::styles(document, options, &texts)),
         ("meta.xml", parts::meta(document, options)),

@@ -51,7 +51,11 @@ pub(super) fn dress(xml: &mut Xml) {
             if numbered {
                 xml.start(
                     "text:list-level-style-number",
-                    &[("text:level", &at), ("style:num-format", "1"), ("style:num-suffix", ".")],
+                    &[
+                        ("text:level", &at),
+                        ("style:num-format", "1"),
+                        ("style:num-suffix", "."),
+                    ],
                 );
             } else {
                 let sign = ["•", "–", "·"][(level - 1) % 3];
@@ -131,7 +135,11 @@ pub(super) fn meta(document: &Document, options: &Options) -> String {
         format!("{} ({})", document.title, document.status)
     };
     xml.leaf("dc:title", &[], &title);
-    let tongue = if document.language == "en" { "en-GB" } else { "nl-NL" };
+    let tongue = if document.language == "en" {
+        "en-GB"
+    } else {
+        "nl-NL"
+    };
     xml.leaf("dc:language", &[], tongue);
     if let Some((year, month, day)) = options.date {
         let at = format!("{year:04}-{month:02}-{day:02}T00:00:00");

@@ -334,13 +334,17 @@ impl<'w> Weave<'w> {
     }
 
     fn region(&mut self, olds: Range<usize>, news: Range<usize>) {
-        let before = olds.start.checked_sub(1).map(|before| self.source(before).end);
+        let before = olds
+            .start
+            .checked_sub(1)
+            .map(|before| self.source(before).end);
         // Blocks without a source, such as those of notes nobody refers to, are none to replace.
         let olds: Vec<usize> = olds
             .filter(|old| !self.base.sources[*old].is_empty() && !self.base.norms[*old].is_empty())
             .collect();
         let news: Vec<&Block> = self.blocks[news].iter().collect();
-        let pairs = olds.len() == news.len() && olds.iter().all(|at| self.base.norms[*at].len() == 1);
+        let pairs =
+            olds.len() == news.len() && olds.iter().all(|at| self.base.norms[*at].len() == 1);
         if pairs {
             for (old, new) in olds.into_iter().zip(news) {
                 let text = self.carried(old, new);
@@ -404,9 +408,11 @@ impl<'w> Weave<'w> {
         let was = self.base.raised(&self.base.norms[old][0]);
         let is = self.base.raised(new);
         let old_labels = self.base.labels.clone();
-        let spelled = markup(std::slice::from_ref(&was), Escape::Needed, &mut |number, _| {
-            old_labels.get(&number).cloned().unwrap_or_default()
-        });
+        let spelled = markup(
+            std::slice::from_ref(&was),
+            Escape::Needed,
+            &mut |number, _| old_labels.get(&number).cloned().unwrap_or_default(),
+        );
         let wanted = self.spelled(std::slice::from_ref(&is));
         if spelled == source {
             return wanted;
@@ -437,7 +443,11 @@ impl<'w> Weave<'w> {
     /// Whether Word would give these blocks back of a text.
     fn says(&self, text: &str, blocks: &[Block]) -> bool {
         // The words of notes are told elsewhere: here only that they are referred to.
-        let mut labels: Vec<&String> = self.labels.values().chain(self.base.labels.values()).collect();
+        let mut labels: Vec<&String> = self
+            .labels
+            .values()
+            .chain(self.base.labels.values())
+            .collect();
         labels.sort();
         labels.dedup();
         let mut whole = text.to_owned();
@@ -472,7 +482,8 @@ impl<'w> Weave<'w> {
                 }
             }
         }
-        self.edits.sort_by_key(|(range, _)| (range.start, range.end));
+        self.edits
+            .sort_by_key(|(range, _)| (range.start, range.end));
         let (mut made, mut at) = (String::with_capacity(text.len()), 0);
         for (range, new) in &self.edits {
             made.push_str(text.get(at..range.start.max(at)).unwrap_or_default());

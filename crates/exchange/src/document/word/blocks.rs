@@ -141,9 +141,7 @@ impl Making<'_> {
 
     fn quote(&mut self, content: Vec<Inline>, indented: bool) {
         let place = if indented && !self.lists.is_empty() {
-            self.lists
-                .last_mut()
-                .and_then(|list| list.items.last_mut())
+            self.lists.last_mut().and_then(|list| list.items.last_mut())
         } else {
             self.close(0);
             Some(&mut self.made)
@@ -308,15 +306,13 @@ impl Making<'_> {
                 }
                 What::Break => Inline::Break,
                 What::Note(id) => self.note(id),
-                What::NoteAgain(number) => {
-                    match self.numbers.get(&format!("footnote {number}")) {
-                        Some(number) => Inline::Footnote {
-                            number: *number,
-                            content: Vec::new(),
-                        },
-                        None => Inline::text(number.to_string()),
-                    }
-                }
+                What::NoteAgain(number) => match self.numbers.get(&format!("footnote {number}")) {
+                    Some(number) => Inline::Footnote {
+                        number: *number,
+                        content: Vec::new(),
+                    },
+                    None => Inline::text(number.to_string()),
+                },
                 What::CommentStart(_) | What::CommentEnd(_) => continue,
             };
             flat.push((piece.look.clone(), inline));
@@ -335,7 +331,10 @@ impl Making<'_> {
         let number = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX) + 1;
         self.numbers.insert(id.to_owned(), number);
         let notes = self.notes;
-        let mut content = notes.get(id).map(|parts| self.cell(parts)).unwrap_or_default();
+        let mut content = notes
+            .get(id)
+            .map(|parts| self.cell(parts))
+            .unwrap_or_default();
         if words_of(&content).trim().is_empty() {
             content = vec![Inline::text("–")];
         }
@@ -419,9 +418,9 @@ fn dressed(flat: &[(Look, Inline)], layer: usize) -> Vec<Inline> {
         return content;
     }
     let mut content: Vec<Inline> = Vec::new();
-    for group in flat.chunk_by(|a, b| {
-        wears(&a.0) == wears(&b.0) && (layer > 0 || a.0.link == b.0.link)
-    }) {
+    for group in
+        flat.chunk_by(|a, b| wears(&a.0) == wears(&b.0) && (layer > 0 || a.0.link == b.0.link))
+    {
         let inner = dressed(group, layer + 1);
         let Some((look, _)) = group.first().filter(|(look, _)| wears(look)) else {
             content.extend(inner);

@@ -82,11 +82,7 @@ pub fn read(bytes: &[u8]) -> Result<Word, Unread> {
     let tree = parts.tree(&main)?.ok_or(Unread::Unknown)?;
     let body = tree.first("body").ok_or(Unread::Unknown)?;
     let file = main.rsplit('/').next().unwrap_or(&main).to_owned();
-    let links = relations(
-        parts
-            .tree(&named(&format!("_rels/{file}.rels")))?
-            .as_ref(),
-    );
+    let links = relations(parts.tree(&named(&format!("_rels/{file}.rels")))?.as_ref());
     let styles = Styles::of(parts.tree(&named("styles.xml"))?.as_ref());
     let numberings = Numberings::of(parts.tree(&named("numbering.xml"))?.as_ref());
     let mut sources = Vec::new();
@@ -171,14 +167,15 @@ impl Word {
     /// Who tracked changes, with the day of the first, in the order of those days.
     pub fn authors(&self) -> Vec<Made> {
         let mut found: Vec<Made> = Vec::new();
-        parse::each_mark(&self.parts, &self.notes, &mut |made| {
-            match found.iter_mut().find(|known| known.by == made.by) {
-                Some(known) if !made.at.is_empty() && (known.at.is_empty() || made.at < known.at) => {
-                    known.at.clone_from(&made.at);
-                }
-                Some(_) => {}
-                None => found.push(made.clone()),
+        parse::each_mark(&self.parts, &self.notes, &mut |made| match found
+            .iter_mut()
+            .find(|known| known.by == made.by)
+        {
+            Some(known) if !made.at.is_empty() && (known.at.is_empty() || made.at < known.at) => {
+                known.at.clone_from(&made.at);
             }
+            Some(_) => {}
+            None => found.push(made.clone()),
         });
         found.sort_by(|a, b| (a.at.as_str(), &a.by).cmp(&(b.at.as_str(), &b.by)));
         found

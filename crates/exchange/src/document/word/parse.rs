@@ -201,7 +201,12 @@ impl<'a> Reading<'a> {
             _ => Align::Start,
         };
         if let Some(run) = properties.first("rPr") {
-            made.end = run.nodes.iter().filter(|n| is_change(n)).map(mark).collect();
+            made.end = run
+                .nodes
+                .iter()
+                .filter(|n| is_change(n))
+                .map(mark)
+                .collect();
         }
         if properties.first("pPrChange").is_some() {
             self.lose("format-change", &node.words());
@@ -348,7 +353,9 @@ impl<'a> Reading<'a> {
         let mut look = look.clone();
         if let Some(field) = self.fields.iter().rev().find(|field| field.gives) {
             let mut words = field.code.split_whitespace();
-            if words.next().is_some_and(|word| word.eq_ignore_ascii_case("HYPERLINK"))
+            if words
+                .next()
+                .is_some_and(|word| word.eq_ignore_ascii_case("HYPERLINK"))
                 && let Some(target) = words.next().filter(|word| word.starts_with('"'))
             {
                 look.link = Some(target.trim_matches('"').to_owned());
@@ -372,9 +379,9 @@ impl<'a> Reading<'a> {
 
     /// Whether what stands here is shown to nobody, or made anew by who opens the file.
     fn is_silent(&self) -> bool {
-        self.fields.iter().any(|field| {
-            !field.gives || field.code.trim_start().to_uppercase().starts_with("TOC")
-        })
+        self.fields
+            .iter()
+            .any(|field| !field.gives || field.code.trim_start().to_uppercase().starts_with("TOC"))
     }
 
     fn push(&self, what: What, marks: &[Mark], look: &Look, pieces: &mut Vec<Piece>) {
@@ -414,7 +421,9 @@ impl<'a> Reading<'a> {
                 "tab" | "ptab" => self.push(What::Text("\t".into()), marks, &look, pieces),
                 "noBreakHyphen" => self.push(What::Text("\u{2011}".into()), marks, &look, pieces),
                 "softHyphen" => self.push(What::Text("\u{ad}".into()), marks, &look, pieces),
-                "br" if node.attribute("type").is_some_and(|kind| kind != "textWrapping") => {}
+                "br" if node
+                    .attribute("type")
+                    .is_some_and(|kind| kind != "textWrapping") => {}
                 "br" | "cr" => self.push(What::Break, marks, &look, pieces),
                 "sym" => self.lose("symbol", &run.words()),
                 "footnoteReference" | "endnoteReference" => {
@@ -443,7 +452,10 @@ impl<'a> Reading<'a> {
                 "drawing" | "pict" | "object" => self.drawing(node, boxes),
                 "AlternateContent" => {
                     if let Some(chosen) = node.first("Choice").or_else(|| node.first("Fallback")) {
-                        chosen.nodes.iter().for_each(|node| self.drawing(node, boxes));
+                        chosen
+                            .nodes
+                            .iter()
+                            .for_each(|node| self.drawing(node, boxes));
                     }
                 }
                 _ => {}
@@ -485,7 +497,11 @@ impl<'a> Reading<'a> {
         }
         let named = node.anywhere("docPr");
         let alt = named.and_then(|named| {
-            let said = [named.attribute("descr"), named.attribute("title"), named.attribute("name")];
+            let said = [
+                named.attribute("descr"),
+                named.attribute("title"),
+                named.attribute("name"),
+            ];
             said.into_iter().flatten().find(|said| !said.is_empty())
         });
         let what = if node.anywhere("chart").is_some() || node.name == "object" {
@@ -507,7 +523,11 @@ fn mark(node: &Node) -> Mark {
         came: matches!(node.name.as_str(), "ins" | "moveTo"),
         moved: node.name.starts_with("move"),
         made: Made {
-            by: node.attribute("author").unwrap_or_default().trim().to_owned(),
+            by: node
+                .attribute("author")
+                .unwrap_or_default()
+                .trim()
+                .to_owned(),
             at: at.to_owned(),
         },
     }
@@ -529,7 +549,9 @@ fn within(parts: &[Part], take: &mut dyn FnMut(&Made)) {
         match part {
             Part::Paragraph(paragraph) => {
                 let pieces = paragraph.pieces.iter().flat_map(|piece| &piece.marks);
-                pieces.chain(&paragraph.end).for_each(|mark| take(&mark.made));
+                pieces
+                    .chain(&paragraph.end)
+                    .for_each(|mark| take(&mark.made));
             }
             Part::Table { rows, .. } => {
                 for row in rows {

@@ -57,7 +57,11 @@ pub(super) fn said(tree: Option<&Node>) -> Vec<Said> {
         .map(|node| Said {
             id: node.attribute("id").unwrap_or_default().to_owned(),
             made: Made {
-                by: node.attribute("author").unwrap_or_default().trim().to_owned(),
+                by: node
+                    .attribute("author")
+                    .unwrap_or_default()
+                    .trim()
+                    .to_owned(),
                 at: node.attribute("date").unwrap_or_default().to_owned(),
             },
             text: node.words().trim().to_owned(),
@@ -191,7 +195,14 @@ pub(super) fn proposals(parts: &[Part]) -> Vec<Proposal> {
             let mut about = passage(&words, starts[at], starts[end], &heading, nth);
             if words.trim().is_empty() {
                 // A paragraph that is new stands after the one before it.
-                about.before = last.chars().rev().take(AROUND).collect::<Vec<_>>().into_iter().rev().collect();
+                about.before = last
+                    .chars()
+                    .rev()
+                    .take(AROUND)
+                    .collect::<Vec<_>>()
+                    .into_iter()
+                    .rev()
+                    .collect();
             }
             if !(about.quote.trim().is_empty() && new.trim().is_empty()) {
                 made.push(Proposal {

@@ -203,8 +203,9 @@ impl Node {
 
     /// Whether a switch is on: there, and not said to be off.
     pub(super) fn is_on(&self, name: &str) -> bool {
-        self.first(name)
-            .is_some_and(|node| !matches!(node.attribute("val"), Some("0" | "false" | "off" | "none")))
+        self.first(name).is_some_and(|node| {
+            !matches!(node.attribute("val"), Some("0" | "false" | "off" | "none"))
+        })
     }
 
     /// The first element of this name anywhere in it.
