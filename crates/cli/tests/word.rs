@@ -110,7 +110,7 @@ fn each_author_gets_a_revision_and_what_others_wrote_meanwhile_stays() {
     assert_eq!(done["comments"], 1);
     assert_eq!(
         plan.done(&["chapter", "show", "1"]),
-        "# Inleiding\n\nDe tekst is\nveel te lang.[^a]\n\n* een\n* twee en drie\n\n[^a]: Een noot.\n"
+        "# Inleiding\n\nDe tekst is veel\nte lang.[^a]\n\n* een\n* twee en drie\n\n[^a]: Een noot.\n"
     );
     let changes = plan.json(&["change", "list"]);
     let made: Vec<_> = changes

@@ -329,7 +329,11 @@ fn each_is_set_on_paper() {
         rows,
         ..Table::default()
     }));
-    let bytes = pdf(&all, &Options::default()).unwrap();
+    let told = Options {
+        date: Some((2018, 8, 13)),
+        ..Options::default()
+    };
+    let bytes = pdf(&all, &told).unwrap();
     assert!(bytes.starts_with(b"%PDF-1.7"));
     let inside = String::from_utf8_lossy(&bytes);
     for forbidden in [

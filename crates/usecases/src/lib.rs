@@ -56,6 +56,8 @@ mod tie_change;
 mod typeset;
 mod upkeep;
 mod versions;
+mod word_remarks;
+mod word_report;
 
 pub use add_chapter::add_chapter;
 pub use add_reaction::{NewReaction, add_reaction};
@@ -90,9 +92,9 @@ pub use files::replace as replace_file;
 pub use gates::{GateRow, gates};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
-pub use import_word::{
-    WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision, import_word,
-    word_preview,
+pub use import_word::{import_word, word_preview};
+pub use word_report::{
+    WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision,
 };
 pub use imports::{ImportRow, imports, undo_import};
 pub use issue_version::issue_version;

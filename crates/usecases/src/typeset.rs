@@ -119,7 +119,13 @@ fn watched(mut child: Child, order: Vec<u8>, stop: &Stop) -> Result<Vec<u8>, Pro
     let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     // Each stream has its own thread: a full pipe would hold up the others.
     let fed = std::thread::spawn(move || stdin.map(|mut pipe| pipe.write_all(&order)));
-    let made = std::thread::spawn(move || read_all(stdout));
+    let (told, end) = std::sync::mpsc::channel();
+    let made = std::thread::spawn(move || {
+        let made = read_all(stdout);
+        // Its output ends with it: then one need not wait for the next look.
+        let _ = told.send(());
+        made
+    });
     let said = std::thread::spawn(move || read_all(stderr));
     let ended = loop {
         if stop.is_asked() {
@@ -130,7 +136,11 @@ fn watched(mut child: Child, order: Vec<u8>, stop: &Stop) -> Result<Vec<u8>, Pro
         }
         match child.try_wait() {
             Ok(Some(status)) => break Some(status),
-            Ok(None) => std::thread::sleep(LOOK),
+            Ok(None) => match end.recv_timeout(LOOK) {
+                Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}
+                // What is left of it is a moment: looking on is soon enough, waiting is not safe.
+                _ => std::thread::sleep(Duration::from_micros(200)),
+            },
             Err(error) => return Err(unset(&error.to_string())),
         }
     };

@@ -8,10 +8,12 @@ use super::{Block, Made};
 
 mod base;
 mod blocks;
+mod notes;
 mod parse;
 mod passages;
 mod styles;
 mod tree;
+mod weave;
 
 pub use base::{Base, chapter, markdown};
 pub use passages::{Passage, Proposal, Said};
