@@ -43,6 +43,10 @@ pub enum Noun {
     Version,
     /// [`draagvlak_domain::credit::CreditRevision`].
     Credit,
+    /// [`draagvlak_domain::municipality::Municipality`].
+    Municipality,
+    /// [`draagvlak_domain::region_body::RegionBody`].
+    RegionBody,
 }
 
 impl Noun {
@@ -60,6 +64,8 @@ impl Noun {
             Self::Part => "part",
             Self::Version => "version",
             Self::Credit => "credit",
+            Self::Municipality => "municipality",
+            Self::RegionBody => "body",
         }
     }
 }
