@@ -59,6 +59,8 @@ const FILES: &[(&str, &str, &str)] = &[
         "word.ftl",
         include_str!("../../../assets/texts/nl/word.ftl"),
         include_str!("../../../assets/texts/en/word.ftl"),
+    ),
+    (
         "councils.ftl",
         include_str!("../../../assets/texts/nl/councils.ftl"),
         include_str!("../../../assets/texts/en/councils.ftl"),

@@ -97,9 +97,6 @@ pub use gates::{GateRow, gates};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
 pub use import_word::{import_word, word_preview};
-pub use word_report::{
-    WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision,
-};
 pub use imports::{ImportRow, imports, undo_import};
 pub use issue_version::issue_version;
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
@@ -140,3 +137,4 @@ pub use tie_change::{revisions_of, tie_change};
 pub use typeset::{Stop, Typesetter, typeset_if_asked};
 pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
 pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};
+pub use word_report::{WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision};

@@ -57,7 +57,10 @@ fn faces() -> &'static Faces {
         let (fonts, covers): (Vec<_>, Vec<_>) = read.into_iter().unzip();
         let mut covered = vec![u64::MAX; (char::MAX as usize + 64) / 64];
         for own in covers {
-            covered.iter_mut().zip(own).for_each(|(all, own)| *all &= own);
+            covered
+                .iter_mut()
+                .zip(own)
+                .for_each(|(all, own)| *all &= own);
         }
         Faces { fonts, covered }
     })

@@ -8,6 +8,7 @@ use super::{Block, Made};
 
 mod base;
 mod blocks;
+mod inlines;
 mod notes;
 mod parse;
 mod passages;
