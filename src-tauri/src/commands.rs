@@ -15,6 +15,7 @@ mod rounds;
 mod search;
 mod sharing;
 mod versions;
+mod word;
 
 use draagvlak_usecases::{
     ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
@@ -27,6 +28,11 @@ use draagvlak_usecases::{
 use draagvlak_usecases::{
     BodyRound, InvitedCritics, LinkKind, NamedRow, NearGroup, NewPart, PersonFields, PersonRow,
     ProposalRow, QuestionRow, Response, Trace, WeighOrder, Why,
+    ApprovalRow, ChangeRow, ChapterExport, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
+    DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
+    ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
+    ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
+    WordOrder, WordReport, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -190,6 +196,11 @@ commands! {
     /// The paper as one HTML page, to look at.
     papers::preview_paper(order: ExportOrder) -> String;
     papers::exports() -> Vec<ExportRow>;
+    /// Writes one chapter to work on in Word or LibreOffice.
+    word::export_chapter(order: ChapterExport) -> Written;
+    /// What a .docx would make of a chapter, or which reactions it would bring.
+    word::word_preview(order: WordOrder) -> WordReport;
+    word::import_word(order: WordOrder) -> WordReport;
 
     search::search(text: String) -> Vec<FoundRow>;
 

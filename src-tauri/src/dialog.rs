@@ -16,6 +16,8 @@ pub(crate) enum Purpose {
     Plan,
     /// A spreadsheet of reactions.
     Spreadsheet,
+    /// A file of Word.
+    Word,
     /// A folder to write in.
     Folder,
     /// Where a new plan goes.
@@ -32,6 +34,7 @@ pub(crate) fn picked(named: &Path, purpose: Purpose, name: &str) -> PathBuf {
     let endings: &[&str] = match purpose {
         Purpose::Plan => &["draagvlak"],
         Purpose::Spreadsheet => SPREADSHEETS,
+        Purpose::Word => &["docx"],
         Purpose::SavePlan | Purpose::SavePaper if named.is_dir() => return named.join(name),
         Purpose::Folder | Purpose::SavePlan | Purpose::SavePaper => return named.to_path_buf(),
     };
@@ -57,6 +60,9 @@ pub(crate) fn ask(app: &AppHandle, texts: &Texts, purpose: Purpose, name: &str) 
             .add_filter(plans, &["draagvlak"])
             .blocking_pick_file(),
         Purpose::Spreadsheet => dialog.add_filter(sheets, SPREADSHEETS).blocking_pick_file(),
+        Purpose::Word => dialog
+            .add_filter("Word", &["docx"])
+            .blocking_pick_file(),
         Purpose::Folder => dialog.blocking_pick_folder(),
         Purpose::SavePlan => dialog
             .add_filter(plans, &["draagvlak"])

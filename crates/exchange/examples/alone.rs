@@ -1,6 +1,7 @@
 //! What others do alone, for `cargo xtask bench` to hold ours beside:
 //! `alone calamine FILE` reads every cell of a spreadsheet; `alone typst FILE... OUT` sets Markdown
-//! as a PDF with the same fonts and standards.
+//! as a PDF with the same fonts and standards; `alone paper FILE... OUT` and `alone word FILE... OUT`
+//! write the same as a PDF and a DOCX of ours, without a plan around it.
 #![expect(
     clippy::print_stderr,
     clippy::disallowed_methods,
@@ -12,6 +13,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use calamine::Reader;
+use draagvlak_exchange::document::{Document, from_markdown, number_headings};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -28,7 +30,9 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["calamine", file] => cells(Path::new(file)),
         ["typst", files @ .., out] => pdf(files, Path::new(out)),
-        _ => Err("calamine FILE, or typst FILE... OUT".into()),
+        ["paper", files @ .., out] => paper(files, Path::new(out)),
+        ["word", files @ .., out] => word(files, Path::new(out)),
+        _ => Err("calamine FILE, typst|paper|word FILE... OUT".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -37,6 +41,43 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Markdown as one paper of ours.
+fn document(files: &[&str]) -> Result<Document, Box<dyn Error>> {
+    let texts = draagvlak_texts::Texts::new(draagvlak_texts::Language::Dutch);
+    let (mut blocks, mut notes) = (Vec::new(), 0);
+    for file in files {
+        let text = std::fs::read_to_string(file)?;
+        blocks.extend(from_markdown(&text, &texts, &mut notes)?);
+    }
+    number_headings(&mut blocks, 2);
+    Ok(Document {
+        title: "Bench".to_owned(),
+        status: "ONTWERP".to_owned(),
+        language: "nl".to_owned(),
+        blocks,
+        ..Document::default()
+    })
+}
+
+/// What a paper is told.
+fn told() -> draagvlak_exchange::document::Options {
+    draagvlak_exchange::document::Options {
+        date: Some((2018, 8, 10)),
+        contents: 2,
+        ..Default::default()
+    }
+}
+
+fn paper(files: &[&str], out: &Path) -> Result<(), Box<dyn Error>> {
+    let bytes = draagvlak_exchange::document::pdf::pdf_once(&document(files)?, &told())?;
+    Ok(std::fs::write(out, bytes)?)
+}
+
+fn word(files: &[&str], out: &Path) -> Result<(), Box<dyn Error>> {
+    let bytes = draagvlak_exchange::document::docx::docx(&document(files)?, &told())?;
+    Ok(std::fs::write(out, bytes)?)
 }
 
 fn cells(path: &Path) -> Result<(), Box<dyn Error>> {

@@ -133,7 +133,8 @@ pub fn compare(desk: &Desk, from: &str, to: Option<&str>) -> Result<Vec<CompareC
     Ok(rows)
 }
 
-fn pieces(old: &str, new: &str) -> Vec<PieceRow> {
+/// The difference of two texts, with its places as the window counts.
+pub(crate) fn pieces(old: &str, new: &str) -> Vec<PieceRow> {
     let (olds, news) = (Utf16::new(old), Utf16::new(new));
     let pieces = difference(old, new).pieces;
     let rows = pieces.into_iter().map(|piece| PieceRow {

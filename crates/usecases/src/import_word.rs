@@ -1,151 +1,39 @@
 //! A .docx into a chapter: as revisions by its authors, or as reactions at their passages.
 
-use std::collections::HashMap;
 use std::path::Path;
 
 use draagvlak_domain::anchor::{Anchor, PlaceComment};
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::{CommentChange, ImportFeedback, SetComment};
 use draagvlak_domain::credit::CreditRevision;
-use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
+use draagvlak_domain::draft::{DraftComment, SourceFile};
 use draagvlak_domain::id::{EntityId, OperationId};
-use draagvlak_domain::revision::{Line, Revise, TextStep};
+use draagvlak_domain::revision::{Revise, TextStep};
 use draagvlak_domain::round::OpenRound;
 use draagvlak_domain::time::Date;
-use draagvlak_exchange::document::word::{Base, Passage, Proposal, Said, Unread, Word, read};
+use draagvlak_exchange::document::word::{Base, Unread, Word, read};
 use draagvlak_exchange::document::{Made, word};
-use draagvlak_redline::anchor::{Places, anchor_of};
 use draagvlak_redline::atoms::change_between;
 use draagvlak_store::StoreError;
 use draagvlak_texts::Texts;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use crate::chapters::{chapter_named, title};
+use crate::compare::pieces;
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::rounds::round_named;
+use crate::word_remarks::remarks;
+use crate::word_report::{WordChanges, WordLost, WordOrder, WordReport, WordRevision};
 
 /// The longest file that is read, in bytes.
 const LONGEST: u64 = 256 * 1024 * 1024;
-/// How much of a passage shows in the words of a proposal, in characters.
-const SHOWN: usize = 300;
-
-/// What becomes of changes that the file tracks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum WordChanges {
-    /// Each author's are a revision of their own.
-    #[default]
-    Keep,
-    /// All are taken in, as one revision.
-    Accept,
-    /// None is taken in.
-    Reject,
-}
-
-/// What to take in, and as what.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-pub struct WordOrder {
-    /// Where the file is.
-    pub path: String,
-    /// The chapter, by id, number or title.
-    pub chapter: String,
-    /// The code of the round its comments and changes become reactions of; none to make its text
-    /// the chapter's. A round that is not there yet is opened.
-    pub round: Option<String>,
-    /// What becomes of changes that it tracks, where its text becomes the chapter's.
-    #[serde(default)]
-    #[ts(optional, as = "Option<WordChanges>")]
-    pub changes: WordChanges,
-}
-
-/// A revision that the file makes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct WordRevision {
-    /// Whose work, as the file says.
-    pub by: String,
-    /// The day, as the file says.
-    #[ts(type = "string | null")]
-    pub date: Option<Date>,
-    /// The chapter's text before it.
-    pub before: String,
-    /// The chapter's text after it.
-    pub after: String,
-    /// Its name, once it is stored.
-    #[ts(type = "string | null")]
-    pub revision: Option<OperationId>,
-}
-
-/// A reaction that the file brings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct WordRemark {
-    /// Who, as the file says.
-    pub by: String,
-    /// The day, as the file says.
-    #[ts(type = "string | null")]
-    pub date: Option<Date>,
-    /// The words.
-    pub text: String,
-    /// The passage it is about.
-    pub quote: String,
-    /// The text it proposes.
-    pub proposal: String,
-    /// Whether its passage stands in the chapter.
-    pub placed: bool,
-    /// Whether it is on the register already.
-    pub known: bool,
-}
-
-/// Something that could not be carried over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct WordLost {
-    /// What: `image`, `textbox`, `underline` and the like.
-    pub what: String,
-    /// How many.
-    pub count: usize,
-    /// The words of the first.
-    pub example: String,
-}
-
-/// What a file holds for a chapter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct WordReport {
-    /// The file's name.
-    pub file: String,
-    /// The chapter.
-    #[ts(type = "string")]
-    pub chapter: EntityId,
-    /// Its title.
-    pub title: String,
-    /// Whether the file came from this chapter, so that it is held against the text it went out with.
-    pub ours: bool,
-    /// Whether the file came from another chapter of this plan or of another.
-    pub stranger: bool,
-    /// The revisions it makes, or made; none where it says what the chapter says.
-    pub revisions: Vec<WordRevision>,
-    /// The reactions it brings, or brought.
-    pub remarks: Vec<WordRemark>,
-    /// How many comments stand in it, whatever it is taken in as.
-    pub comments: usize,
-    /// How many tracked changes stand in it.
-    pub tracked: usize,
-    /// What could not be carried over.
-    pub lost: Vec<WordLost>,
-    /// The import of its reactions, to take back; none before, or where nothing was new.
-    #[ts(type = "string | null")]
-    pub import: Option<OperationId>,
-    /// Whether a round was opened for it.
-    pub opened: bool,
-}
-
 /// A file that was read and held against the chapter.
-struct Reading {
+pub(crate) struct Reading {
     bytes: Vec<u8>,
     base: Vec<OperationId>,
     first: String,
-    fresh: Vec<(DraftComment, Option<Anchor>)>,
-    report: WordReport,
+    pub(crate) fresh: Vec<(DraftComment, Option<Anchor>)>,
+    pub(crate) report: WordReport,
 }
 
 /// Looks at a .docx: what would become of the chapter, or which reactions would come in. Stores
@@ -396,6 +284,7 @@ fn revisions(
         made.push(WordRevision {
             date: day(&who.at),
             by: who.by,
+            pieces: pieces(&was, &text),
             before: was,
             after: text.clone(),
             revision: None,
@@ -403,137 +292,6 @@ fn revisions(
         was = text;
     }
     Ok(made)
-}
-
-/// The comments and changes of a file as reactions, held against the register.
-fn remarks(
-    desk: &Desk,
-    order: &WordOrder,
-    texts: &Texts,
-    read: &mut Reading,
-    said: Vec<(Said, Passage)>,
-    proposals: Vec<Proposal>,
-) -> Result<(), Problem> {
-    let code = order.round.as_deref().unwrap_or_default();
-    if code.trim().is_empty() {
-        return Err(Problem::usage("problem-word-no-round", &[]));
-    }
-    let mut register: HashMap<_, usize> = HashMap::new();
-    if let Ok(round) = round_named(desk, code) {
-        for (content, _) in desk.store.contents(round.id)? {
-            *register.entry(content).or_default() += 1;
-        }
-    }
-    let head = desk.store.head_text(read.report.chapter, Line::Working)?;
-    let places = Places::of(&head.text);
-    let title = read.report.title.clone();
-    let drafts = said
-        .into_iter()
-        .map(|(said, passage)| {
-            let draft = DraftComment {
-                text: said.text,
-                ..draft(&said.made, &passage, &title)
-            };
-            (draft, passage)
-        })
-        .chain(proposals.into_iter().map(|proposal| {
-            let draft = DraftComment {
-                text: proposed(texts, &proposal),
-                proposal: proposal.new.clone(),
-                ..draft(&proposal.made, &proposal.passage, &title)
-            };
-            (draft, proposal.passage)
-        }));
-    for (draft, passage) in drafts {
-        let place = places.find(&sought(&passage));
-        let known = match register
-            .get_mut(&draft.content_hash())
-            .filter(|left| **left > 0)
-        {
-            Some(left) => {
-                *left -= 1;
-                true
-            }
-            None => false,
-        };
-        read.report.remarks.push(WordRemark {
-            by: draft.respondent.clone(),
-            date: draft.date,
-            text: draft.text.clone(),
-            quote: draft.quote.clone(),
-            proposal: draft.proposal.clone(),
-            placed: place.is_some(),
-            known,
-        });
-        if !known {
-            let anchor = place.map(|place| anchor_of(&head.text, &place));
-            read.fresh.push((draft, anchor));
-        }
-    }
-    Ok(())
-}
-
-fn draft(made: &Made, passage: &Passage, title: &str) -> DraftComment {
-    DraftComment {
-        origin: Some(Origin {
-            sheet: String::new(),
-            row: u32::try_from(passage.paragraph).unwrap_or(u32::MAX),
-            cell: String::new(),
-        }),
-        respondent: made.by.clone(),
-        date: day(&made.at),
-        reference: if passage.heading.is_empty() {
-            title.to_owned()
-        } else {
-            passage.heading.clone()
-        },
-        quote: passage.quote.trim().to_owned(),
-        ..DraftComment::default()
-    }
-}
-
-/// Where a passage is sought: by its words, or for a place between words by those before it.
-fn sought(passage: &Passage) -> Anchor {
-    let quote = [&passage.quote, &passage.before, &passage.after]
-        .into_iter()
-        .find(|words| !words.trim().is_empty());
-    let own = !passage.quote.trim().is_empty();
-    Anchor {
-        quote: quote
-            .map(|words| words.trim().to_owned())
-            .unwrap_or_default(),
-        before: if own {
-            passage.before.clone()
-        } else {
-            String::new()
-        },
-        after: if own {
-            passage.after.clone()
-        } else {
-            String::new()
-        },
-        ..Anchor::default()
-    }
-}
-
-/// A tracked change in words.
-fn proposed(texts: &Texts, proposal: &Proposal) -> String {
-    let short = |text: &str| {
-        let text = text.trim();
-        match text.char_indices().nth(SHOWN) {
-            Some((at, _)) => format!("{}…", &text[..at]),
-            None => text.to_owned(),
-        }
-    };
-    let (old, new) = (short(&proposal.passage.quote), short(&proposal.new));
-    let key = match (old.is_empty(), new.is_empty(), proposal.moved) {
-        (true, _, true) => "word-proposes-move-here",
-        (_, _, true) => "word-proposes-move-away",
-        (true, _, _) => "word-proposes-insert",
-        (_, true, _) => "word-proposes-delete",
-        _ => "word-proposes-replace",
-    };
-    texts.say(key, &[("old", old), ("new", new)])
 }
 
 fn lost(lost: &word::Lost) -> WordLost {
@@ -544,7 +302,7 @@ fn lost(lost: &word::Lost) -> WordLost {
     }
 }
 
-fn day(at: &str) -> Option<Date> {
+pub(crate) fn day(at: &str) -> Option<Date> {
     at.get(..10)?.parse().ok()
 }
 

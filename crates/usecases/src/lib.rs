@@ -89,6 +89,8 @@ mod versions;
 mod weigh;
 mod why;
 mod wordings;
+mod word_remarks;
+mod word_report;
 
 pub use add_chapter::add_chapter;
 pub use add_reaction::{NewReaction, add_reaction};
@@ -143,6 +145,7 @@ pub use import_word::{
     WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision, import_word,
     word_preview,
 };
+pub use import_word::{import_word, word_preview};
 pub use imports::{ImportRow, imports, undo_import};
 pub use invite::{
     CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics,
@@ -213,3 +216,4 @@ pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text
 pub use weigh::{WeighOrder, WeighingRow, weigh, weighings, withdraw_weighing};
 pub use why::{Why, WhyReason, explain_change, unexplained, why};
 pub use wordings::{WordingRow, set_wording, wordings};
+pub use word_report::{WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision};

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use draagvlak_exchange::document::{Document, Options, pdf::pdf};
+use draagvlak_exchange::document::pdf::{pdf, pdf_once};
+use draagvlak_exchange::document::{Document, Options};
 use serde::{Deserialize, Serialize};
 
 use crate::problem::Problem;
@@ -155,7 +156,13 @@ fn watched(mut child: Child, order: Vec<u8>, stop: &Stop) -> Result<Vec<u8>, Pro
     let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     // Each stream has its own thread: a full pipe would hold up the others.
     let fed = std::thread::spawn(move || stdin.map(|mut pipe| pipe.write_all(&order)));
-    let made = std::thread::spawn(move || read_all(stdout));
+    let (told, end) = std::sync::mpsc::channel();
+    let made = std::thread::spawn(move || {
+        let made = read_all(stdout);
+        // Its output ends with it: then one need not wait for the next look.
+        let _ = told.send(());
+        made
+    });
     let said = std::thread::spawn(move || read_all(stderr));
     let ended = loop {
         if stop.is_asked() {
@@ -166,7 +173,11 @@ fn watched(mut child: Child, order: Vec<u8>, stop: &Stop) -> Result<Vec<u8>, Pro
         }
         match child.try_wait() {
             Ok(Some(status)) => break Some(status),
-            Ok(None) => std::thread::sleep(LOOK),
+            Ok(None) => match end.recv_timeout(LOOK) {
+                Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}
+                // What is left of it is a moment: looking on is soon enough, waiting is not safe.
+                _ => std::thread::sleep(Duration::from_micros(200)),
+            },
             Err(error) => return Err(unset(&error.to_string())),
         }
     };
@@ -209,8 +220,11 @@ pub fn typeset_if_asked(mut arguments: impl Iterator<Item = OsString>) -> Option
         })
         .and_then(|orders| {
             let mut out = std::io::stdout().lock();
-            for order in orders {
-                let bytes = pdf(&order.document, &order.options).map_err(|e| e.to_string())?;
+            let last = orders.len();
+            for (at, order) in orders.into_iter().enumerate() {
+                // The process ends with the last paper and need not tidy up after it.
+                let make = if at + 1 == last { pdf_once } else { pdf };
+                let bytes = make(&order.document, &order.options).map_err(|e| e.to_string())?;
                 let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_le_bytes();
                 out.write_all(&length)
                     .and_then(|()| out.write_all(&bytes))

@@ -1348,7 +1348,7 @@ export type Paper = "plan" | "account" | "register" | "compare";
 /**
  * What a file is.
  */
-export type PaperFormat = "pdf" | "html" | "xlsx";
+export type PaperFormat = "pdf" | "html" | "xlsx" | "docx" | "odt";
 
 /**
  * What is said of a person; none leaves it as it is.
@@ -1653,7 +1653,7 @@ supporting: Array<string>, };
 /**
  * What a file is asked for.
  */
-export type Purpose = "plan" | "spreadsheet" | "folder" | "save-plan" | "save-paper";
+export type Purpose = "plan" | "spreadsheet" | "word" | "folder" | "save-plan" | "save-paper";
 
 /**
  * A reaction that answers a question.
@@ -2767,3 +2767,183 @@ bytes: number,
  * How many files.
  */
 files: number, };
+
+/**
+ * A chapter to send to somebody who works in Word.
+ */
+export type ChapterExport = { 
+/**
+ * The chapter, by id, number or title.
+ */
+chapter: string, 
+/**
+ * `docx` or `odt`.
+ */
+format: PaperFormat, 
+/**
+ * The file.
+ */
+out: string, 
+/**
+ * Number the lines.
+ */
+lines?: boolean, };
+
+/**
+ * What becomes of changes that the file tracks.
+ */
+export type WordChanges = "keep" | "accept" | "reject";
+
+/**
+ * What to take in, and as what.
+ */
+export type WordOrder = { 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * The chapter, by id, number or title.
+ */
+chapter: string, 
+/**
+ * The code of the round its comments and changes become reactions of; none to make its text
+ * the chapter's. A round that is not there yet is opened.
+ */
+round: string | null, 
+/**
+ * What becomes of changes that it tracks, where its text becomes the chapter's.
+ */
+changes?: WordChanges, };
+
+/**
+ * Something that could not be carried over.
+ */
+export type WordLost = { 
+/**
+ * What: `image`, `textbox`, `underline` and the like.
+ */
+what: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The words of the first.
+ */
+example: string, };
+
+/**
+ * A reaction that the file brings.
+ */
+export type WordRemark = { 
+/**
+ * Who, as the file says.
+ */
+by: string, 
+/**
+ * The day, as the file says.
+ */
+date: string | null, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The passage it is about.
+ */
+quote: string, 
+/**
+ * The text it proposes.
+ */
+proposal: string, 
+/**
+ * Whether its passage stands in the chapter.
+ */
+placed: boolean, 
+/**
+ * Whether it is on the register already.
+ */
+known: boolean, };
+
+/**
+ * What a file holds for a chapter.
+ */
+export type WordReport = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The chapter.
+ */
+chapter: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Whether the file came from this chapter, so that it is held against the text it went out with.
+ */
+ours: boolean, 
+/**
+ * Whether the file came from another chapter of this plan or of another.
+ */
+stranger: boolean, 
+/**
+ * The revisions it makes, or made; none where it says what the chapter says.
+ */
+revisions: Array<WordRevision>, 
+/**
+ * The reactions it brings, or brought.
+ */
+remarks: Array<WordRemark>, 
+/**
+ * How many comments stand in it, whatever it is taken in as.
+ */
+comments: number, 
+/**
+ * How many tracked changes stand in it.
+ */
+tracked: number, 
+/**
+ * What could not be carried over.
+ */
+lost: Array<WordLost>, 
+/**
+ * The import of its reactions, to take back; none before, or where nothing was new.
+ */
+import: string | null, 
+/**
+ * Whether a round was opened for it.
+ */
+opened: boolean, };
+
+/**
+ * A revision that the file makes.
+ */
+export type WordRevision = { 
+/**
+ * Whose work, as the file says.
+ */
+by: string, 
+/**
+ * The day, as the file says.
+ */
+date: string | null, 
+/**
+ * The chapter's text before it.
+ */
+before: string, 
+/**
+ * The chapter's text after it.
+ */
+after: string, 
+/**
+ * What it changes: pieces that follow each other and cover both texts.
+ */
+pieces: Array<PieceRow>, 
+/**
+ * Its name, once it is stored.
+ */
+revision: string | null, };

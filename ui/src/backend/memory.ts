@@ -7,10 +7,12 @@ import { reactionPart } from "./memory/reactions";
 import { sharingPart } from "./memory/sharing";
 import { sampleState } from "./memory/state";
 import { versionPart } from "./memory/versions";
+import { wordPart } from "./memory/word";
 
 /** The twin of the program: a small plan in memory, gone with the page. `open` says whether it is open. */
 export function memoryBackend(open = true): Backend {
   const state = sampleState(open);
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...bondPart(state), ...peoplePart(state), ...versionPart(state) };
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...sharingPart(state) };
+  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...wordPart(state) };
 }

@@ -4,10 +4,10 @@ export const PAPERS: Paper[] = ["plan", "account", "register", "compare"];
 
 /** The formats of each paper, the usual one first. */
 export const FORMATS: Record<Paper, ExportOrder["format"][]> = {
-  plan: ["pdf", "html"],
-  account: ["pdf", "html"],
-  register: ["xlsx", "pdf", "html"],
-  compare: ["pdf", "html"],
+  plan: ["pdf", "docx", "odt", "html"],
+  account: ["pdf", "docx", "odt", "html"],
+  register: ["xlsx", "pdf", "docx", "odt", "html"],
+  compare: ["pdf", "docx", "odt", "html"],
 };
 
 /** A short file name that every system takes. */

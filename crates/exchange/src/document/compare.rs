@@ -101,6 +101,70 @@ fn rest(old: &str, range: &Range<usize>, was: &Parsed, gone: &[Option<usize>]) -
     plain_text(&left)
 }
 
+/// Whether a block in which changes show reads as the blocks before it where they are left out:
+/// an item of a list that went has no place among words.
+fn says(dressed: &Block, before: &[Block]) -> bool {
+    lines_of(std::slice::from_ref(dressed), false) == lines_of(before, true)
+}
+
+/// The words of each paragraph and cell, with what came or else with what went.
+fn lines_of(blocks: &[Block], came: bool) -> Vec<String> {
+    fn words(content: &[Inline], came: bool, line: &mut String) {
+        for inline in content {
+            match inline {
+                Inline::Text { text } | Inline::Verbatim { text } => line.push_str(text),
+                Inline::Break => line.push(' '),
+                Inline::Change {
+                    change, content, ..
+                } => {
+                    if came == matches!(change, Change::Inserted | Change::MovedHere) {
+                        words(content, came, line);
+                    }
+                }
+                Inline::Strong { content }
+                | Inline::Emphasis { content }
+                | Inline::Strike { content }
+                | Inline::Link { content, .. } => words(content, came, line),
+                Inline::Footnote { .. } | Inline::Why { .. } => {}
+            }
+        }
+    }
+    fn gather(blocks: &[Block], came: bool, lines: &mut Vec<String>) {
+        let one = |content: &[Inline], lines: &mut Vec<String>| {
+            let mut line = String::new();
+            words(content, came, &mut line);
+            let line: Vec<_> = line.split_whitespace().collect();
+            if !line.is_empty() {
+                lines.push(line.join(" "));
+            }
+        };
+        for block in blocks {
+            match block {
+                Block::Heading { content, .. } | Block::Paragraph { content } => {
+                    one(content, lines)
+                }
+                Block::List { items, .. } => {
+                    items.iter().for_each(|item| gather(item, came, lines));
+                }
+                Block::Table(table) => {
+                    let cells = table.header.iter().chain(table.rows.iter().flatten());
+                    cells.for_each(|cell| one(cell, lines));
+                }
+                Block::Quote { blocks }
+                | Block::Notice { blocks }
+                | Block::Changed { blocks, .. } => {
+                    gather(blocks, came, lines);
+                }
+                Block::Code { text } => lines.extend(text.lines().map(str::to_owned)),
+                Block::Rule => {}
+            }
+        }
+    }
+    let mut lines = Vec::new();
+    gather(blocks, came, &mut lines);
+    lines
+}
+
 struct View<'a> {
     old: &'a str,
     new: &'a str,
@@ -140,7 +204,8 @@ impl View<'_> {
             let mine: Vec<_> = (0..self.marks.len())
                 .filter(|at| self.touches(*at, range) && !self.is_trivial(*at))
                 .collect();
-            if mine.iter().all(|at| shown[*at]) {
+            let before = self.before(range, &mine);
+            if mine.iter().all(|at| shown[*at]) && (mine.is_empty() || says(&dressed, &before)) {
                 made.push(dressed);
                 continue;
             }
@@ -153,7 +218,6 @@ impl View<'_> {
             let by = mine.first().map(|at| self.marks[*at].made.clone());
             let by = by.unwrap_or_default();
             mine.iter().for_each(|at| shown[*at] = true);
-            let before = self.before(range);
             if !before.is_empty() {
                 made.push(Block::Changed {
                     change: Change::Deleted,
@@ -210,19 +274,26 @@ impl View<'_> {
                 && self.gone.contains(&Some(at))
     }
 
-    /// The old blocks that stood where this new one stands, but those that are shown already.
-    fn before(&self, block: &Range<usize>) -> Vec<Block> {
-        let place = |at: usize| {
-            let mut moved = 0_i64;
-            for mark in self.marks.iter().filter(|mark| mark.new.end <= at) {
-                moved += mark.old.len() as i64 - mark.new.len() as i64;
-            }
-            usize::try_from(at as i64 + moved).unwrap_or(0)
+    /// The old blocks that stood where this new one stands, but those that are shown already: as far
+    /// before its first change, and as far behind its last, as it reaches itself.
+    fn before(&self, block: &Range<usize>, mine: &[usize]) -> Vec<Block> {
+        let (Some(first), Some(last)) = (mine.first(), mine.last()) else {
+            return Vec::new();
         };
-        let (start, end) = (place(block.start), place(block.end));
+        let (first, last) = (&self.marks[*first], &self.marks[*last]);
+        let lead = first.new.start.saturating_sub(block.start);
+        let trail = block.end.saturating_sub(last.new.end);
+        let start = first.old.start.saturating_sub(lead);
+        let end = last.old.end.saturating_add(trail);
         let blocks = self.was.blocks.iter().zip(self.gone);
         blocks
-            .filter(|((range, _), gone)| gone.is_none() && range.start < end && start < range.end)
+            .filter(|((range, _), gone)| {
+                let ink = self
+                    .old
+                    .get(range.clone())
+                    .map_or(0, |text| text.trim_end().len());
+                gone.is_none() && range.start < end && start < range.start + ink
+            })
             .map(|((_, block), _)| block.clone())
             .collect()
     }

@@ -25,22 +25,57 @@ pub const MISSING: &str = "[?]";
 /// A word without a place to break it is broken after so many signs, or it would run off the page.
 const LONGEST_WORD: usize = 40;
 
-/// The fonts, read once.
-pub(super) fn fonts() -> &'static [Font] {
-    static FONTS: OnceLock<Vec<Font>> = OnceLock::new();
-    FONTS.get_or_init(|| {
-        FACES
-            .iter()
-            .filter_map(|face| Font::new(Bytes::new(*face), 0))
-            .collect()
+/// The fonts, read once, with a bit for each sign that every one of them can show.
+struct Faces {
+    fonts: Vec<Font>,
+    covered: Vec<u64>,
+}
+
+/// Reads the fonts side by side: nothing is set before all of them are there. What they cover is
+/// asked of every sign of every paper, and a font's own answer costs a walk along its ranges.
+fn faces() -> &'static Faces {
+    static READ: OnceLock<Faces> = OnceLock::new();
+    READ.get_or_init(|| {
+        let read = |face: &&'static [u8]| {
+            let font = Font::new(Bytes::new(*face), 0)?;
+            let mut own = vec![0_u64; (char::MAX as usize + 64) / 64];
+            for sign in font.info().coverage.iter() {
+                if let Some(bits) = own.get_mut(sign as usize / 64) {
+                    *bits |= 1 << (sign % 64);
+                }
+            }
+            Some((font, own))
+        };
+        let read: Vec<_> = std::thread::scope(|scope| {
+            let begun: Vec<_> = FACES
+                .iter()
+                .map(|face| scope.spawn(move || read(face)))
+                .collect();
+            let done = begun.into_iter().filter_map(|face| face.join().ok());
+            done.flatten().collect()
+        });
+        let (fonts, covers): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+        let mut covered = vec![u64::MAX; (char::MAX as usize + 64) / 64];
+        for own in covers {
+            covered
+                .iter_mut()
+                .zip(own)
+                .for_each(|(all, own)| *all &= own);
+        }
+        Faces { fonts, covered }
     })
+}
+
+/// The fonts.
+pub(super) fn fonts() -> &'static [Font] {
+    &faces().fonts
 }
 
 /// Whether every face can show a sign.
 fn is_covered(c: char) -> bool {
-    fonts()
-        .iter()
-        .all(|font| font.info().coverage.contains(c as u32))
+    let at = c as usize;
+    let bits = faces().covered.get(at / 64);
+    bits.is_some_and(|bits| bits >> (at % 64) & 1 == 1)
 }
 
 /// Whether a sign is not seen itself but changes how others are: a control character, or one that

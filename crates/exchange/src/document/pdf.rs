@@ -41,6 +41,17 @@ pub enum PdfError {
 /// # Errors
 /// [`PdfError`] when it has no title, or the typesetter or a standard refuses it.
 pub fn pdf(document: &Document, options: &Options) -> Result<Vec<u8>, PdfError> {
+    let bytes = pdf_once(document, options);
+    typst::comemo::evict(0);
+    bytes
+}
+
+/// Writes the document as [`pdf`] does, and leaves the memory to the process: for one that ends
+/// with it, which need not tidy up first.
+///
+/// # Errors
+/// As [`pdf`].
+pub fn pdf_once(document: &Document, options: &Options) -> Result<Vec<u8>, PdfError> {
     if document.title.trim().is_empty() {
         return Err(PdfError::NoTitle);
     }
@@ -60,10 +71,8 @@ pub fn pdf(document: &Document, options: &Options) -> Result<Vec<u8>, PdfError> 
         standards,
         ..PdfOptions::default()
     };
-    let bytes =
-        made.and_then(|made| typst_pdf::pdf(&made, &options).map_err(|errors| refused(&errors)));
-    typst::comemo::evict(0);
-    bytes
+    let made = std::mem::ManuallyDrop::new(made?);
+    typst_pdf::pdf(&made, &options).map_err(|errors| refused(&errors))
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> PdfError {

@@ -2,12 +2,14 @@ import { useEffect, useState } from "react";
 import { useBackend } from "../../backend/BackendContext";
 import type { ChapterRow, ChapterView, VersionRow } from "../../backend/contract";
 import { problemSentence } from "../../backend/problem";
+import { CommandButton } from "../../commands/CommandButton";
 import { Banner, Button, Chip } from "../../design";
 import { memberName, usePlan } from "../../shell/plan";
 import { go, href, useRoute } from "../../shell/route";
 import { Screen } from "../../shell/Screen";
 import { show } from "../../shell/toasts";
 import { useText } from "../../texts/useText";
+import { WordIn } from "../../word/WordIn";
 import { Tray } from "../margin/Tray";
 import { ChapterNav } from "./ChapterNav";
 import { ConflictBar } from "./ConflictBar";
@@ -70,7 +72,7 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
     <Screen
       fixed title={`${row.number} ${row.title}`}
       about={<Chip>{row.owner ? <><span className="sr">{t("chapter-owner-choose")}</span> {memberName(plan, row.owner)}</> : t("chapter-no-owner")}</Chip>}
-      actions={<SaveLine desk={desk} />}
+      actions={<><SaveLine desk={desk} /><CommandButton id="word.out" look="quiet" size="small" /><CommandButton id="word.in" look="quiet" size="small" /></>}
     >
       <Verdicts desk={desk} versions={versions} rounds={rounds} />
       <ChapterNav chapters={chapters} at={desk.id} />
@@ -87,6 +89,7 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
       <Toolbar desk={desk} onFind={() => setFinding("find")} disabled={plan.read_only} />
       {finding && ready ? <FindBar key={sought} desk={desk} replaces={finding === "replace"} sought={sought} onClose={() => setFinding(null)} /> : null}
       <Page desk={desk} />
+      <WordIn chapter={row} before={() => desk.session.flush()} onDone={() => void desk.refresh()} />
     </Screen>
   );
 }

@@ -8,11 +8,13 @@ use draagvlak_texts::{Language, Texts};
 use super::office::{Unwritten, Xml, packed};
 use super::{Document, Headings, Inline, Options, normalise};
 
+mod beside;
 mod body;
 pub(super) mod lists;
 mod moves;
 mod parts;
 mod runs;
+mod tables;
 
 use body::Body;
 

@@ -20,6 +20,8 @@ pub(super) struct Body<'a> {
     pub(super) in_region: bool,
     /// Whether a space here would be lost.
     pub(super) spaced: bool,
+    /// Whether every space is named.
+    pub(super) named_spaces: bool,
     pub(super) count: usize,
     texts: &'a Texts,
     lists: Lists,
@@ -40,6 +42,7 @@ impl<'a> Body<'a> {
             why: Vec::new(),
             in_region: false,
             spaced: true,
+            named_spaces: false,
             count: 0,
             texts,
             lists: Lists::default(),

@@ -94,7 +94,7 @@ impl Body<'_> {
                 self.spaced = false;
             }
             if space {
-                if self.spaced {
+                if self.spaced || self.named_spaces {
                     self.xml.empty("text:s", &[]);
                 } else {
                     self.xml.text(" ");
@@ -142,7 +142,12 @@ impl Body<'_> {
         if is_gone(change) {
             let here = std::mem::take(&mut self.xml);
             let was = std::mem::replace(&mut self.in_region, true);
+            // It stands in a paragraph of its own, which keeps no space at its ends.
+            let spaced = self.spaced;
+            self.named_spaces = true;
             self.inline(content, dress);
+            self.named_spaces = false;
+            self.spaced = spaced;
             self.in_region = was;
             let inner = std::mem::replace(&mut self.xml, here);
             let mut gone = Xml::default();

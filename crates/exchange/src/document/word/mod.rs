@@ -8,10 +8,13 @@ use super::{Block, Made};
 
 mod base;
 mod blocks;
+mod inlines;
+mod notes;
 mod parse;
 mod passages;
 mod styles;
 mod tree;
+mod weave;
 
 pub use base::{Base, chapter, markdown};
 pub use passages::{Passage, Proposal, Said};
