@@ -219,7 +219,6 @@ commands! {
     sharing::invite_member(member: String) -> InvitationRow;
     /// With the folder of last time, when it is there and the keys are open; null when not.
     sharing::sync_quietly() -> Option<SyncReport>;
-    sharing::invite_member(member: String) -> InvitationRow;
     /// Who asks to be admitted, in the folder of last time.
     sharing::requests() -> Vec<RequestRow>;
     sharing::admit(device: String, fingerprint: String) -> RequestRow;

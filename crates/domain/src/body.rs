@@ -181,8 +181,6 @@ bodies! {
     DecideRedaction(DecideRedaction) = "redaction.decide",
     /// Records that a package was sent (D7, D47).
     SendPackage(SendPackage) = "package.send",
-    /// Says whose work a revision is that came from a file.
-    CreditRevision(CreditRevision) = "revision.credit",
     /// Adds a municipality (D2).
     AddMunicipality(AddMunicipality) = "municipality.add",
     /// Changes a property of a municipality (D20).

@@ -67,8 +67,6 @@ pub enum Noun {
     Redaction,
     /// [`draagvlak_domain::distribution::SendPackage`].
     Distribution,
-    /// [`draagvlak_domain::credit::CreditRevision`].
-    Credit,
     /// [`draagvlak_domain::municipality::Municipality`].
     Municipality,
     /// [`draagvlak_domain::region_body::RegionBody`].
@@ -103,7 +101,6 @@ impl Noun {
             Self::Archive => "archive",
             Self::Redaction => "redaction",
             Self::Distribution => "distribution",
-            Self::Credit => "credit",
             Self::Municipality => "municipality",
             Self::RegionBody => "body",
         }
