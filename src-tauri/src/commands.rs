@@ -6,6 +6,7 @@ mod changes;
 mod chapters;
 mod imports;
 mod members;
+mod packages;
 mod papers;
 mod plans;
 mod reactions;
@@ -14,11 +15,11 @@ mod search;
 mod versions;
 
 use draagvlak_usecases::{
-    ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
-    DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
-    ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
-    ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
-    Written,
+    ApprovalRow, ArchiveData, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter,
+    ConflictRow, DisposeOrder, Disposed, DistributionRow, ExportOrder, ExportRow, FoundRow,
+    GateRow, ImportOrder, ImportReport, ImportRow, MemberRow, NewReaction, Overview, PackageOrder,
+    PackageWritten, PlanInfo, Problem, Reaction, ReactionChange, RecoveredDraft, RedactionRow,
+    Register, RoundRow, SaveOrder, Saved, SendOrder, Verdict, VersionRow, WordingRow, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -138,10 +139,25 @@ commands! {
     versions::compare(from: String, to: Option<String>) -> Vec<CompareChapter>;
 
     papers::export_paper(order: ExportOrder) -> Written;
-    papers::package_council(order: PackageOrder) -> Written;
     /// The paper as one HTML page, to look at.
     papers::preview_paper(order: ExportOrder) -> String;
     papers::exports() -> Vec<ExportRow>;
+
+    /// The package for the councils; the supplement where the order names a part.
+    packages::package_council(order: PackageOrder) -> PackageWritten;
+    /// Says what was recorded.
+    packages::send_package(order: SendOrder) -> Vec<DistributionRow>;
+    packages::distributions() -> Vec<DistributionRow>;
+    /// What was said for the archive; null before anything was.
+    packages::archive() -> Option<ArchiveData>;
+    packages::set_archive(data: ArchiveData) -> ();
+    /// What points at a person in what goes out; `version` null: of the plan as it is.
+    packages::redactions(version: Option<String>) -> Vec<RedactionRow>;
+    /// `remove` null leaves it open again.
+    packages::decide_redactions(version: Option<String>, ids: Vec<String>, remove: Option<bool>) -> ();
+    packages::wordings() -> Vec<WordingRow>;
+    /// `text` null: the program's words again.
+    packages::set_wording(place: String, text: Option<String>) -> ();
 
     search::search(text: String) -> Vec<FoundRow>;
 

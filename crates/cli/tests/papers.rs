@@ -84,22 +84,56 @@ fn papers_and_the_package_are_written() {
     done(&package);
     done(&["package", "check", "pakket"]);
     done(&["redaction", "list", "--version", "95"]);
-    done(&["wording", "set", "letter", "--text", "Aan {gemeente}: {plan}."]);
+    done(&[
+        "wording",
+        "set",
+        "letter",
+        "--text",
+        "Aan {gemeente}: {plan}.",
+    ]);
     done(&["wording", "show", "letter"]);
     done(&["wording", "reset", "letter"]);
-    let sent = ["package", "send", "--version", "95", "--to", "griffie", "--date", "2018-08-14"];
+    let sent = [
+        "package",
+        "send",
+        "--version",
+        "95",
+        "--to",
+        "griffie",
+        "--date",
+        "2018-08-14",
+    ];
     done(&sent);
     done(&["package", "log"]);
-    let early = ["package", "send", "--version", "95", "--to", "griffie", "--date", "2018-08-10"];
+    let early = [
+        "package",
+        "send",
+        "--version",
+        "95",
+        "--to",
+        "griffie",
+        "--date",
+        "2018-08-10",
+    ];
     assert_eq!(draagvlak(folder.path(), &early).status.code(), Some(1));
     let read = |name: &str| {
-        let path = std::fs::read_dir(folder.path().join("pakket")).unwrap().next();
+        let path = std::fs::read_dir(folder.path().join("pakket"))
+            .unwrap()
+            .next();
         let bag = path.unwrap().unwrap().path();
         std::fs::read(bag.join("data").join(name)).unwrap()
     };
     // The public plan is the same alone, in the package, and in this process.
     done(&[
-        "export", "plan", "--format", "pdf", "--version", "95", "--audience", "public", "--out",
+        "export",
+        "plan",
+        "--format",
+        "pdf",
+        "--version",
+        "95",
+        "--audience",
+        "public",
+        "--out",
         "openbaar.pdf",
     ]);
     let alone = std::fs::read(folder.path().join("openbaar.pdf")).unwrap();

@@ -263,7 +263,10 @@ pub fn find(text: &str, names: &Names) -> Vec<Found> {
     found.sort_by_key(|one| (one.range.start, std::cmp::Reverse(one.range.end)));
     let mut kept: Vec<Found> = Vec::new();
     for one in found {
-        if kept.last().is_none_or(|last| last.range.end <= one.range.start) {
+        if kept
+            .last()
+            .is_none_or(|last| last.range.end <= one.range.start)
+        {
             kept.push(one);
         }
     }
@@ -408,11 +411,23 @@ mod tests {
     #[test]
     fn addresses_and_numbers_are_found_and_nothing_else_is() {
         for (text, expected) in [
-            ("Mail p.proef@voorbeeld.nl.", &["email p.proef@voorbeeld.nl"][..]),
-            ("bel 06-12345678 of 020 1234567", &["phone 06-12345678", "phone 020 1234567"]),
-            ("+31 (0)6 1234 5678, 0031612345678", &["phone +31 (0)6 1234 5678", "phone 0031612345678"]),
+            (
+                "Mail p.proef@voorbeeld.nl.",
+                &["email p.proef@voorbeeld.nl"][..],
+            ),
+            (
+                "bel 06-12345678 of 020 1234567",
+                &["phone 06-12345678", "phone 020 1234567"],
+            ),
+            (
+                "+31 (0)6 1234 5678, 0031612345678",
+                &["phone +31 (0)6 1234 5678", "phone 0031612345678"],
+            ),
             ("(072) 123 45 67", &["phone (072) 123 45 67"]),
-            ("op 13-07-2018 waren er 130, in 2019-2022 61,3 fte; a@b", &[]),
+            (
+                "op 13-07-2018 waren er 130, in 2019-2022 61,3 fte; a@b",
+                &[],
+            ),
             ("Rekening 0123456789012 en 5.10.2.3, art. 39", &[]),
             ("R1-0123456789", &[]),
         ] {
@@ -423,16 +438,31 @@ mod tests {
     #[test]
     fn a_name_is_found_in_each_form_people_use() {
         let people = [("burgemeester P. van Proefstad-Testman", "gemeente Elders")];
-        for text in ["Zoals P. van Proefstad-Testman zei", "zoals p van proefstad-testman zei"] {
+        for text in [
+            "Zoals P. van Proefstad-Testman zei",
+            "zoals p van proefstad-testman zei",
+        ] {
             assert_eq!(in_text(text, &people).len(), 1, "{text}");
         }
-        assert_eq!(in_text("Proefstad-Testman's idee", &people), ["name Proefstad-Testman"]);
-        assert_eq!(in_text("Het proefstad-testmannen", &people), [] as [&str; 0]);
+        assert_eq!(
+            in_text("Proefstad-Testman's idee", &people),
+            ["name Proefstad-Testman"]
+        );
+        assert_eq!(
+            in_text("Het proefstad-testmannen", &people),
+            [] as [&str; 0]
+        );
         let turned = [("Testman, Pien de", "")];
-        assert_eq!(in_text("Pien de Testman vroeg", &turned), ["name Pien de Testman"]);
+        assert_eq!(
+            in_text("Pien de Testman vroeg", &turned),
+            ["name Pien de Testman"]
+        );
         assert_eq!(in_text("dank aan Pien!", &turned), ["name Pien"]);
         let two = [("A. Proefman en B. Testvrouw", "")];
-        assert_eq!(in_text("Proefman, TESTVROUW", &two), ["name Proefman", "name TESTVROUW"]);
+        assert_eq!(
+            in_text("Proefman, TESTVROUW", &two),
+            ["name Proefman", "name TESTVROUW"]
+        );
     }
 
     #[test]

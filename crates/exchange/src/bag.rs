@@ -72,7 +72,9 @@ pub fn tag_files(
         ),
     ];
     tags.extend(own);
-    let sums = tags.iter().map(|(name, bytes)| (name.clone(), sha512(bytes)));
+    let sums = tags
+        .iter()
+        .map(|(name, bytes)| (name.clone(), sha512(bytes)));
     let sums = manifest(sums);
     tags.push((TAG_MANIFEST.to_owned(), sums));
     Ok(tags)
@@ -142,7 +144,10 @@ mod tests {
         );
         let manifest = of("manifest-sha512.txt");
         let paths: Vec<_> = read_manifest(&manifest).unwrap();
-        assert_eq!(paths.iter().map(|(_, path)| *path).collect::<Vec<_>>(), ["data/a.pdf", "data/b.pdf"]);
+        assert_eq!(
+            paths.iter().map(|(_, path)| *path).collect::<Vec<_>>(),
+            ["data/a.pdf", "data/b.pdf"]
+        );
         let tag_manifest = of(TAG_MANIFEST);
         let listed = read_manifest(&tag_manifest).unwrap();
         assert_eq!(listed.len(), tags.len() - 1);

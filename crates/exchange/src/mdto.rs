@@ -179,7 +179,12 @@ struct Xml {
 
 impl Xml {
     fn line(&mut self, line: &str) {
-        let _ = writeln!(self.out, "{:indent$}{line}", "", indent = 2 * (self.depth + 1));
+        let _ = writeln!(
+            self.out,
+            "{:indent$}{line}",
+            "",
+            indent = 2 * (self.depth + 1)
+        );
     }
 
     fn within(&mut self, element: &str, write: impl FnOnce(&mut Self)) {
@@ -193,7 +198,10 @@ impl Xml {
     fn text(&mut self, element: &str, text: &str) {
         let text = text.trim();
         // XML holds no control characters, not even escaped.
-        let shown: String = text.chars().map(|c| if is_xml(c) { c } else { '\u{fffd}' }).collect();
+        let shown: String = text
+            .chars()
+            .map(|c| if is_xml(c) { c } else { '\u{fffd}' })
+            .collect();
         let shown = quick_xml::escape::escape(shown.as_str());
         self.line(&format!("<{element}>{shown}</{element}>"));
     }
@@ -220,7 +228,9 @@ impl Xml {
             if !term.code.trim().is_empty() {
                 xml.text("begripCode", &term.code);
             }
-            xml.within("begripBegrippenlijst", |xml| xml.text("verwijzingNaam", &term.list));
+            xml.within("begripBegrippenlijst", |xml| {
+                xml.text("verwijzingNaam", &term.list)
+            });
         });
     }
 

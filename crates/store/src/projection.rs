@@ -179,9 +179,15 @@ pub(crate) fn apply(
         }),
         Body::DecideRedaction(decided) => {
             let name = Redaction::name(&decided.place, &decided.found);
-            keep(tx, Noun::Redaction, name, stamp, |redaction: &mut Redaction| {
-                redaction.set(&decided, stamp, past);
-            })
+            keep(
+                tx,
+                Noun::Redaction,
+                name,
+                stamp,
+                |redaction: &mut Redaction| {
+                    redaction.set(&decided, stamp, past);
+                },
+            )
         }
         Body::SendPackage(sent) => add(tx, Noun::Distribution, born, stamp, &sent),
         Body::AddMunicipality(added) => {

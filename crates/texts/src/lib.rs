@@ -59,6 +59,8 @@ const FILES: &[(&str, &str, &str)] = &[
         "package.ftl",
         include_str!("../../../assets/texts/nl/package.ftl"),
         include_str!("../../../assets/texts/en/package.ftl"),
+    ),
+    (
         "councils.ftl",
         include_str!("../../../assets/texts/nl/councils.ftl"),
         include_str!("../../../assets/texts/en/councils.ftl"),

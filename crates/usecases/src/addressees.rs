@@ -1,6 +1,7 @@
 //! The municipalities that packages go to.
 
 use crate::desk::Desk;
+use crate::municipalities::present;
 use crate::problem::Problem;
 
 /// The municipalities by name, in the order of the register: those that are named, or all. Where
@@ -10,7 +11,11 @@ use crate::problem::Problem;
 /// [`Problem`] when one is named that is not on the register.
 pub(crate) fn addressees(desk: &Desk, named: &[String]) -> Result<Vec<String>, Problem> {
     let register = on_register(desk)?;
-    let named: Vec<&str> = named.iter().map(|name| name.trim()).filter(|n| !n.is_empty()).collect();
+    let named: Vec<&str> = named
+        .iter()
+        .map(|name| name.trim())
+        .filter(|n| !n.is_empty())
+        .collect();
     if named.is_empty() {
         return Ok(match register.is_empty() {
             true => vec![String::new()],
@@ -33,6 +38,10 @@ fn same(known: &str, name: &str) -> bool {
     known.to_lowercase() == name.to_lowercase()
 }
 
-fn on_register(_desk: &Desk) -> Result<Vec<String>, Problem> {
-    Ok(Vec::new())
+fn on_register(desk: &Desk) -> Result<Vec<String>, Problem> {
+    let all = present(desk)?;
+    Ok(all
+        .iter()
+        .map(|kept| kept.value.name().to_owned())
+        .collect())
 }

@@ -28,7 +28,11 @@ pub fn set_archive(desk: &mut Desk, data: &ArchiveData) -> Result<(), Problem> {
     ] {
         if !concept.is_empty() && !concept.is_whole() {
             let said = [&concept.label, &concept.code, &concept.list];
-            let said: Vec<_> = said.into_iter().filter(|part| !part.is_empty()).cloned().collect();
+            let said: Vec<_> = said
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .cloned()
+                .collect();
             return Err(Problem::usage(
                 "problem-term-half",
                 &[("what", &said.join(", "))],

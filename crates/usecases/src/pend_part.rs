@@ -13,7 +13,11 @@ use crate::problem::Problem;
 /// [`Problem`] when the profile has no such part, or it was not pending.
 pub fn part_arrived(desk: &mut Desk, part: &str) -> Result<(), Problem> {
     let profile = desk.profile()?;
-    let known: Vec<_> = profile.statutory_parts.iter().map(|p| p.key.clone()).collect();
+    let known: Vec<_> = profile
+        .statutory_parts
+        .iter()
+        .map(|p| p.key.clone())
+        .collect();
     if !known.iter().any(|key| key == part) {
         return Err(Problem::no_such(part, &known));
     }
@@ -28,6 +32,9 @@ pub fn part_arrived(desk: &mut Desk, part: &str) -> Result<(), Problem> {
             desk.append(&Body::PendPart(arrived))?;
             Ok(())
         }
-        _ => Err(Problem::refused("problem-part-not-pending", &[("part", part)])),
+        _ => Err(Problem::refused(
+            "problem-part-not-pending",
+            &[("part", part)],
+        )),
     }
 }

@@ -57,14 +57,18 @@ pub fn redactions(
     }
     let seen = record.redactor.as_ref().map(|redactor| redactor.seen());
     let rows = seen.unwrap_or_default().into_iter();
-    Ok(rows.map(|seen| row(&record.comments, seen, texts)).collect())
+    Ok(rows
+        .map(|seen| row(&record.comments, seen, texts))
+        .collect())
 }
 
 fn row(comments: &[CommentRow], seen: Seen, texts: &Texts) -> RedactionRow {
     let mut parts = seen.place.split('/');
     let kind = parts.next().unwrap_or_default();
     let id = parts.next().unwrap_or_default();
-    let of = comments.iter().find(|row| kind == "comment" && row.id.to_string() == id);
+    let of = comments
+        .iter()
+        .find(|row| kind == "comment" && row.id.to_string() == id);
     let where_in = match kind {
         "comment" if seen.place.contains("/disposition/") => "redaction-in-answer",
         "comment" => "redaction-in-reaction",

@@ -33,14 +33,19 @@ pub struct WordingRow {
 /// [`Problem`] when the plan cannot be read.
 pub fn wordings(desk: &Desk, texts: &Texts) -> Result<Vec<WordingRow>, Problem> {
     let holding = Wordings::of(desk, texts.language())?;
-    let rows = defaults(texts.language())?.into_iter().map(|(place, default)| WordingRow {
-        title: title(&place, texts),
-        text: holding.text(&place).to_owned(),
-        own: holding.own().contains_key(&place),
-        placeholders: placeholders(&place).into_iter().map(str::to_owned).collect(),
-        default: default.trim().to_owned(),
-        place,
-    });
+    let rows = defaults(texts.language())?
+        .into_iter()
+        .map(|(place, default)| WordingRow {
+            title: title(&place, texts),
+            text: holding.text(&place).to_owned(),
+            own: holding.own().contains_key(&place),
+            placeholders: placeholders(&place)
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            default: default.trim().to_owned(),
+            place,
+        });
     Ok(rows.collect())
 }
 

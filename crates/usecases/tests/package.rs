@@ -86,7 +86,7 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = sample(folder.path());
     archived(&mut desk);
-    let names = ["Waterveen", "'s-Graafdam"];
+    let names = ["Voorbeeldgemeente 01", "Voorbeeldgemeente 02"];
     let first = order(&folder.path().join("een"), &names);
     let written = with_press(|press| package_council(&mut desk, &first, press)).unwrap();
     let there = files(&first.out);
@@ -103,8 +103,11 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
         "raadsbesluit.html",
         "inventaris.html",
     ] {
-        for bag in ["waterveen", "s-graafdam"] {
-            assert!(there.contains_key(&format!("{bag}/data/{paper}")), "{bag} {paper}");
+        for bag in ["voorbeeldgemeente-01", "voorbeeldgemeente-02"] {
+            assert!(
+                there.contains_key(&format!("{bag}/data/{paper}")),
+                "{bag} {paper}"
+            );
             assert!(there.contains_key(&format!("{bag}/metadata/{paper}.bestand.mdto.xml")));
         }
     }
@@ -112,9 +115,18 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
         assert!(report.is_well(), "{report:?}");
     }
     let page = |name: &str| String::from_utf8(there[name].clone()).unwrap();
-    assert!(page("waterveen/data/aanbiedingsbrief.html").contains("de burgemeester van Waterveen"));
-    assert!(page("s-graafdam/data/raadsvoorstel.html").contains("De raad van &#39;s-Graafdam"));
-    assert!(there["waterveen/data/ontwerpplan.pdf"] == there["s-graafdam/data/ontwerpplan.pdf"]);
+    assert!(
+        page("voorbeeldgemeente-01/data/aanbiedingsbrief.html")
+            .contains("de burgemeester van Voorbeeldgemeente 01")
+    );
+    assert!(
+        page("voorbeeldgemeente-02/data/raadsvoorstel.html")
+            .contains("De raad van Voorbeeldgemeente 02")
+    );
+    assert!(
+        there["voorbeeldgemeente-01/data/ontwerpplan.pdf"]
+            == there["voorbeeldgemeente-02/data/ontwerpplan.pdf"]
+    );
     // The folder is taken now: nothing is touched.
     let again = with_press(|press| package_council(&mut desk, &first, press)).unwrap_err();
     assert_eq!(again.code, "problem-folder-taken");
@@ -123,14 +135,20 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
     assert!(files(&second.out) == there);
     assert_eq!(exports(&desk).unwrap()[0].what, "package");
     // A byte that changed, a file too many and one too few are seen.
-    let letter = first.out.join("waterveen/data/aanbiedingsbrief.html");
+    let letter = first
+        .out
+        .join("voorbeeldgemeente-01/data/aanbiedingsbrief.html");
     std::fs::remove_file(&letter).unwrap();
-    std::fs::copy(first.out.join("waterveen/bagit.txt"), first.out.join("waterveen/x")).unwrap();
-    let report = &check_package(&first.out.join("waterveen")).unwrap()[0];
+    std::fs::copy(
+        first.out.join("voorbeeldgemeente-01/bagit.txt"),
+        first.out.join("voorbeeldgemeente-01/x"),
+    )
+    .unwrap();
+    let report = &check_package(&first.out.join("voorbeeldgemeente-01")).unwrap()[0];
     assert_eq!(report.lost, ["data/aanbiedingsbrief.html"]);
     assert_eq!(report.strange, ["x"]);
-    std::fs::copy(first.out.join("waterveen/bagit.txt"), &letter).unwrap();
-    let report = &check_package(&first.out.join("waterveen")).unwrap()[0];
+    std::fs::copy(first.out.join("voorbeeldgemeente-01/bagit.txt"), &letter).unwrap();
+    let report = &check_package(&first.out.join("voorbeeldgemeente-01")).unwrap()[0];
     assert_eq!(report.changed, ["data/aanbiedingsbrief.html"]);
 }
 
@@ -166,13 +184,34 @@ const MDTO: &[(&str, &[&str])] = &[
             "isRepresentatieVan!",
         ],
     ),
-    ("identificatie", &["identificatieKenmerk!", "identificatieBron!"]),
-    ("verwijzingIdentificatie", &["identificatieKenmerk!", "identificatieBron!"]),
-    ("waardering", &["begripLabel!", "begripCode", "begripBegrippenlijst!"]),
-    ("bestandsformaat", &["begripLabel!", "begripCode", "begripBegrippenlijst!"]),
-    ("checksum", &["checksumAlgoritme!", "checksumWaarde!", "checksumDatum!"]),
-    ("archiefvormer", &["verwijzingNaam!", "verwijzingIdentificatie"]),
-    ("isRepresentatieVan", &["verwijzingNaam!", "verwijzingIdentificatie"]),
+    (
+        "identificatie",
+        &["identificatieKenmerk!", "identificatieBron!"],
+    ),
+    (
+        "verwijzingIdentificatie",
+        &["identificatieKenmerk!", "identificatieBron!"],
+    ),
+    (
+        "waardering",
+        &["begripLabel!", "begripCode", "begripBegrippenlijst!"],
+    ),
+    (
+        "bestandsformaat",
+        &["begripLabel!", "begripCode", "begripBegrippenlijst!"],
+    ),
+    (
+        "checksum",
+        &["checksumAlgoritme!", "checksumWaarde!", "checksumDatum!"],
+    ),
+    (
+        "archiefvormer",
+        &["verwijzingNaam!", "verwijzingIdentificatie"],
+    ),
+    (
+        "isRepresentatieVan",
+        &["verwijzingNaam!", "verwijzingIdentificatie"],
+    ),
     ("event", &["eventType!", "eventTijd"]),
     ("beperkingGebruik", &["beperkingGebruikType!"]),
 ];
@@ -218,7 +257,7 @@ fn the_metadata_have_the_shape_of_mdto_and_say_what_the_files_are() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = sample(folder.path());
     archived(&mut desk);
-    let order = order(&folder.path().join("pakket"), &["Waterveen"]);
+    let order = order(&folder.path().join("pakket"), &["Voorbeeldgemeente 01"]);
     with_press(|press| package_council(&mut desk, &order, press)).unwrap();
     let there = files(&order.out);
     let mut described = 0;
@@ -228,7 +267,10 @@ fn the_metadata_have_the_shape_of_mdto_and_say_what_the_files_are() {
         assert!(!xml.contains("selectielijst & <"), "{path}");
         if let Some(of) = path.strip_suffix(".bestand.mdto.xml") {
             let payload = &there[&of.replace("/metadata/", "/data/")];
-            assert!(xml.contains(&format!("<omvang>{}</omvang>", payload.len())), "{path}");
+            assert!(
+                xml.contains(&format!("<omvang>{}</omvang>", payload.len())),
+                "{path}"
+            );
             described += 1;
         }
     }
@@ -309,7 +351,13 @@ fn named(folder: &Path) -> Desk {
     };
     dispose(&mut desk, &answered).unwrap();
     let date = "2018-08-10".parse().unwrap();
-    issue_version(&mut desk, "95", date, Some("Besproken met Karin de Testvrouw.")).unwrap();
+    issue_version(
+        &mut desk,
+        "95",
+        date,
+        Some("Besproken met Karin de Testvrouw."),
+    )
+    .unwrap();
     archived(&mut desk);
     desk
 }
@@ -335,7 +383,11 @@ fn inside(path: &Path, bytes: &[u8]) -> Vec<Vec<u8>> {
         let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
         for at in 0..archive.len() {
             let mut part = Vec::new();
-            archive.by_index(at).unwrap().read_to_end(&mut part).unwrap();
+            archive
+                .by_index(at)
+                .unwrap()
+                .read_to_end(&mut part)
+                .unwrap();
             all.push(part);
         }
     }
@@ -349,7 +401,10 @@ fn inside(path: &Path, bytes: &[u8]) -> Vec<Vec<u8>> {
             all.push(stream);
             rest = &rest[find(rest, b"endstream").map_or(rest.len(), |end| end + 9)..];
         }
-        let read = std::process::Command::new("pdftotext").arg(path).arg("-").output();
+        let read = std::process::Command::new("pdftotext")
+            .arg(path)
+            .arg("-")
+            .output();
         match read {
             Ok(read) => all.push(read.stdout),
             Err(_) => eprintln!("SKIPPED: no pdftotext here, the glyphs of the PDF are not read"),
@@ -367,8 +422,18 @@ fn no_byte_of_a_public_package_names_anyone_on_the_register() {
     assert_eq!(refused.code, "problem-redactions-open");
     let found = redactions(&desk, Some("95"), &texts()).unwrap();
     let ids: Vec<_> = found.iter().map(|row| row.id.clone()).collect();
-    for name in ["Proefman-Testing", "p.proefman@voorbeeld.nl", "06-12345678", "Karin de Testvrouw", "Wilma", "06 98765432"] {
-        assert!(found.iter().any(|row| row.found == name), "{name}: {found:#?}");
+    for name in [
+        "Proefman-Testing",
+        "p.proefman@voorbeeld.nl",
+        "06-12345678",
+        "Karin de Testvrouw",
+        "Wilma",
+        "06 98765432",
+    ] {
+        assert!(
+            found.iter().any(|row| row.found == name),
+            "{name}: {found:#?}"
+        );
     }
     let asked = found.iter().find(|row| row.found == "06-12345678").unwrap();
     assert_eq!(asked.label.as_deref(), Some("R1-001"));
@@ -414,11 +479,21 @@ fn what_a_person_lets_stay_stays_and_only_there() {
     assert_eq!(in_text.found, "Proefman-Testing");
     let short = [in_text.id[..8].to_owned()];
     let decide = |desk: &mut Desk, remove| {
-        decide_redactions(desk, Some("95"), &short, remove, "Zelf zo gewild.", &texts())
+        decide_redactions(
+            desk,
+            Some("95"),
+            &short,
+            remove,
+            "Zelf zo gewild.",
+            &texts(),
+        )
     };
     decide(&mut desk, Some(false)).unwrap();
     let now = redactions(&desk, Some("95"), &texts()).unwrap();
-    assert_eq!(now.iter().filter(|row| row.remove == Some(false)).count(), 1);
+    assert_eq!(
+        now.iter().filter(|row| row.remove == Some(false)).count(),
+        1
+    );
     decide(&mut desk, None).unwrap();
     let now = redactions(&desk, Some("95"), &texts()).unwrap();
     assert!(now.iter().all(|row| row.remove.is_none()));
@@ -431,7 +506,7 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = sample(folder.path());
     archived(&mut desk);
-    let names = ["Waterveen", "Duinzicht"];
+    let names = ["Voorbeeldgemeente 01", "Voorbeeldgemeente 02"];
     let council = order(&folder.path().join("pakket"), &names);
     with_press(|press| package_council(&mut desk, &council, press)).unwrap();
     let mut sent = SendOrder {
@@ -446,7 +521,10 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     let refused = send_package(&mut desk, &sent).unwrap_err();
     assert_eq!(refused.code, "problem-not-approved");
     sent.override_reason = "De raden moeten op tijd worden gehoord.".into();
-    assert_eq!(send_package(&mut desk, &sent).unwrap_err().code, "problem-not-approved");
+    assert_eq!(
+        send_package(&mut desk, &sent).unwrap_err().code,
+        "problem-not-approved"
+    );
     sent.override_by = "de regioburgemeester".into();
     let rows = send_package(&mut desk, &sent).unwrap();
     assert_eq!(rows.len(), 2);
@@ -459,7 +537,9 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
         ..sent.clone()
     };
     send_package(&mut desk, &later).unwrap();
-    let letter = council.out.join("waterveen/data/aanbiedingsbrief.html");
+    let letter = council
+        .out
+        .join("voorbeeldgemeente-01/data/aanbiedingsbrief.html");
     std::fs::remove_file(letter).unwrap();
     let refused = send_package(&mut desk, &later).unwrap_err();
     assert_eq!(refused.code, "problem-package-changed");
@@ -470,20 +550,30 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     let refused = with_press(|press| package_supplement(&mut desk, &late, press)).unwrap_err();
     assert_eq!(refused.code, "problem-part-pending");
     part_arrived(&mut desk, "sterkte").unwrap();
-    assert_eq!(part_arrived(&mut desk, "sterkte").unwrap_err().code, "problem-part-not-pending");
+    assert_eq!(
+        part_arrived(&mut desk, "sterkte").unwrap_err().code,
+        "problem-part-not-pending"
+    );
     let written = with_press(|press| package_supplement(&mut desk, &late, press)).unwrap();
     assert_eq!(written.bags.len(), 2);
     let there = files(&late.out);
     let page = |name: &str| String::from_utf8(there[name].clone()).unwrap();
-    let part = page("waterveen/data/onderdeel-sterkte.html");
+    let part = page("voorbeeldgemeente-01/data/onderdeel-sterkte.html");
     assert!(part.contains("hoort bij de 95%-versie met kenmerk"));
-    let letter = page("waterveen/data/aanbiedingsbrief.html");
+    let letter = page("voorbeeldgemeente-01/data/aanbiedingsbrief.html");
     assert!(letter.contains("nazending") && letter.contains("Verdeling van de politiesterkte"));
-    let info = page("waterveen/bag-info.txt");
-    let hash = info.lines().find(|line| line.starts_with("Draagvlak-Version-Hash")).unwrap();
-    let council_info = std::fs::read_to_string(council.out.join("waterveen/bag-info.txt")).unwrap();
+    let info = page("voorbeeldgemeente-01/bag-info.txt");
+    let hash = info
+        .lines()
+        .find(|line| line.starts_with("Draagvlak-Version-Hash"))
+        .unwrap();
+    let council_info =
+        std::fs::read_to_string(council.out.join("voorbeeldgemeente-01/bag-info.txt")).unwrap();
     assert!(council_info.contains(hash) && info.contains("Draagvlak-Part: sterkte"));
-    assert!(page("waterveen/metadata/pakket.mdto.xml").contains("raadspakket/openbaar/waterveen"));
+    assert!(
+        page("voorbeeldgemeente-01/metadata/pakket.mdto.xml")
+            .contains("raadspakket/openbaar/voorbeeldgemeente-01")
+    );
     let after = SendOrder {
         version: String::new(),
         part: Some("sterkte".into()),
@@ -494,7 +584,13 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     let rows = distributions(&desk).unwrap();
     assert_eq!((rows.len(), rows[5].stage.as_str()), (6, "95"));
     assert!(rows[5].part.is_some());
-    approve(&mut desk, "95", "hoofdofficier", "2018-09-01".parse().unwrap()).unwrap();
+    approve(
+        &mut desk,
+        "95",
+        "hoofdofficier",
+        "2018-09-01".parse().unwrap(),
+    )
+    .unwrap();
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use draagvlak_texts::{Language, Texts};
 use draagvlak_usecases::{
-    Audience, Desk, DisposeOrder, ExportOrder, NewReaction, Outcome, Paper, PaperFormat, Press, Stop,
-    Surroundings, Typesetter, add_reaction, dispose, export_paper, exports, preview_paper,
+    Audience, Desk, DisposeOrder, ExportOrder, NewReaction, Outcome, Paper, PaperFormat, Press,
+    Stop, Surroundings, Typesetter, add_reaction, dispose, export_paper, exports, preview_paper,
     sample_plan, set_wording, wordings,
 };
 
@@ -230,7 +230,10 @@ fn every_figure_of_the_seed_is_read_from_the_pdf() {
         .filter(|figure| !figure.is_empty())
         .collect();
     assert!(figures.len() > 50);
-    let lost: Vec<_> = figures.iter().filter(|figure| !known.contains(*figure)).collect();
+    let lost: Vec<_> = figures
+        .iter()
+        .filter(|figure| !known.contains(*figure))
+        .collect();
     assert!(lost.is_empty(), "{lost:?}\n{text}");
     let lines: Vec<String> = text
         .lines()
@@ -258,12 +261,17 @@ fn every_figure_leads_to_what_it_was_counted_from() {
             let labels = list.matches("R1-").count() + list.matches("R2-").count();
             // A count of reactions leads to as many numbers.
             let figure = figure.split(' ').next().unwrap();
-            if labels > 0 && let Ok(count) = figure.parse::<usize>() {
+            if labels > 0
+                && let Ok(count) = figure.parse::<usize>()
+            {
                 assert_eq!(labels, count, "{figure} at {name}: {list}");
                 led += 1;
             }
         }
-        assert!(led > usize::from(paper == Paper::Account) * 10, "{paper:?}: {led}");
+        assert!(
+            led > usize::from(paper == Paper::Account) * 10,
+            "{paper:?}: {led}"
+        );
     }
 }
 
@@ -339,7 +347,9 @@ fn words_of_ones_own_survive_and_their_figures_follow_the_record() {
     }
     let row = |desk: &Desk| {
         let rows = wordings(desk, &texts).unwrap();
-        rows.into_iter().find(|row| row.place == "account-rounds").unwrap()
+        rows.into_iter()
+            .find(|row| row.place == "account-rounds")
+            .unwrap()
     };
     assert!(row(&desk).own && row(&desk).text == own);
     set(&mut desk, None).unwrap();

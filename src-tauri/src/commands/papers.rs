@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, Desk, ExportOrder, ExportRow, PackageOrder, Press, Problem, Stop, Typesetter,
-    Written,
+    self as usecases, Desk, ExportOrder, ExportRow, Press, Problem, Stop, Typesetter, Written,
 };
 
 use crate::shell::Shell;
@@ -23,18 +22,6 @@ pub(super) fn export_paper(shell: &Shell, order: ExportOrder) -> Answer<Written>
     Ok(written)
 }
 
-pub(super) fn package_council(shell: &Shell, order: PackageOrder) -> Answer<Written> {
-    let written = press(shell, "package_council", |desk, press| {
-        usecases::package_council(desk, &order, press)
-    })?;
-    shell.remember_written(Path::new(&written.path));
-    shell.work(|desk| {
-        usecases::remember_package(desk, &order);
-        Ok(())
-    })?;
-    Ok(written)
-}
-
 pub(super) fn preview_paper(shell: &Shell, order: ExportOrder) -> Answer<String> {
     press(shell, "preview_paper", |desk, press| {
         usecases::preview_paper(desk, &order, press)
@@ -46,7 +33,7 @@ pub(super) fn exports(shell: &Shell) -> Answer<Vec<ExportRow>> {
 }
 
 /// Makes papers at a desk of their own. PDF is made by this very program in another process.
-fn press<T>(
+pub(super) fn press<T>(
     shell: &Shell,
     what: &'static str,
     make: impl FnOnce(&mut Desk, &Press<'_>) -> Answer<T>,

@@ -142,7 +142,9 @@ pub(crate) enum Redaction {
 pub(crate) enum Wording {
     List,
     /// The words of a place, and what can be filled in there.
-    Show { place: String },
+    Show {
+        place: String,
+    },
     /// Give a place the plan's own words: Markdown, placeholders between braces.
     Set {
         place: String,
@@ -152,7 +154,9 @@ pub(crate) enum Wording {
         file: Option<PathBuf>,
     },
     /// Back to the program's words.
-    Reset { place: String },
+    Reset {
+        place: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -9,8 +9,10 @@ use draagvlak_usecases::{
 
 use super::{Here, day, papers, saved};
 use crate::answer::Answer;
-use crate::arguments::package::{Archive, ArchiveSet, Made, Package, Part, Redaction, Send, Wording};
 use crate::arguments::ExportAudience;
+use crate::arguments::package::{
+    Archive, ArchiveSet, Made, Package, Part, Redaction, Send, Wording,
+};
 
 type Outcome = Result<Answer, Problem>;
 
@@ -66,7 +68,12 @@ fn write(here: &Here<'_>, version: String, part: Option<String>, made: Made) -> 
         ("files", written.files.to_string()),
         ("bags", written.bags.len().to_string()),
     ];
-    Ok(Answer::said(here.texts, "packages-written", &arguments, &written))
+    Ok(Answer::said(
+        here.texts,
+        "packages-written",
+        &arguments,
+        &written,
+    ))
 }
 
 fn send(here: &Here<'_>, asked: Send) -> Outcome {
@@ -125,8 +132,14 @@ pub(super) fn archive(here: &Here<'_>, command: Archive) -> Outcome {
             let lines = [
                 ("archive-creator", creator),
                 ("archive-appraisal", concept(&data.appraisal)),
-                ("archive-public-restriction", concept(&data.public_restriction)),
-                ("archive-internal-restriction", concept(&data.internal_restriction)),
+                (
+                    "archive-public-restriction",
+                    concept(&data.public_restriction),
+                ),
+                (
+                    "archive-internal-restriction",
+                    concept(&data.internal_restriction),
+                ),
             ];
             let lines = lines.map(|(key, said)| format!("{}\t{said}", here.texts.word(key)));
             Ok(Answer::lines(lines, &data))
@@ -229,8 +242,15 @@ pub(super) fn wording(here: &Here<'_>, command: Wording) -> Outcome {
             let known: Vec<_> = rows.iter().map(|row| row.place.clone()).collect();
             let row = rows.into_iter().find(|row| row.place == place);
             let row = row.ok_or_else(|| Problem::no_such(&place, &known))?;
-            let fills: Vec<_> = row.placeholders.iter().map(|name| format!("{{{name}}}")).collect();
-            Ok(Answer::lines([row.text.clone(), String::new(), fills.join(" ")], &row))
+            let fills: Vec<_> = row
+                .placeholders
+                .iter()
+                .map(|name| format!("{{{name}}}"))
+                .collect();
+            Ok(Answer::lines(
+                [row.text.clone(), String::new(), fills.join(" ")],
+                &row,
+            ))
         }
         Wording::Set { place, text, file } => {
             let text = match (text, file) {

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, Audience, Desk, ExportOrder, Mode, Paper, PaperFormat, Press,
-    Problem, Stop, Typesetter,
+    self as usecases, Audience, Desk, ExportOrder, Mode, Paper, PaperFormat, Press, Problem, Stop,
+    Typesetter,
 };
 
 use super::Here;

@@ -73,10 +73,16 @@ impl Batch<'_> {
             Audience::Public => "openbaar",
             Audience::Internal => "intern",
         };
-        let what = part.map_or_else(|| "raadspakket".to_owned(), |part| format!("nazending-{part}"));
+        let what = part.map_or_else(
+            || "raadspakket".to_owned(),
+            |part| format!("nazending-{part}"),
+        );
         let hash = self.record.hash();
         let hash = &hash[..hash.len().min(16)];
-        format!("{}/{hash}/{what}/{audience}/{slug}", self.record.desk.plan_id())
+        format!(
+            "{}/{hash}/{what}/{audience}/{slug}",
+            self.record.desk.plan_id()
+        )
     }
 
     /// Adds the package of a municipality: its files, and what goes with them.
@@ -134,7 +140,10 @@ impl Batch<'_> {
             ("External-Description", title),
             ("External-Identifier", described.mark.clone()),
             ("Bagging-Date", self.date.to_string()),
-            ("Bag-Software-Agent", concat!("Draagvlak ", env!("CARGO_PKG_VERSION")).to_owned()),
+            (
+                "Bag-Software-Agent",
+                concat!("Draagvlak ", env!("CARGO_PKG_VERSION")).to_owned(),
+            ),
             ("Draagvlak-Version", record.version_title()),
             ("Draagvlak-Version-Hash", record.hash()),
             ("Draagvlak-Municipality", municipality.to_owned()),

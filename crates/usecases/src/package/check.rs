@@ -103,7 +103,10 @@ pub(super) fn bag(folder: &Path) -> Result<BagReport, Problem> {
     }
     let mut there = Vec::new();
     walk(folder, "", &mut there).map_err(|error| Problem::of_file(folder, &error))?;
-    report.strange = there.into_iter().filter(|path| !named.contains(path)).collect();
+    report.strange = there
+        .into_iter()
+        .filter(|path| !named.contains(path))
+        .collect();
     report.strange.sort();
     Ok(report)
 }

@@ -74,8 +74,7 @@ fn council(desk: &Desk, order: &PackageOrder, press: &Press<'_>) -> Result<Folde
     let orders: Vec<_> = letters.iter().map(|letter| (letter, &options)).collect();
     let set = press.typesetter.pdfs(&orders, press.stop)?;
     let mut folder = Folder::default();
-    for ((at, municipality), (page, pdf)) in
-        (0..).zip(&municipalities).zip(letters.iter().zip(set))
+    for ((at, municipality), (page, pdf)) in (0..).zip(&municipalities).zip(letters.iter().zip(set))
     {
         press.stop.go_on()?;
         (press.progress)(SHARED + at, steps, municipality);
@@ -150,7 +149,11 @@ const FILES: &[&str; SHARED] = &[
 ];
 
 /// What goes with the letter, as it says itself.
-fn with_letter(shared: &[Made], record: &Record<'_>, order: &PackageOrder) -> Vec<(String, String)> {
+fn with_letter(
+    shared: &[Made],
+    record: &Record<'_>,
+    order: &PackageOrder,
+) -> Vec<(String, String)> {
     let mut listed: Vec<_> = shared
         .iter()
         .map(|made| (made.name.clone(), made.title.clone()))

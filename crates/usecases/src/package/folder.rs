@@ -52,7 +52,9 @@ pub(super) fn write_folder(out: &Path, entries: &[Entry]) -> Result<(), Problem>
             std::fs::create_dir_all(folder).map_err(at_fault)?;
         }
         let same = Arc::as_ptr(&entry.bytes);
-        let known = first.iter().find(|(bytes, _)| *bytes == same && entry.fixed);
+        let known = first
+            .iter()
+            .find(|(bytes, _)| *bytes == same && entry.fixed);
         // Not every file system has links: then it is one more copy.
         if known.is_some_and(|(_, there)| std::fs::hard_link(there, &path).is_ok()) {
             continue;

@@ -54,7 +54,10 @@ pub(super) fn metadata(whole: &Described<'_>, files: &[&Made]) -> Vec<(String, V
         };
         (other, Term::of_mdto("Refereert aan", "TypeRelatie"))
     });
-    let mut made = vec![("metadata/pakket.mdto.xml".to_owned(), information_object(&dossier))];
+    let mut made = vec![(
+        "metadata/pakket.mdto.xml".to_owned(),
+        information_object(&dossier),
+    )];
     for (paper, title) in &papers {
         let mark = format!("{}/{paper}", whole.mark);
         let mut piece = object(whole, &mark, title, "Archiefstuk");
@@ -64,7 +67,10 @@ pub(super) fn metadata(whole: &Described<'_>, files: &[&Made]) -> Vec<(String, V
             .filter(|file| file.paper() == *paper)
             .map(|file| reference(&file.name, &file.name))
             .collect();
-        made.push((format!("metadata/{paper}.mdto.xml"), information_object(&piece)));
+        made.push((
+            format!("metadata/{paper}.mdto.xml"),
+            information_object(&piece),
+        ));
     }
     for of in files {
         let described = File {
@@ -76,7 +82,10 @@ pub(super) fn metadata(whole: &Described<'_>, files: &[&Made]) -> Vec<(String, V
             summed: whole.date.to_string(),
             represents: reference(of.paper(), &of.title),
         };
-        made.push((format!("metadata/{}.bestand.mdto.xml", of.name), file(&described)));
+        made.push((
+            format!("metadata/{}.bestand.mdto.xml", of.name),
+            file(&described),
+        ));
     }
     made
 }

@@ -172,7 +172,9 @@ fn approved(desk: &Desk, stage: &str, date: Date, order: &SendOrder) -> Result<(
         .filter(|principal| {
             !given.iter().any(|kept| {
                 let approval = &kept.value;
-                approval.stage == stage && approval.principal == principal.key && approval.date <= date
+                approval.stage == stage
+                    && approval.principal == principal.key
+                    && approval.date <= date
             })
         })
         .map(|principal| principal.title.clone())

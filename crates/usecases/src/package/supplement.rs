@@ -47,7 +47,12 @@ fn made(desk: &Desk, order: &PackageOrder, press: &Press<'_>) -> Result<Folder, 
         ..then
     };
     let now = Record::read(desk, now, press.texts)?;
-    let known: Vec<_> = now.profile.statutory_parts.iter().map(|p| p.key.clone()).collect();
+    let known: Vec<_> = now
+        .profile
+        .statutory_parts
+        .iter()
+        .map(|p| p.key.clone())
+        .collect();
     if !known.iter().any(|key| key == part) {
         return Err(Problem::no_such(part, &known));
     }
@@ -92,10 +97,18 @@ fn made(desk: &Desk, order: &PackageOrder, press: &Press<'_>) -> Result<Folder, 
     let shared = [
         Made::new(&listed[0].0, &title, in_form(&brought, PaperFormat::Pdf)?),
         Made::new(&listed[1].0, &title, in_form(&brought, PaperFormat::Html)?),
-        Made::new(&listed[2].0, &listed[2].1, in_form(&left, PaperFormat::Pdf)?),
+        Made::new(
+            &listed[2].0,
+            &listed[2].1,
+            in_form(&left, PaperFormat::Pdf)?,
+        ),
     ];
     let batch = Batch {
-        title: format!("{}, {}: {title}", record.word("supplement-title"), record.title),
+        title: format!(
+            "{}, {}: {title}",
+            record.word("supplement-title"),
+            record.title
+        ),
         record: &record,
         archive: &archive,
         order,
@@ -105,8 +118,7 @@ fn made(desk: &Desk, order: &PackageOrder, press: &Press<'_>) -> Result<Folder, 
     let set = press.typesetter.pdfs(&orders, press.stop)?;
     let mut folder = Folder::default();
     let steps = municipalities.len();
-    for ((at, municipality), (page, pdf)) in
-        (0..).zip(&municipalities).zip(letters.iter().zip(set))
+    for ((at, municipality), (page, pdf)) in (0..).zip(&municipalities).zip(letters.iter().zip(set))
     {
         press.stop.go_on()?;
         (press.progress)(at, steps, municipality);
@@ -119,7 +131,11 @@ fn made(desk: &Desk, order: &PackageOrder, press: &Press<'_>) -> Result<Folder, 
                 in_form(page, order.editable)?,
             ),
         ];
-        batch.add(&mut folder, municipality, own.iter().chain(&shared).collect())?;
+        batch.add(
+            &mut folder,
+            municipality,
+            own.iter().chain(&shared).collect(),
+        )?;
     }
     (press.progress)(steps, steps, "");
     Ok(folder)

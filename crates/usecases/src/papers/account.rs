@@ -90,7 +90,9 @@ fn principles(page: &mut Page<'_, '_>) -> Result<(), Problem> {
     }
     let max = page.record.profile.max_themes.to_string();
     let counted = page.recorded(&page.word("counted-max-themes"), &max);
-    let said = page.record.say("account-max-themes", &[("max", max.clone())]);
+    let said = page
+        .record
+        .say("account-max-themes", &[("max", max.clone())]);
     page.figures(&said, &[(max, counted)]);
     Ok(())
 }
@@ -118,7 +120,10 @@ fn workgroup(page: &mut Page<'_, '_>) -> Result<(), Problem> {
     } else {
         "account-workgroup-intro"
     };
-    let who = record.members.iter().map(|member| record.role_of(&member.value));
+    let who = record
+        .members
+        .iter()
+        .map(|member| record.role_of(&member.value));
     let counted = page.count(
         &record.word("counted-plan"),
         &record.word("counted-members"),
@@ -126,7 +131,12 @@ fn workgroup(page: &mut Page<'_, '_>) -> Result<(), Problem> {
     );
     page.figures(&record.say(key, &arguments), &[(count, counted)]);
     let internal = record.audience == Audience::Internal;
-    let columns = ["column-name", "column-organisation", "column-role", "column-task"];
+    let columns = [
+        "column-name",
+        "column-organisation",
+        "column-role",
+        "column-task",
+    ];
     let (columns, widths): (&[&str], &[u16]) = if internal {
         (&columns, &[5, 3, 3, 4])
     } else {

@@ -15,7 +15,12 @@ pub(super) fn decisions(page: &mut Page<'_, '_>) -> Result<(), Problem> {
         return Ok(());
     }
     page.open("account-decisions")?;
-    let columns = ["column-day", "column-body", "column-decision", "column-said"];
+    let columns = [
+        "column-day",
+        "column-body",
+        "column-decision",
+        "column-said",
+    ];
     let mut rows = page.table(&columns).widths(&[3, 3, 3, 6]);
     for decision in &record.decisions {
         let kind = match decision.kind {
@@ -44,7 +49,12 @@ pub(super) fn approvals(page: &mut Page<'_, '_>) -> Result<(), Problem> {
     }
     page.open("account-approvals")?;
     if !approvals.is_empty() {
-        let columns = ["column-principal", "column-version", "column-day", "column-said"];
+        let columns = [
+            "column-principal",
+            "column-version",
+            "column-day",
+            "column-said",
+        ];
         let mut rows = page.table(&columns).widths(&[3, 2, 3, 6]);
         for approval in approvals {
             rows.row(vec![
@@ -66,7 +76,11 @@ pub(super) fn approvals(page: &mut Page<'_, '_>) -> Result<(), Problem> {
             ],
         );
         said.push_str(&before_approval(record, &sending.stage, sending.date));
-        said.push_str(&overridden(record, &sending.override_reason, &sending.override_by));
+        said.push_str(&overridden(
+            record,
+            &sending.override_reason,
+            &sending.override_by,
+        ));
         page.paragraph(&said);
     }
     if !packages.is_empty() {
@@ -79,7 +93,10 @@ pub(super) fn approvals(page: &mut Page<'_, '_>) -> Result<(), Problem> {
 fn sent(page: &mut Page<'_, '_>) {
     let record = page.record;
     let count = record.packages.len().to_string();
-    let names = record.packages.iter().map(|package| package.municipality.clone());
+    let names = record
+        .packages
+        .iter()
+        .map(|package| package.municipality.clone());
     let counted = page.count(
         &record.word("counted-plan"),
         &record.word("counted-packages"),
@@ -87,7 +104,12 @@ fn sent(page: &mut Page<'_, '_>) {
     );
     let said = record.say("account-packages", &[("count", count.clone())]);
     page.figures(&said, &[(count, counted)]);
-    let columns = ["column-municipality", "column-day", "column-what", "column-recipients"];
+    let columns = [
+        "column-municipality",
+        "column-day",
+        "column-what",
+        "column-recipients",
+    ];
     let mut rows = page.table(&columns).widths(&[3, 3, 4, 5]);
     for package in &record.packages {
         let what = match &package.part {
@@ -102,7 +124,11 @@ fn sent(page: &mut Page<'_, '_>) {
         };
         let mut to = package.recipients.clone();
         to.push_str(&before_approval(record, &package.stage, package.date));
-        to.push_str(&overridden(record, &package.override_reason, &package.override_by));
+        to.push_str(&overridden(
+            record,
+            &package.override_reason,
+            &package.override_by,
+        ));
         rows.row(vec![
             package.municipality.clone(),
             record.date(package.date),
@@ -164,7 +190,11 @@ pub(super) fn planning(page: &mut Page<'_, '_>) -> Result<(), Problem> {
             title = format!("{title}\n{}", step.text);
         }
         let actual = step.actual.map(|date| record.date(date));
-        rows.row(vec![title, planned(record, step), actual.unwrap_or_default()]);
+        rows.row(vec![
+            title,
+            planned(record, step),
+            actual.unwrap_or_default(),
+        ]);
     }
     page.blocks.push(rows.block());
     Ok(())

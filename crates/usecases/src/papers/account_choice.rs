@@ -106,7 +106,11 @@ fn seen(page: &mut Page<'_, '_>, evidence: &Evidence) {
     let (scope, figures) = recorded(page, "count-themes", &evidence.title, evidence.themes);
     page.counted_facts(vec![
         ("fact-maker", evidence.maker.clone(), Vec::new()),
-        ("fact-commissioner", evidence.commissioner.clone(), Vec::new()),
+        (
+            "fact-commissioner",
+            evidence.commissioner.clone(),
+            Vec::new(),
+        ),
         ("fact-scope", scope, figures),
     ]);
 }
@@ -176,8 +180,8 @@ fn polled(page: &mut Page<'_, '_>, poll: &Poll) {
         page.paragraph(&page.word("account-poll-table"));
         let mut header = vec![record.word("column-item"), record.word("column-kind")];
         header.extend(poll.columns.iter().cloned());
-        let mut rows = Rows::new(header.iter().map(|head| lines(head)).collect())
-            .figures(poll.columns.len());
+        let mut rows =
+            Rows::new(header.iter().map(|head| lines(head)).collect()).figures(poll.columns.len());
         for item in &poll.items {
             let mut row = vec![item.name.clone(), item.kind.clone()];
             row.extend(item.counts.iter().map(ToString::to_string));
@@ -219,7 +223,10 @@ fn themes(page: &mut Page<'_, '_>) {
         &record.word("counted-themes"),
         titles.collect(),
     );
-    page.figures(&record.say("account-themes-intro", &intro), &[(words, counted)]);
+    page.figures(
+        &record.say("account-themes-intro", &intro),
+        &[(words, counted)],
+    );
     for theme in &record.themes {
         let parts = [
             ("number", theme.number.to_string()),

@@ -216,7 +216,10 @@ fn came_in(page: &mut Page<'_, '_>, round: &str, rows: &[&CommentRow], deadline:
         for (word, of) in counts {
             let title = format!("{}: {word}", record.word(head));
             let counted = page.reactions(round, &title, &of);
-            table.cells(vec![lines(&word), vec![link(&of.len().to_string(), &counted)]]);
+            table.cells(vec![
+                lines(&word),
+                vec![link(&of.len().to_string(), &counted)],
+            ]);
         }
         page.blocks.push(table.block());
     }
@@ -237,7 +240,10 @@ pub(super) fn main_lines(page: &mut Page<'_, '_>) -> Result<(), Problem> {
         &record.word("counted-main-lines"),
         record.headings(),
     );
-    page.figures(&record.say("account-main-lines-intro", &intro), &[(words, counted)]);
+    page.figures(
+        &record.say("account-main-lines-intro", &intro),
+        &[(words, counted)],
+    );
     for line in &record.main_lines {
         let heading = line.value.heading.get().cloned().unwrap_or_default();
         page.heading(2, heading);

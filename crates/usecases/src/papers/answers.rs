@@ -2,8 +2,8 @@
 
 use draagvlak_exchange::document::{Document, number_headings};
 
-use super::register::reactions;
 use super::page::Page;
+use super::register::reactions;
 use super::{Record, account_rounds};
 use crate::look::CommentRow;
 use crate::problem::Problem;

@@ -48,7 +48,10 @@ fn page<'p, 'r>(record: &'p Record<'r>, to: &Addressed<'_>) -> Page<'p, 'r> {
     if !to.date.is_empty() {
         page.fill("datum", Fill::words(to.date.clone()));
     }
-    let files = to.files.iter().map(|(name, title)| format!("{title} ({name})"));
+    let files = to
+        .files
+        .iter()
+        .map(|(name, title)| format!("{title} ({name})"));
     page.fill("bijlagen", Fill::list(files.collect(), None));
     let themes = record.themes.iter();
     let themes = themes.map(|theme| theme.title.get().cloned().unwrap_or_default());
@@ -74,7 +77,11 @@ fn upcoming(record: &Record<'_>) -> Vec<String> {
 /// The letter that goes with a package, or with a supplement to one.
 pub(crate) fn letter(record: &Record<'_>, to: &Addressed<'_>) -> Result<Document, Problem> {
     let mut page = page(record, to);
-    page.wording(if to.part.is_some() { "supplement" } else { "letter" })?;
+    page.wording(if to.part.is_some() {
+        "supplement"
+    } else {
+        "letter"
+    })?;
     Ok(page.into_document(record.word("letter-title"), record.title.clone()))
 }
 

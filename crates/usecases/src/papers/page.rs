@@ -56,7 +56,10 @@ impl<'p, 'r> Page<'p, 'r> {
             .iter()
             .map(|principal| principal.title.clone())
             .collect();
-        let pending: Vec<_> = record.pending().map(|part| record.part(&part.part)).collect();
+        let pending: Vec<_> = record
+            .pending()
+            .map(|part| record.part(&part.part))
+            .collect();
         for (name, words) in [
             ("plan", record.title.clone()),
             ("versie", record.version_title()),
@@ -78,7 +81,10 @@ impl<'p, 'r> Page<'p, 'r> {
             self.fill(name, Fill::words(counted_words(record, key, count)));
         }
         let chapters = record.version.as_ref().map_or(0, |v| v.chapters.len());
-        self.fill("hoofdstukken", Fill::words(counted_words(record, "count-chapters", chapters)));
+        self.fill(
+            "hoofdstukken",
+            Fill::words(counted_words(record, "count-chapters", chapters)),
+        );
     }
 
     /// Lets the figures in the plan's own words point at what they are counted from, for a paper
@@ -103,7 +109,11 @@ impl<'p, 'r> Page<'p, 'r> {
             let (title, items): (&str, Vec<String>) = match name {
                 "reacties" => (
                     "counted-all",
-                    record.comments.iter().map(|row| row.label.clone()).collect(),
+                    record
+                        .comments
+                        .iter()
+                        .map(|row| row.label.clone())
+                        .collect(),
                 ),
                 "rondes" => (
                     "counted-rounds",
@@ -419,7 +429,10 @@ mod tests {
     #[test]
     fn a_figure_in_a_sentence_points_at_what_it_was_counted_from() {
         let counted = |name: &str| Counted(name.to_owned());
-        let figures = [("3".to_owned(), counted("T1")), ("13".to_owned(), counted("T2"))];
+        let figures = [
+            ("3".to_owned(), counted("T1")),
+            ("13".to_owned(), counted("T2")),
+        ];
         let words = "Op 13 juli kwamen er 3 van de 13.";
         let content = tied(words, &figures);
         assert_eq!(words_of(&content), words);

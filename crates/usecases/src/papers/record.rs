@@ -89,7 +89,10 @@ impl<'a> Record<'a> {
         reading: Reading<'_>,
         texts: &'a Texts,
     ) -> Result<Self, Problem> {
-        let kept = reading.version.map(|stage| issued(desk, stage)).transpose()?;
+        let kept = reading
+            .version
+            .map(|stage| issued(desk, stage))
+            .transpose()?;
         let sight = match &kept {
             Some(kept) => Sight::Then(Box::new(desk.then(kept.stamp.operation)?)),
             None => Sight::Now(desk),
@@ -103,7 +106,10 @@ impl<'a> Record<'a> {
         reading: Reading<'_>,
         texts: &'a Texts,
     ) -> Result<Self, Problem> {
-        let kept = reading.version.map(|stage| issued(desk, stage)).transpose()?;
+        let kept = reading
+            .version
+            .map(|stage| issued(desk, stage))
+            .transpose()?;
         Self::seen(desk, Sight::Now(desk), kept, reading, texts)
     }
 
@@ -125,7 +131,10 @@ impl<'a> Record<'a> {
         let clean = Clean(redactor.as_ref());
         let mut comments = comments(&desk, &CommentFilter::default())?;
         let pseudonyms = pseudonyms(&comments, texts, |row| {
-            clean.text(&format!("comment/{}/draft/role", row.id), &row.comment.draft.role)
+            clean.text(
+                &format!("comment/{}/draft/role", row.id),
+                &row.comment.draft.role,
+            )
         });
         clean.comments(&mut comments)?;
         let mut main_lines: Vec<Kept<MainLine>> = clean.nouns(&desk, Noun::MainLine)?;
@@ -155,7 +164,9 @@ impl<'a> Record<'a> {
         packages.retain(|package| upto(&package.stage, package.date));
         let mut members: Vec<Kept<AddMember>> = clean.nouns(&desk, Noun::Member)?;
         if redactor.is_some() {
-            members.iter_mut().for_each(|member| member.value.name.clear());
+            members
+                .iter_mut()
+                .for_each(|member| member.value.name.clear());
         }
         let title = clean.text("plan/title", kept.title.get().map_or("", String::as_str));
         let notice = clean.text("plan/notice", kept.notice.get().map_or("", String::as_str));
@@ -220,7 +231,10 @@ impl<'a> Record<'a> {
                 let head = self.desk.store.head_text(chapter.id, Line::Working)?;
                 chapters.push(ChapterText {
                     id: chapter.id,
-                    title: self.clean(&format!("chapter/{}/title", chapter.id), title(&chapter.value)),
+                    title: self.clean(
+                        &format!("chapter/{}/title", chapter.id),
+                        title(&chapter.value),
+                    ),
                     heads: head.heads,
                     text: self.clean(&format!("chapter/{}", chapter.id), &head.text),
                 });

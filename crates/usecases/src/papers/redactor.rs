@@ -109,7 +109,10 @@ impl Redactor {
     ) {
         let found = &text[range.clone()];
         let mut seen = self.seen.borrow_mut();
-        if seen.iter().any(|one| one.place == place && one.found == found) {
+        if seen
+            .iter()
+            .any(|one| one.place == place && one.found == found)
+        {
             return;
         }
         let head: Vec<char> = text[..range.start].chars().rev().take(AROUND).collect();

@@ -31,7 +31,9 @@ pub(crate) fn supplement(
         }
         found = true;
         let blocks = from_markdown(&chapter.text, now.texts, &mut notes).map_err(too_large)?;
-        document.blocks.push(Block::heading(1, chapter.title.as_str()));
+        document
+            .blocks
+            .push(Block::heading(1, chapter.title.as_str()));
         document.blocks.extend(below(blocks, &chapter.title));
     }
     if !found {

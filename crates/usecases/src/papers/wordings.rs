@@ -136,7 +136,9 @@ fn pieces(text: &str) -> Result<Vec<Piece>, Fault> {
             let near: String = words.chars().rev().take(20).collect();
             return Err(Fault::Closed(near.chars().rev().collect()));
         }
-        let Some(end) = after.find(['{', '}', '\n']).filter(|end| after[*end..].starts_with('}'))
+        let Some(end) = after
+            .find(['{', '}', '\n'])
+            .filter(|end| after[*end..].starts_with('}'))
         else {
             return Err(Fault::Open(after.chars().take(20).collect()));
         };
@@ -227,9 +229,7 @@ fn fill_blocks(blocks: Vec<Block>, fills: &Fills) -> Vec<Block> {
         match block {
             Block::Paragraph { content } => match lone(&content, fills) {
                 Some(Fill::Blocks(own)) if own.is_empty() => {
-                    let announces = |block: &Block| {
-                        matches!(block, Block::Paragraph { content } if words_of(content).trim_end().ends_with(':'))
-                    };
+                    let announces = |block: &Block| matches!(block, Block::Paragraph { content } if words_of(content).trim_end().ends_with(':'));
                     if made.last().is_some_and(announces) {
                         made.pop();
                     }
@@ -274,7 +274,10 @@ fn fill_blocks(blocks: Vec<Block>, fills: &Fills) -> Vec<Block> {
                 blocks: fill_blocks(blocks, fills),
             }),
             Block::Table(mut table) => {
-                let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
+                let cells = table
+                    .header
+                    .iter_mut()
+                    .chain(table.rows.iter_mut().flatten());
                 for cell in cells {
                     let content = std::mem::take(cell);
                     *cell = fill_words(content, fills).map_or_else(Vec::new, |(cell, _)| cell);
@@ -400,7 +403,10 @@ mod tests {
     #[test]
     fn what_is_filled_in_is_only_ever_text() {
         let hostile = "**x** <b> [a](javascript:x) {versie}";
-        let fills = [("plan", Fill::words(hostile)), ("versie", Fill::words("95"))];
+        let fills = [
+            ("plan", Fill::words(hostile)),
+            ("versie", Fill::words("95")),
+        ];
         assert_eq!(made("Het {plan}.", &fills), [format!("Het {hostile}.")]);
     }
 
