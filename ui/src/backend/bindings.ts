@@ -39,9 +39,55 @@ date: string,
 note: string, };
 
 /**
+ * What the archive must know. Nothing of it is ever guessed.
+ */
+export type ArchiveData = { 
+/**
+ * The organisation that answers for the papers (archiefvormer).
+ */
+creator: string, 
+/**
+ * How that organisation is identified, such as its number; empty for not.
+ */
+creator_id: string, 
+/**
+ * Whose number that is; empty where there is none.
+ */
+creator_id_source: string, 
+/**
+ * Whether they are kept, by the selection list (waardering).
+ */
+appraisal: Concept, 
+/**
+ * What limits the use of what is public (beperkingGebruik).
+ */
+public_restriction: Concept, 
+/**
+ * What limits the use of what is for inside; needed for such a package only.
+ */
+internal_restriction: Concept, };
+
+/**
  * Who will read a paper.
  */
 export type Audience = "internal" | "public";
+
+/**
+ * A package of one municipality.
+ */
+export type BagRow = { 
+/**
+ * The municipality; empty for a package that is for any of them.
+ */
+municipality: string, 
+/**
+ * Its folder within the whole.
+ */
+folder: string, 
+/**
+ * The SHA-512 of its tag manifest: it names every byte of it.
+ */
+sum: string, };
 
 /**
  * How many reactions are for, against and neither (D40). Counts inform; nothing follows from them.
@@ -286,6 +332,23 @@ pieces: Array<PieceRow>,
 changes: Array<ChangeRow>, };
 
 /**
+ * A term of a list of terms.
+ */
+export type Concept = { 
+/**
+ * The term.
+ */
+label: string, 
+/**
+ * Its code in the list; empty for none.
+ */
+code: string, 
+/**
+ * The list it comes from.
+ */
+list: string, };
+
+/**
  * A passage that two people rewrote without seeing each other.
  */
 export type ConflictRow = { 
@@ -392,6 +455,47 @@ note: string,
 master: string | null, };
 
 /**
+ * A package that was sent.
+ */
+export type DistributionRow = { 
+/**
+ * The stage's key.
+ */
+stage: string, 
+/**
+ * The stage's title.
+ */
+title: string, 
+/**
+ * The statutory part of a supplement, in words; none for the package itself.
+ */
+part: string | null, 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * To whom.
+ */
+recipients: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The sum of the package that was sent; empty where not known.
+ */
+sum: string, 
+/**
+ * Why it did not wait for an approval.
+ */
+override_reason: string, 
+/**
+ * Who decided that.
+ */
+override_by: string, };
+
+/**
  * How a command ends.
  */
 export type Exit = "refused" | "usage" | "damaged";
@@ -434,7 +538,8 @@ lines?: boolean, };
  */
 export type ExportRow = { 
 /**
- * Which paper: `plan`, `account`, `register`, `compare`, `package`.
+ * Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`,
+ * `supplement`.
  */
 what: string, 
 /**
@@ -946,27 +1051,74 @@ work: Work,
 recent: Array<RecentRow>, };
 
 /**
- * Which version, and where to.
+ * Which package, for whom, and where to.
  */
 export type PackageOrder = { 
 /**
- * A stage that was issued.
+ * A stage that was issued. For a supplement, the version that was heard: empty for the one
+ * that was sent last.
  */
 version: string, 
 /**
  * The folder: not there yet, or empty.
  */
-out: string, };
+out: string, 
+/**
+ * The municipalities; none for every one on the register.
+ */
+municipalities: Array<string>, 
+/**
+ * Who will read it.
+ */
+audience: Audience, 
+/**
+ * The day it bears; none for today. Approvals and sendings are told up to that day.
+ */
+date: string | null, 
+/**
+ * The format of the papers a municipality goes on writing in.
+ */
+editable: PaperFormat, 
+/**
+ * For a supplement, the statutory part it brings; none for the package a council is heard upon.
+ */
+part: string | null, };
+
+/**
+ * A package that was written.
+ */
+export type PackageWritten = { 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * The length of everything, in bytes; what is shared counts each time.
+ */
+bytes: number, 
+/**
+ * How many files.
+ */
+files: number, 
+/**
+ * The packages in it.
+ */
+bags: Array<BagRow>, };
 
 /**
  * A paper.
  */
-export type Paper = "plan" | "account" | "register" | "compare";
+export type Paper = "plan" | "account" | "register" | "compare" | "answers";
 
 /**
  * What a file is.
  */
 export type PaperFormat = "pdf" | "html" | "xlsx";
+
+/**
+ * What kind of personal data was found.
+ */
+export type PersonalKind = "name" | "email" | "phone";
 
 /**
  * What became of a piece of text.
@@ -1318,6 +1470,43 @@ title: string,
 revision: string | null, };
 
 /**
+ * Something found, with the words around it.
+ */
+export type RedactionRow = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * Where, for a person: a reaction's number, or a kind of place.
+ */
+place: string, 
+/**
+ * The number of the reaction it stands in or was answered to; none for elsewhere.
+ */
+label: string | null, 
+/**
+ * What kind of data.
+ */
+kind: PersonalKind, 
+/**
+ * What was found, letter for letter.
+ */
+found: string, 
+/**
+ * The words before it.
+ */
+before: string, 
+/**
+ * The words after it.
+ */
+after: string, 
+/**
+ * Whether it goes; none while nobody decided.
+ */
+remove: boolean | null, };
+
+/**
  * The register.
  */
 export type Register = { 
@@ -1534,6 +1723,44 @@ words: number,
  * How many sentences were rewritten twice and never settled.
  */
 conflicts: number, };
+
+/**
+ * What was sent, to whom and when.
+ */
+export type SendOrder = { 
+/**
+ * The stage of the version; empty, for a supplement, for the one that was sent last.
+ */
+version: string, 
+/**
+ * The statutory part a supplement brings.
+ */
+part: string | null, 
+/**
+ * The municipalities; none for every one on the register.
+ */
+municipalities: Array<string>, 
+/**
+ * To whom, in words.
+ */
+recipients: string, 
+/**
+ * The day; none for today.
+ */
+date: string | null, 
+/**
+ * The folder with the packages: they are checked, and their sums go into the log. None where
+ * it is not here any more.
+ */
+folder: string | null, 
+/**
+ * Why it was sent before the approvals that should come first; empty when they were there.
+ */
+override_reason: string, 
+/**
+ * Who decided that, in words.
+ */
+override_by: string, };
 
 /**
  * Something that was sent (D7, D25).
@@ -1777,6 +2004,35 @@ words: number,
  * What did not hold and why it was issued all the same.
  */
 overrides: Array<OverrideRow>, };
+
+/**
+ * The words of a place in a paper.
+ */
+export type WordingRow = { 
+/**
+ * The place, such as `account-rounds` or `letter`.
+ */
+place: string, 
+/**
+ * What that is, in words.
+ */
+title: string, 
+/**
+ * The words that hold: Markdown with placeholders between braces.
+ */
+text: string, 
+/**
+ * Whether they are the plan's own.
+ */
+own: boolean, 
+/**
+ * The program's words.
+ */
+default: string, 
+/**
+ * What can be filled in there.
+ */
+placeholders: Array<string>, };
 
 /**
  * What waits for someone.

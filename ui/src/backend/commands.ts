@@ -2,6 +2,7 @@
 
 import type {
   ApprovalRow,
+  ArchiveData,
   ChangeRow,
   ChapterRow,
   ChapterStatus,
@@ -10,6 +11,7 @@ import type {
   ConflictRow,
   DisposeOrder,
   Disposed,
+  DistributionRow,
   ExportOrder,
   ExportRow,
   FoundRow,
@@ -23,19 +25,23 @@ import type {
   NewReaction,
   Overview,
   PackageOrder,
+  PackageWritten,
   PlanInfo,
   Purpose,
   Reaction,
   ReactionChange,
   RecentPlan,
   RecoveredDraft,
+  RedactionRow,
   Register,
   RoundRow,
   SaveOrder,
   Saved,
+  SendOrder,
   Settings,
   Verdict,
   VersionRow,
+  WordingRow,
   Written,
 } from "./bindings";
 
@@ -109,10 +115,24 @@ export interface Commands {
   /** `to` null: the text as it is now. */
   compare(from: string, to: string | null): Promise<Array<CompareChapter>>;
   export_paper(order: ExportOrder): Promise<Written>;
-  package_council(order: PackageOrder): Promise<Written>;
   /** The paper as one HTML page, to look at. */
   preview_paper(order: ExportOrder): Promise<string>;
   exports(): Promise<Array<ExportRow>>;
+  /** The package for the councils; the supplement where the order names a part. */
+  package_council(order: PackageOrder): Promise<PackageWritten>;
+  /** Says what was recorded. */
+  send_package(order: SendOrder): Promise<Array<DistributionRow>>;
+  distributions(): Promise<Array<DistributionRow>>;
+  /** What was said for the archive; null before anything was. */
+  archive(): Promise<ArchiveData | null>;
+  set_archive(data: ArchiveData): Promise<void>;
+  /** What points at a person in what goes out; `version` null: of the plan as it is. */
+  redactions(version: string | null): Promise<Array<RedactionRow>>;
+  /** `remove` null leaves it open again. */
+  decide_redactions(version: string | null, ids: Array<string>, remove: boolean | null): Promise<void>;
+  wordings(): Promise<Array<WordingRow>>;
+  /** `text` null: the program's words again. */
+  set_wording(place: string, text: string | null): Promise<void>;
   search(text: string): Promise<Array<FoundRow>>;
   members(): Promise<Array<MemberRow>>;
   add_member(member: NewMember): Promise<void>;
@@ -174,9 +194,17 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   issue_version: ["stage", "date", "override_reason"],
   compare: ["from", "to"],
   export_paper: ["order"],
-  package_council: ["order"],
   preview_paper: ["order"],
   exports: [],
+  package_council: ["order"],
+  send_package: ["order"],
+  distributions: [],
+  archive: [],
+  set_archive: ["data"],
+  redactions: ["version"],
+  decide_redactions: ["version", "ids", "remove"],
+  wordings: [],
+  set_wording: ["place", "text"],
   search: ["text"],
   members: [],
   add_member: ["member"],

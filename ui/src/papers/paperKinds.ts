@@ -1,11 +1,12 @@
 import type { ExportOrder, Paper } from "../backend/contract";
 
-export const PAPERS: Paper[] = ["plan", "account", "register", "compare"];
+export const PAPERS: Paper[] = ["plan", "account", "answers", "register", "compare"];
 
 /** The formats of each paper, the usual one first. */
 export const FORMATS: Record<Paper, ExportOrder["format"][]> = {
   plan: ["pdf", "html"],
   account: ["pdf", "html"],
+  answers: ["pdf", "html", "xlsx"],
   register: ["xlsx", "pdf", "html"],
   compare: ["pdf", "html"],
 };
