@@ -2,6 +2,7 @@
 
 mod compare;
 mod import;
+mod package;
 mod pdf;
 
 use std::path::{Path, PathBuf};
@@ -34,7 +35,8 @@ impl Row {
 }
 
 /// Every measurement, in the order of the table.
-const MEASUREMENTS: &[fn() -> Result<Row>] = &[import::import, compare::compare, pdf::pdf];
+const MEASUREMENTS: &[fn() -> Result<Row>] =
+    &[import::import, compare::compare, pdf::pdf, package::package];
 
 /// Measures, and prints the table.
 ///
