@@ -232,7 +232,7 @@ fn is_mdto(name: &str, xml: &str) {
                     .iter()
                     .map(|child| {
                         let known = |one: &&str| one.trim_end_matches('!') == child;
-                        let place = rule.iter().position(|one| known(one));
+                        let place = rule.iter().position(known);
                         place.unwrap_or_else(|| panic!("{name}: {child} in {opened}"))
                     })
                     .collect();

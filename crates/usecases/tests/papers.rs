@@ -1,6 +1,5 @@
 //! Papers of a plan: the account holds every fact, the package is whole, and nobody is named in it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![expect(clippy::print_stderr, reason = "a part that is skipped says so aloud")]
 
 use std::path::Path;
 

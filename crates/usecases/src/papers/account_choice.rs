@@ -69,12 +69,7 @@ pub(super) fn choice(page: &mut Page<'_, '_>) -> Result<(), Problem> {
 }
 
 /// A number as recorded, in words, pointing at where that was recorded.
-fn recorded(
-    page: &mut Page<'_, '_>,
-    key: &str,
-    title: &str,
-    count: u32,
-) -> (String, Figures) {
+fn recorded(page: &mut Page<'_, '_>, key: &str, title: &str, count: u32) -> (String, Figures) {
     if count == 0 {
         return (String::new(), Vec::new());
     }
