@@ -7,6 +7,7 @@ mod changes;
 mod chapters;
 mod imports;
 mod members;
+mod packages;
 mod papers;
 mod people;
 mod plans;
@@ -18,21 +19,21 @@ mod versions;
 mod word;
 
 use draagvlak_usecases::{
+    ApprovalRow, ArchiveData, BodyRound, ChangeRow, ChapterExport, ChapterRow, ChapterStatus,
+    ChapterView, CompareChapter, ConflictRow, DisposeOrder, Disposed, DistributionRow, ExportOrder,
+    ExportRow, FoundRow, GateRow, ImportOrder, ImportReport, ImportRow, InvitedCritics, LinkKind,
+    MemberRow, NamedRow, NearGroup, NewPart, NewReaction, Overview, PackageOrder, PackageWritten,
+    PersonFields, PersonRow, PlanInfo, Problem, ProposalRow, QuestionRow, Reaction, ReactionChange,
+    RecoveredDraft, RedactionRow, Register, Response, RoundRow, SaveOrder, Saved, SendOrder, Trace,
+    Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
+};
+use draagvlak_usecases::{
     ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
     DisposeOrder, Disposed, ExportOrder, ExportRow, FieldConflictRow, FoundRow, GateRow,
     IdentityRow, ImportOrder, ImportReport, ImportRow, InvitationRow, JoinState, MemberRow,
     NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction, ReactionChange,
     RecoveredDraft, Register, RequestRow, RoundRow, SaveOrder, Saved, SyncReport, SyncStatus,
     Verdict, VersionRow, Written,
-};
-use draagvlak_usecases::{
-    BodyRound, InvitedCritics, LinkKind, NamedRow, NearGroup, NewPart, PersonFields, PersonRow,
-    ProposalRow, QuestionRow, Response, Trace, WeighOrder, Why,
-    ApprovalRow, ChangeRow, ChapterExport, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
-    DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
-    ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
-    ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
-    WordOrder, WordReport, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -192,7 +193,6 @@ commands! {
     versions::compare(from: String, to: Option<String>) -> Vec<CompareChapter>;
 
     papers::export_paper(order: ExportOrder) -> Written;
-    papers::package_council(order: PackageOrder) -> Written;
     /// The paper as one HTML page, to look at.
     papers::preview_paper(order: ExportOrder) -> String;
     papers::exports() -> Vec<ExportRow>;
@@ -201,6 +201,22 @@ commands! {
     /// What a .docx would make of a chapter, or which reactions it would bring.
     word::word_preview(order: WordOrder) -> WordReport;
     word::import_word(order: WordOrder) -> WordReport;
+
+    /// The package for the councils; the supplement where the order names a part.
+    packages::package_council(order: PackageOrder) -> PackageWritten;
+    /// Says what was recorded.
+    packages::send_package(order: SendOrder) -> Vec<DistributionRow>;
+    packages::distributions() -> Vec<DistributionRow>;
+    /// What was said for the archive; null before anything was.
+    packages::archive() -> Option<ArchiveData>;
+    packages::set_archive(data: ArchiveData) -> ();
+    /// What points at a person in what goes out; `version` null: of the plan as it is.
+    packages::redactions(version: Option<String>) -> Vec<RedactionRow>;
+    /// `remove` null leaves it open again.
+    packages::decide_redactions(version: Option<String>, ids: Vec<String>, remove: Option<bool>) -> ();
+    packages::wordings() -> Vec<WordingRow>;
+    /// `text` null: the program's words again.
+    packages::set_wording(place: String, text: Option<String>) -> ();
 
     search::search(text: String) -> Vec<FoundRow>;
 

@@ -60,9 +60,7 @@ pub(crate) fn ask(app: &AppHandle, texts: &Texts, purpose: Purpose, name: &str) 
             .add_filter(plans, &["draagvlak"])
             .blocking_pick_file(),
         Purpose::Spreadsheet => dialog.add_filter(sheets, SPREADSHEETS).blocking_pick_file(),
-        Purpose::Word => dialog
-            .add_filter("Word", &["docx"])
-            .blocking_pick_file(),
+        Purpose::Word => dialog.add_filter("Word", &["docx"]).blocking_pick_file(),
         Purpose::Folder => dialog.blocking_pick_folder(),
         Purpose::SavePlan => dialog
             .add_filter(plans, &["draagvlak"])

@@ -3,6 +3,7 @@
 mod compare;
 mod import;
 mod office;
+mod package;
 mod pdf;
 
 use std::path::{Path, PathBuf};
@@ -35,8 +36,13 @@ impl Row {
 }
 
 /// Every measurement, in the order of the table.
-const MEASUREMENTS: &[fn() -> Result<Row>] =
-    &[import::import, compare::compare, pdf::pdf, office::office];
+const MEASUREMENTS: &[fn() -> Result<Row>] = &[
+    import::import,
+    compare::compare,
+    pdf::pdf,
+    office::office,
+    package::package,
+];
 
 /// Measures, and prints the table.
 ///

@@ -360,7 +360,6 @@ paper-busy = Busy with: { $what }
 paper-written = Made: { $path }
 paper-show = Show
 package-title = Package for the councils
-package-about = Draft plan, account, answer note and what is still missing, as separate files with an inventory.
 package-make = Make the package…
 exports-title = What went out before
 exports-none = Nothing yet.

@@ -360,7 +360,6 @@ paper-busy = Bezig met: { $what }
 paper-written = Gemaakt: { $path }
 paper-show = Tonen
 package-title = Pakket voor de gemeenteraden
-package-about = Ontwerpplan, verantwoording, reactienota en wat nog ontbreekt, als losse bestanden met een inventaris.
 package-make = Pakket maken…
 exports-title = Wat ging eerder naar buiten
 exports-none = Nog niets.

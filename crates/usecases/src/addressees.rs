@@ -1,6 +1,7 @@
 //! The municipalities that packages go to.
 
 use crate::desk::Desk;
+use crate::municipalities::present;
 use crate::problem::Problem;
 
 /// The municipalities by name, in the order of the register: those that are named, or all. Where
@@ -37,6 +38,10 @@ fn same(known: &str, name: &str) -> bool {
     known.to_lowercase() == name.to_lowercase()
 }
 
-fn on_register(_desk: &Desk) -> Result<Vec<String>, Problem> {
-    Ok(Vec::new())
+fn on_register(desk: &Desk) -> Result<Vec<String>, Problem> {
+    let all = present(desk)?;
+    Ok(all
+        .iter()
+        .map(|kept| kept.value.name().to_owned())
+        .collect())
 }

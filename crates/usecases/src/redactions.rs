@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::look::CommentRow;
-use crate::papers::{Audience, Reading, Record, Seen, Wordings, answers, plan};
+use crate::papers::{Audience, Reading, Record, Seen, Wordings, plan};
 use crate::problem::Problem;
 
 /// Something found, with the words around it.
@@ -43,6 +43,17 @@ pub fn redactions(
     version: Option<&str>,
     texts: &Texts,
 ) -> Result<Vec<RedactionRow>, Problem> {
+    let (comments, seen) = found(desk, version, texts)?;
+    let rows = seen.into_iter();
+    Ok(rows.map(|seen| row(&comments, seen, texts)).collect())
+}
+
+/// What is found in everything that would go out, with the reactions it may stand in.
+fn found(
+    desk: &Desk,
+    version: Option<&str>,
+    texts: &Texts,
+) -> Result<(Vec<CommentRow>, Vec<Seen>), Problem> {
     let reading = Reading {
         version,
         audience: Audience::Public,
@@ -51,15 +62,11 @@ pub fn redactions(
     let record = Record::read(desk, reading, texts)?;
     // What a paper reads only when it is made.
     plan(&record)?;
-    answers(&record)?;
     for (place, text) in Wordings::of(desk, texts.language())?.own() {
         record.clean(&format!("wording/{place}"), text);
     }
     let seen = record.redactor.as_ref().map(|redactor| redactor.seen());
-    let rows = seen.unwrap_or_default().into_iter();
-    Ok(rows
-        .map(|seen| row(&record.comments, seen, texts))
-        .collect())
+    Ok((record.comments, seen.unwrap_or_default()))
 }
 
 fn row(comments: &[CommentRow], seen: Seen, texts: &Texts) -> RedactionRow {
@@ -90,8 +97,8 @@ fn row(comments: &[CommentRow], seen: Seen, texts: &Texts) -> RedactionRow {
     }
 }
 
-/// Decides about things found: each goes, or may stay; none leaves it open again. A name may be
-/// shortened as long as it is one's alone.
+/// Decides about things found: each goes, or may stay; none leaves it open again. A row's name may
+/// be shortened as long as it is one's alone.
 ///
 /// # Errors
 /// [`Problem`] when something named was not found.
@@ -103,20 +110,7 @@ pub fn decide_redactions(
     reason: &str,
     texts: &Texts,
 ) -> Result<(), Problem> {
-    let reading = Reading {
-        version,
-        audience: Audience::Public,
-        until: None,
-    };
-    let seen = {
-        let record = Record::read(desk, reading, texts)?;
-        plan(&record)?;
-        for (place, text) in Wordings::of(desk, texts.language())?.own() {
-            record.clean(&format!("wording/{place}"), text);
-        }
-        let seen = record.redactor.as_ref().map(|redactor| redactor.seen());
-        seen.unwrap_or_default()
-    };
+    let (_, seen) = found(desk, version, texts)?;
     let named: Vec<(String, &Seen)> = seen
         .iter()
         .map(|one| (Redaction::name(&one.place, &one.found).to_string(), one))

@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, Desk, ExportOrder, ExportRow, PackageOrder, Press, Problem, Stop, Typesetter,
-    Written,
+    self as usecases, Desk, ExportOrder, ExportRow, Press, Problem, Stop, Typesetter, Written,
 };
 
 use crate::shell::Shell;
@@ -18,18 +17,6 @@ pub(super) fn export_paper(shell: &Shell, order: ExportOrder) -> Answer<Written>
     shell.remember_written(Path::new(&written.path));
     shell.work(|desk| {
         usecases::remember_export(desk, &order);
-        Ok(())
-    })?;
-    Ok(written)
-}
-
-pub(super) fn package_council(shell: &Shell, order: PackageOrder) -> Answer<Written> {
-    let written = press(shell, "package_council", |desk, press| {
-        usecases::package_council(desk, &order, press)
-    })?;
-    shell.remember_written(Path::new(&written.path));
-    shell.work(|desk| {
-        usecases::remember_package(desk, &order);
         Ok(())
     })?;
     Ok(written)

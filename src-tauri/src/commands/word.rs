@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use draagvlak_usecases::{self as usecases, ChapterExport, Problem, WordOrder, WordReport, Written};
+use draagvlak_usecases::{
+    self as usecases, ChapterExport, Problem, WordOrder, WordReport, Written,
+};
 
 use crate::shell::Shell;
 

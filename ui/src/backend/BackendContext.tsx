@@ -20,6 +20,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "split_reaction", "undo_split", "merge_reactions", "link_reactions", "judge_late", "weigh", "withdraw_weighing",
   "set_proposal", "record_evidence", "withdraw_evidence", "ask_question", "conclude_question", "explain_change",
   "sync", "admit", "remove_member", "join_plan", "settle_field",
+  "send_package", "set_archive", "decide_redactions", "set_wording",
 ]);
 
 let stored = 0;

@@ -27,6 +27,8 @@ export function problemSentence(t: Say, problem: Problem): string {
     const said = t(why, args);
     if (said !== why) args.why = said;
   }
+  // The parts the archive lacks are named in the reader's words.
+  if (key === "problem-archive-missing") args.parts = String(args.parts).split(", ").map((part) => t(`archive-${part}`)).join(", ");
   const sentence = t(key, args);
   return sentence === key ? t("problem-unexpected", { what: [problem.code, ...Object.values(args)].join(": ") }) : sentence;
 }

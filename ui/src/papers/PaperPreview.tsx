@@ -33,6 +33,17 @@ function Sheet({ html, title }: { html: string; title: string }) {
     const sheet = new inner.CSSStyleSheet();
     sheet.replaceSync(style);
     frame.contentDocument.adoptedStyleSheets = [sheet];
+    // A link within the paper would lead this window's own address into the frame.
+    frame.contentDocument.addEventListener("click", (event) => {
+      const link = (event.target as Element | null)?.closest?.("a[href^='#']");
+      if (!link) return;
+      event.preventDefault();
+      const place = frame.contentDocument?.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+      const block = place?.closest("h1, h2, h3, h4, h5, h6, li") ?? place;
+      block?.setAttribute("tabindex", "-1");
+      block?.scrollIntoView({ block: "start" });
+      (block as HTMLElement | null | undefined)?.focus({ preventScroll: true });
+    });
   };
   return <iframe title={title} sandbox="allow-same-origin" srcDoc={bare} tabIndex={0} onLoad={(event) => dress(event.currentTarget)} />;
 }

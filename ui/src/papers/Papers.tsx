@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useBackend } from "../backend/BackendContext";
 import type { ExportOrder, Paper } from "../backend/contract";
-import { Choices, Choose } from "../design";
+import { Choices, Choose, Tabs } from "../design";
 import { Loading } from "../shell/Loading";
 import { usePlan } from "../shell/plan";
 import { useRoute } from "../shell/route";
@@ -12,6 +12,8 @@ import { CouncilPackage } from "./CouncilPackage";
 import { ExportLog } from "./ExportLog";
 import { MakePaper } from "./MakePaper";
 import { PaperPreview } from "./PaperPreview";
+import { Redactions } from "./Redactions";
+import { Wordings } from "./Wordings";
 import { FORMATS, PAPERS } from "./paperKinds";
 import "./papers.css";
 
@@ -23,6 +25,7 @@ export function Papers() {
   const backend = useBackend();
   const plan = usePlan();
   const { query } = useRoute();
+  const [tab, setTab] = useState(query.deel ?? "stuk");
   const [what, setWhat] = useState<Paper>(PAPERS.find((paper) => paper === query.stuk) ?? "plan");
   const [version, setVersion] = useState<string | null>(query.versie ?? null);
   const [from, setFrom] = useState<string | null>(query.van ?? null);
@@ -36,25 +39,32 @@ export function Papers() {
   const order = useMemo<ExportOrder>(() => ({ what, version, from: what === "compare" ? since : null, format, audience, out: "" }), [what, version, since, format, audience]);
   const possible = what !== "compare" || since !== null;
   const stages = issued.map((row) => ({ key: row.stage, label: row.title }));
+  const paper = (
+    <div className="papers">
+      <div className="stack">
+        <section className="card stack" aria-label={t("papers-choose")}>
+          <Choices label={t("paper-what")} value={what} onChange={(key) => setWhat(key as Paper)} choices={PAPERS.map((key) => ({ key, label: t(`paper-${key}`) }))} hint={t(`paper-about-${what}`)} />
+          {what === "compare" ? <Choose label={t("paper-from")} value={since} onChange={setFrom} choices={stages} placeholder={t("timeline-empty")} /> : null}
+          <Choose label={what === "compare" ? t("paper-to") : t("paper-version")} value={version ?? NOW} onChange={(key) => setVersion(key === NOW ? null : key)} choices={[...stages, { key: NOW, label: t("text-as-it-is-now") }]} />
+          <Choices label={t("paper-audience")} value={audience} onChange={(key) => setAudience(key as ExportOrder["audience"])} choices={[{ key: "internal", label: t("audience-internal") }, { key: "public", label: t("audience-public") }]} hint={t(`audience-about-${audience}`)} />
+          <Choices label={t("paper-format")} value={format} onChange={(key) => setFormat(key as ExportOrder["format"])} choices={FORMATS[what].map((key) => ({ key, label: t(`format-${key}`) }))} hint={t(`format-about-${format}`)} />
+          <MakePaper order={order} isPossible={possible} />
+        </section>
+      </div>
+      <PaperPreview order={order} isPossible={possible} />
+      <ExportLog rows={exports.data ?? []} />
+    </div>
+  );
   return (
     <Screen title={t("papers-title")}>
       <Loading from={versions}>
         {() => (
-          <div className="papers">
-            <div className="stack">
-              <section className="card stack" aria-label={t("papers-choose")}>
-                <Choices label={t("paper-what")} value={what} onChange={(key) => setWhat(key as Paper)} choices={PAPERS.map((key) => ({ key, label: t(`paper-${key}`) }))} hint={t(`paper-about-${what}`)} />
-                {what === "compare" ? <Choose label={t("paper-from")} value={since} onChange={setFrom} choices={stages} placeholder={t("timeline-empty")} /> : null}
-                <Choose label={what === "compare" ? t("paper-to") : t("paper-version")} value={version ?? NOW} onChange={(key) => setVersion(key === NOW ? null : key)} choices={[...stages, { key: NOW, label: t("text-as-it-is-now") }]} />
-                <Choices label={t("paper-audience")} value={audience} onChange={(key) => setAudience(key as ExportOrder["audience"])} choices={[{ key: "internal", label: t("audience-internal") }, { key: "public", label: t("audience-public") }]} hint={t(`audience-about-${audience}`)} />
-                <Choices label={t("paper-format")} value={format} onChange={(key) => setFormat(key as ExportOrder["format"])} choices={FORMATS[what].map((key) => ({ key, label: t(`format-${key}`) }))} hint={t(`format-about-${format}`)} />
-                <MakePaper order={order} isPossible={possible} />
-              </section>
-              <CouncilPackage versions={issued} />
-            </div>
-            <PaperPreview order={order} isPossible={possible} />
-            <ExportLog rows={exports.data ?? []} />
-          </div>
+          <Tabs label={t("papers-parts")} value={tab} onChange={setTab} tabs={[
+            { key: "stuk", label: t("papers-part-paper"), content: paper },
+            { key: "pakket", label: t("papers-part-package"), content: <CouncilPackage versions={issued} /> },
+            { key: "weglaten", label: t("papers-part-redactions"), content: <Redactions versions={issued} /> },
+            { key: "teksten", label: t("papers-part-wordings"), content: <Wordings /> },
+          ]} />
         )}
       </Loading>
     </Screen>

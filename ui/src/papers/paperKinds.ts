@@ -1,11 +1,12 @@
 import type { ExportOrder, Paper } from "../backend/contract";
 
-export const PAPERS: Paper[] = ["plan", "account", "register", "compare"];
+export const PAPERS: Paper[] = ["plan", "account", "answers", "register", "compare"];
 
 /** The formats of each paper, the usual one first. */
 export const FORMATS: Record<Paper, ExportOrder["format"][]> = {
   plan: ["pdf", "docx", "odt", "html"],
   account: ["pdf", "docx", "odt", "html"],
+  answers: ["pdf", "docx", "odt", "html", "xlsx"],
   register: ["xlsx", "pdf", "docx", "odt", "html"],
   compare: ["pdf", "docx", "odt", "html"],
 };

@@ -1,14 +1,19 @@
 import { useEffect, useState } from "react";
 import { useBackend } from "../backend/BackendContext";
-import type { Progress, Written } from "../backend/contract";
+import type { Progress } from "../backend/contract";
 import { isStopped } from "../backend/problem";
 import { show } from "../shell/toasts";
+
+/** What came of it: a file, or a folder. */
+export interface Made {
+  path: string;
+}
 
 export interface Work {
   busy: boolean;
   progress: Progress | null;
-  written: Written | null;
-  run: (make: () => Promise<Written>) => Promise<void>;
+  written: Made | null;
+  run: (make: () => Promise<Made>) => Promise<void>;
   cancel: () => void;
 }
 
@@ -17,7 +22,7 @@ export function useWork(): Work {
   const backend = useBackend();
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
-  const [written, setWritten] = useState<Written | null>(null);
+  const [written, setWritten] = useState<Made | null>(null);
   useEffect(() => (busy ? backend.on_progress(setProgress) : undefined), [backend, busy]);
   return {
     busy,

@@ -79,7 +79,7 @@ pub(crate) struct Send {
 pub(crate) enum Archive {
     Show,
     /// Say what the archive must know (MDTO); what is left out stays as it was.
-    Set(ArchiveSet),
+    Set(Box<ArchiveSet>),
 }
 
 #[derive(Debug, Args)]

@@ -146,7 +146,7 @@ pub(super) fn archive(here: &Here<'_>, command: Archive) -> Outcome {
         }
         Archive::Set(set) => {
             let mut desk = here.desk(Mode::Write)?;
-            let data = changed(usecases::archive(&desk)?.unwrap_or_default(), set);
+            let data = changed(usecases::archive(&desk)?.unwrap_or_default(), *set);
             usecases::set_archive(&mut desk, &data)?;
             saved(here.texts)
         }

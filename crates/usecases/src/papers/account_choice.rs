@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use draagvlak_domain::process::{Evidence, Poll, ProcessEntry, Sessions, Survey};
 use draagvlak_exchange::document::lines;
 
-use super::page::{Counted, Page, Rows};
+use super::page::{Figures, Page, Rows};
 use crate::problem::Problem;
 
 /// What a subject must be to be taken up, and the reasons for which it may be (D14, D15).
@@ -69,12 +69,7 @@ pub(super) fn choice(page: &mut Page<'_, '_>) -> Result<(), Problem> {
 }
 
 /// A number as recorded, in words, pointing at where that was recorded.
-fn recorded(
-    page: &mut Page<'_, '_>,
-    key: &str,
-    title: &str,
-    count: u32,
-) -> (String, Vec<(String, Counted)>) {
+fn recorded(page: &mut Page<'_, '_>, key: &str, title: &str, count: u32) -> (String, Figures) {
     if count == 0 {
         return (String::new(), Vec::new());
     }

@@ -20,6 +20,9 @@ struct Source {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Counted(String);
 
+/// Figures as they stand in words, each with what it was counted from.
+pub(crate) type Figures = Vec<(String, Counted)>;
+
 /// A paper while it is written.
 pub(crate) struct Page<'p, 'r> {
     pub(crate) record: &'p Record<'r>,
@@ -196,7 +199,7 @@ impl<'p, 'r> Page<'p, 'r> {
     }
 
     /// The same with figures that point at what they were counted from.
-    pub(crate) fn counted_facts(&mut self, facts: Vec<(&str, String, Vec<(String, Counted)>)>) {
+    pub(crate) fn counted_facts(&mut self, facts: Vec<(&str, String, Figures)>) {
         let items: Vec<Vec<Block>> = facts
             .into_iter()
             .filter(|(_, text, _)| !text.trim().is_empty())
@@ -212,7 +215,7 @@ impl<'p, 'r> Page<'p, 'r> {
     }
 
     /// A list of sentences whose figures point at what they were counted from.
-    pub(crate) fn counted_list(&mut self, items: Vec<(String, Vec<(String, Counted)>)>) {
+    pub(crate) fn counted_list(&mut self, items: Vec<(String, Figures)>) {
         let items: Vec<Vec<Block>> = items
             .iter()
             .map(|(words, figures)| {

@@ -2,6 +2,7 @@ import type { Backend, CompareChapter, ExportOrder, GateKind, GateRow, Progress,
 import { changesBetween, changesSince, present, unexplained as unexplainedChanges } from "./chapters";
 import { attributed, type Revision } from "./diff";
 import { changesFor } from "./reactions";
+import { packagePart } from "./packages";
 import { countWords, headText, PARTS, PRINCIPALS, problem, STAGES, type State } from "./state";
 
 const GATES: Record<string, GateKind[]> = {
@@ -81,11 +82,11 @@ function page(state: State, order: ExportOrder): string {
   const lines = () => state.mainLines.map((line) => `<h2>${line.number} ${escaped(line.heading)}</h2><p>${escaped(line.answer)}</p>`).join("");
   const changes = () => compareTexts(state, order.from ?? state.versions[0]?.stage ?? "", order.version)
     .map((chapter) => `<h2>${escaped(chapter.title)}</h2><p>${chapter.pieces.map((piece) => piece.kind === "equal" ? escaped(chapter.new.slice(piece.new.start, piece.new.end)) : piece.kind === "deleted" ? `<del>${escaped(chapter.old.slice(piece.old.start, piece.old.end))}</del>` : `<ins>${escaped(chapter.new.slice(piece.new.start, piece.new.end))}</ins>`).join("")}</p>`).join("");
-  const body = { plan: chapters, register: () => `<table>${rows()}</table>`, account: lines, compare: changes }[order.what]();
+  const body = { plan: chapters, register: () => `<table>${rows()}</table>`, account: lines, answers: lines, compare: changes }[order.what]();
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${escaped(state.title)}</title><style>body{font:17px/1.6 Georgia,serif;max-width:42rem;margin:2.5rem auto;padding:0 2rem;color:#1c2430;background:#fff}p{white-space:pre-line}td{vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #ddd}small{color:#566070}</style><body><small>${escaped(stage?.status ?? state.today)}</small><h1>${escaped(state.title)}</h1>${body}</body></html>`;
 }
 
-type Part = Pick<Backend, "versions" | "gates" | "approvals" | "approve" | "issue_version" | "compare" | "export_paper" | "package_council" | "preview_paper" | "exports" | "cancel" | "on_progress">;
+type Part = Pick<Backend, "versions" | "gates" | "approvals" | "approve" | "issue_version" | "compare" | "export_paper" | "preview_paper" | "exports" | "cancel" | "on_progress"> & ReturnType<typeof packagePart>;
 
 export function versionPart(state: State): Part {
   const listeners = new Set<(progress: Progress) => void>();
@@ -102,6 +103,7 @@ export function versionPart(state: State): Part {
   };
   const bare = ({ texts: _, ...version }: State["versions"][number]): VersionRow => version;
   return {
+    ...packagePart(state, work),
     versions: async () => state.versions.map(bare),
     gates: async (stage) => gateRows(state, stage),
     approvals: async () => state.approvals.map((row) => ({ ...row })),
@@ -122,11 +124,6 @@ export function versionPart(state: State): Part {
       await work(order.what);
       state.exports.push({ what: order.what, version: order.version ?? "", format: order.format, path: order.out, date: state.today, who: state.member });
       return { path: order.out, bytes: page(state, order).length, files: 1 };
-    },
-    package_council: async (order) => {
-      await work("package");
-      state.exports.push({ what: "package", version: order.version, format: "zip", path: order.out, date: state.today, who: state.member });
-      return { path: order.out, bytes: 184_320, files: 9 };
     },
     preview_paper: async (order) => page(state, order),
     exports: async () => state.exports.map((row) => ({ ...row })).reverse(),
