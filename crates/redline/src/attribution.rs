@@ -299,3 +299,33 @@ fn origins(
     made.gone.retain(|(_, id)| *id != merge);
     Ok(made)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::difference::PieceKind;
+
+    #[test]
+    fn what_nobody_touched_and_is_shown_as_changed_is_of_who_wrote_beside_it() {
+        let by = OperationId([2; 32]);
+        let origins = Origins {
+            live: vec![
+                (10, Source::First(0)),
+                (5, Source::Made(by)),
+                (10, Source::First(10)),
+            ],
+            gone: vec![],
+        };
+        let found = Attribution::new(origins, HashMap::new());
+        let gone = |old: Range<usize>| {
+            found.of(&Piece {
+                kind: PieceKind::Deleted,
+                old,
+                new: 0..0,
+            })
+        };
+        assert_eq!(gone(4..10), [by], "right before what came");
+        assert_eq!(gone(10..14), [by], "right behind it");
+        assert_eq!(gone(2..6), [], "nowhere near it");
+    }
+}

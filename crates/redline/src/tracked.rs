@@ -184,18 +184,6 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_that_got_a_paragraph_of_its_own_is_never_without_a_maker() {
-        let old = "Wij zijn de dragende partners van dit plan. Ieder houdt de eigen taak. Het gezag blijft zoals het is.\n";
-        let new = "Wij zijn de dragende partners van dit plan. Hun rol is als volgt:\n\n- de gemeente voert regie;\n- de politie signaleert.\n\nHet gezag blijft zoals het is.\n";
-        let revisions = [revision(1, &[], "", old), revision(2, &[1], old, new)];
-        let found = tracked_changes(&mut History::new(revisions), &[id(1)], &[id(2)]).unwrap();
-        assert!(!found.is_empty());
-        for change in found {
-            assert_eq!(change.revisions, [id(2)], "{change:?}");
-        }
-    }
-
-    #[test]
     fn what_a_merge_took_over_belongs_to_who_wrote_it() {
         let base = "Een is hier. Twee is daar.";
         let (mine, yours) = ("Eén is hier. Twee is daar.", "Een is hier. Twee is ginds.");

@@ -146,11 +146,8 @@ fn the_parts_go_with_the_import_and_come_back_with_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = with_round(folder.path());
     let path = folder.path().join("reacties.csv");
-    std::fs::write(
-        &path,
-        "Organisatie;Reactie\nWaterveen;\"1. Een\n2. Twee\"\n",
-    )
-    .unwrap();
+    let sheet = "Organisatie;Reactie\nWaterveen;\"1. Een\n2. Twee\"\n";
+    draagvlak_usecases::replace_file(&path, sheet.as_bytes()).unwrap();
     let order = ImportOrder {
         path: path.display().to_string(),
         round: "R1".into(),
