@@ -12,6 +12,7 @@ use crate::member::AddMember;
 use crate::operation::{Malformed, canonical};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::process::RecordProcess;
+use crate::remark::RemarkAnswers;
 use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{OpenRound, RecordSending, SetRound};
 use crate::theme::{AddTheme, SetTheme};
@@ -117,6 +118,8 @@ bodies! {
     PlaceComment(PlaceComment) = "comment.place",
     /// Settles a sentence that was rewritten twice.
     SettleConflict(SettleConflict) = "conflict.settle",
+    /// Records what senders say to the answers they were given.
+    RemarkAnswers(RemarkAnswers) = "feedback.remark",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -20,6 +20,7 @@ pub mod operation;
 pub mod plan;
 pub mod process;
 pub mod profile;
+pub mod remark;
 pub mod revision;
 pub mod round;
 pub mod theme;

@@ -14,6 +14,7 @@ use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome};
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::operation::{FORMAT, Operation};
+use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
 use draagvlak_domain::time::Hlc;
 
@@ -99,6 +100,17 @@ fn vectors() -> Vec<(&'static str, Body)> {
                 chapter,
                 conflict: ContentHash::of(b"conflict"),
                 step,
+            }),
+        ),
+        (
+            "feedback.remark",
+            Body::RemarkAnswers(RemarkAnswers {
+                file: None,
+                remarks: vec![AnswerRemark {
+                    comment,
+                    satisfied: Some(false),
+                    text: "Nog niet concreet.".into(),
+                }],
             }),
         ),
     ]

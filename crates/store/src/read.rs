@@ -41,6 +41,8 @@ pub enum Noun {
     Part,
     /// [`draagvlak_domain::version::IssueVersion`].
     Version,
+    /// [`draagvlak_domain::remark::RemarkAnswers`].
+    Remark,
 }
 
 impl Noun {
@@ -57,6 +59,7 @@ impl Noun {
             Self::Approval => "approval",
             Self::Part => "part",
             Self::Version => "version",
+            Self::Remark => "remark",
         }
     }
 }

@@ -56,6 +56,17 @@ pub fn chapters(desk: &Desk) -> Result<Vec<ChapterRow>, Problem> {
     rows(desk, &all, None)
 }
 
+/// The text of every chapter as it is now, to seek quotes in.
+pub(crate) fn quotable_texts(desk: &Desk) -> Result<Vec<(EntityId, String)>, Problem> {
+    present(desk)?
+        .into_iter()
+        .map(|chapter| {
+            let head = desk.store.head_text(chapter.id, Line::Working)?;
+            Ok((chapter.id, head.text))
+        })
+        .collect()
+}
+
 /// The row of one chapter.
 pub(crate) fn row(desk: &Desk, id: EntityId) -> Result<Option<ChapterRow>, Problem> {
     let all = present(desk)?;

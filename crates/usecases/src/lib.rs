@@ -23,11 +23,13 @@ mod files;
 mod gates;
 mod import_feedback;
 mod import_report;
+mod import_sorting;
 mod imports;
 mod issue_version;
 mod keep_draft;
 mod look;
 mod made_changes;
+mod letters;
 mod main_lines;
 mod mapping;
 mod members;
@@ -41,6 +43,7 @@ mod plan_info;
 mod preview_paper;
 mod problem;
 mod reaction;
+mod remarks;
 mod register;
 mod rounds;
 mod sample_plan;
@@ -81,16 +84,20 @@ pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
-pub use export_register::export_register;
+pub use export_register::{SheetFormat, SheetOrder, export_register};
 pub use exports::{ExportRow, exports, remember_export, remember_package};
 pub use files::replace as replace_file;
 pub use gates::{GateRow, gates};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
-pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
+pub use import_report::{
+    ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,
+    TableRow,
+};
 pub use imports::{ImportRow, imports, undo_import};
 pub use issue_version::issue_version;
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
 pub use look::{CommentFilter, CommentRow, comment, comments};
+pub use letters::{LettersOrder, write_letters};
 pub use made_changes::MadeChange;
 pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, set_main_line};
 pub use mapping::{ColumnChoice, HeaderChoice};
@@ -104,6 +111,7 @@ pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
+pub use remarks::{RemarkRow, remarks};
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
