@@ -32,9 +32,22 @@ fn said(draft: &Draft) -> (Vec<String>, Vec<String>, Vec<String>) {
     let taken = draft.comments().map(|comment| {
         let origin = comment.origin.as_ref().unwrap();
         let who = [&comment.respondent, &comment.organisation];
-        let who: Vec<&str> = who.into_iter().map(String::as_str).filter(|w| !w.is_empty()).collect();
-        let text = if comment.text.is_empty() { &comment.proposal } else { &comment.text };
-        format!("{} {}: {}", origin.cell, who.join(", "), text.replace('\n', "|"))
+        let who: Vec<&str> = who
+            .into_iter()
+            .map(String::as_str)
+            .filter(|w| !w.is_empty())
+            .collect();
+        let text = if comment.text.is_empty() {
+            &comment.proposal
+        } else {
+            &comment.text
+        };
+        format!(
+            "{} {}: {}",
+            origin.cell,
+            who.join(", "),
+            text.replace('\n', "|")
+        )
     });
     let skipped = draft.skipped.iter().map(|row| {
         let reason = serde_json::to_value(row.reason).unwrap();
@@ -42,9 +55,14 @@ fn said(draft: &Draft) -> (Vec<String>, Vec<String>, Vec<String>) {
     });
     let noticed = draft.diagnostics.iter().map(|diagnostic| {
         let code = serde_json::to_value(diagnostic.code).unwrap();
-        format!("{} {} {}", diagnostic.origin.cell, code.as_str().unwrap(), diagnostic.found.replace('\n', "|"))
-            .trim_end()
-            .to_owned()
+        format!(
+            "{} {} {}",
+            diagnostic.origin.cell,
+            code.as_str().unwrap(),
+            diagnostic.found.replace('\n', "|")
+        )
+        .trim_end()
+        .to_owned()
     });
     (taken.collect(), skipped.collect(), noticed.collect())
 }
@@ -62,7 +80,10 @@ fn every_mess_gives_its_rows_its_notices_and_its_totals() {
             ("notices", &noticed, expected(&case.noticed)),
         ] {
             if *found != expected {
-                wrong.push(format!("{}: {what}\n  found    {found:#?}\n  expected {expected:#?}", case.what));
+                wrong.push(format!(
+                    "{}: {what}\n  found    {found:#?}\n  expected {expected:#?}",
+                    case.what
+                ));
             }
         }
         if found.rows != found.taken.len() + found.skipped.len() {
@@ -81,7 +102,10 @@ fn what_is_no_spreadsheet_is_refused_by_name() {
         assert_eq!(read(name, &bytes), Err(why), "{name}");
     }
     let book = mess::register();
-    assert!(matches!(read("a.xlsx", b"hallo"), Err(Unreadable::Damaged(_))));
+    assert!(matches!(
+        read("a.xlsx", b"hallo"),
+        Err(Unreadable::Damaged(_))
+    ));
     for length in [book.len() / 3, book.len() / 2, book.len() - 30] {
         assert!(
             matches!(read("a.xlsx", &book[..length]), Err(Unreadable::Damaged(_))),
@@ -94,7 +118,10 @@ fn what_is_no_spreadsheet_is_refused_by_name() {
 fn the_same_row_sent_again_elsewhere_has_the_same_content() {
     let hashes = |bytes: &[u8]| -> Vec<_> {
         let draft = drafted("a.csv", bytes, &Reading::default());
-        draft.comments().map(|comment| comment.content_hash()).collect()
+        draft
+            .comments()
+            .map(|comment| comment.content_hash())
+            .collect()
     };
     let one = hashes(b"Nr;Opmerking\n1;Goed plan\n");
     let two = hashes(b"Nr;Opmerking\n1;Nieuw\n2; Goed  plan\n");
@@ -106,15 +133,30 @@ fn the_same_row_sent_again_elsewhere_has_the_same_content() {
 fn points_in_a_cell_are_split_only_when_a_person_says_so() {
     let text = "Nr;Opmerking;Voorstel\n1;\"Vooraf\n1. een\n2. twee\";beter\n";
     let whole = drafted("a.csv", text.as_bytes(), &Reading::default());
-    assert_eq!((whole.comments().count(), whole.taken[0].parts.len()), (1, 2));
+    assert_eq!(
+        (whole.comments().count(), whole.taken[0].parts.len()),
+        (1, 2)
+    );
     for split in [Split::All, Split::These(["!B2"].into_iter().collect())] {
-        let reading = Reading { split, ..Reading::default() };
+        let reading = Reading {
+            split,
+            ..Reading::default()
+        };
         let parts = drafted("a.csv", text.as_bytes(), &reading);
-        let texts: String = parts.comments().map(|comment| comment.text.as_str()).collect();
+        let texts: String = parts
+            .comments()
+            .map(|comment| comment.text.as_str())
+            .collect();
         assert_eq!(texts, whole.taken[0].whole.text);
-        let cells: Vec<_> = parts.comments().map(|c| c.origin.as_ref().unwrap().cell.as_str()).collect();
+        let cells: Vec<_> = parts
+            .comments()
+            .map(|c| c.origin.as_ref().unwrap().cell.as_str())
+            .collect();
         assert_eq!(cells, ["B2", "B2"]);
-        let proposals: Vec<_> = parts.comments().map(|comment| comment.proposal.as_str()).collect();
+        let proposals: Vec<_> = parts
+            .comments()
+            .map(|comment| comment.proposal.as_str())
+            .collect();
         assert_eq!(proposals, ["beter", ""]);
         assert_eq!(parts.rows, 1);
     }
@@ -126,7 +168,12 @@ fn survivors(case: &Case, bytes: &[u8]) -> Option<usize> {
     let book = read(case.name, bytes).ok()?;
     let tables = find_tables(&book, &synonyms);
     let found = draft(&book, &tables, &synonyms, &case.reading);
-    assert_eq!(found.rows, found.taken.len() + found.skipped.len(), "{}", case.what);
+    assert_eq!(
+        found.rows,
+        found.taken.len() + found.skipped.len(),
+        "{}",
+        case.what
+    );
     Some(found.taken.len())
 }
 

@@ -279,7 +279,10 @@ fn import_feedback(
             draft.date.map(|date| date.to_string()),
         ])?;
     }
-    search::put_reactions(tx, drafts.iter().map(|(id, _, draft)| (*id, *draft)).collect())
+    search::put_reactions(
+        tx,
+        drafts.iter().map(|(id, _, draft)| (*id, *draft)).collect(),
+    )
 }
 
 fn undo_import(

@@ -55,6 +55,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../../assets/texts/nl/papers.ftl"),
         include_str!("../../../assets/texts/en/papers.ftl"),
     ),
+    (
+        "sheets.ftl",
+        include_str!("../../../assets/texts/nl/sheets.ftl"),
+        include_str!("../../../assets/texts/en/sheets.ftl"),
+    ),
 ];
 
 impl Texts {

@@ -57,7 +57,9 @@ pub fn add_reaction(desk: &mut Desk, new: &NewReaction) -> Result<String, Proble
         date: new.date,
         quote: new.quote.clone(),
         text: new.text.clone(),
-        sentiment: synonyms()?.is_assent(&new.text).then_some(Sentiment::Positive),
+        sentiment: synonyms()?
+            .is_assent(&new.text)
+            .then_some(Sentiment::Positive),
         ..DraftComment::default()
     };
     desk.write(|writing| {

@@ -10,6 +10,8 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::export_paper::ExportOrder;
+use crate::export_register::SheetOrder;
+use crate::letters::LettersOrder;
 use crate::package_council::PackageOrder;
 use crate::problem::Problem;
 
@@ -21,11 +23,11 @@ const MOST: usize = 200;
 /// A paper or package that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ExportRow {
-    /// Which paper: `plan`, `account`, `register`, `compare`, `package`.
+    /// Which paper: `plan`, `account`, `register`, `compare`, `package`, `answer-sheet`, `letters`.
     pub what: String,
-    /// The stage; empty for the text as it was.
+    /// The stage, or the round of answers; empty for the text as it was.
     pub version: String,
-    /// The kind of file: `pdf`, `html`, `xlsx`, `folder`.
+    /// The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `folder`.
     pub format: String,
     /// Where it was written.
     pub path: String,
@@ -68,6 +70,17 @@ pub fn remember_export(desk: &mut Desk, order: &ExportOrder) {
 /// Remembers a council package that was written, in the same way.
 pub fn remember_package(desk: &mut Desk, order: &PackageOrder) {
     remember(desk, "package", &order.version, "folder", &order.out);
+}
+
+/// Remembers an answer sheet that was written, in the same way.
+pub fn remember_sheet(desk: &mut Desk, order: &SheetOrder) {
+    let round = order.round.as_deref().unwrap_or_default();
+    remember(desk, "answer-sheet", round, order.format.key(), &order.out);
+}
+
+/// Remembers answer letters that were written, in the same way.
+pub fn remember_letters(desk: &mut Desk, order: &LettersOrder) {
+    remember(desk, "letters", &order.round, "folder", &order.out);
 }
 
 fn remember(desk: &mut Desk, what: &str, version: &str, format: &str, path: &Path) {

@@ -182,7 +182,11 @@ impl ImportReport {
         };
         let head = |table: &Table| table.header_row.map_or(0, |row| row + 1);
         let own = |table: &Table| {
-            table.roles.iter().flatten().any(|role| matches!(role, Role::Satisfied | Role::Remark))
+            table
+                .roles
+                .iter()
+                .flatten()
+                .any(|role| matches!(role, Role::Satisfied | Role::Remark))
         };
         let columns = table.headers.iter().zip(&table.roles).enumerate();
         Self {

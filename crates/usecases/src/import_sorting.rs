@@ -85,7 +85,11 @@ pub(crate) fn sort_out(desk: &Desk, reading: &mut Reading, draft: Draft) -> Resu
     let mut again: Vec<(SkippedRow, EntityId)> = Vec::new();
     let mut fresh_rows = 0;
     for taken in draft.taken {
-        if let Some(id) = register.numbered.get(taken.whole.sender_number.trim()).copied() {
+        if let Some(id) = register
+            .numbered
+            .get(taken.whole.sender_number.trim())
+            .copied()
+        {
             answered(desk, reading, &taken, id)?;
             sent.insert(taken.whole.content_hash());
             again.extend(known_row(&taken.whole, id));
@@ -97,7 +101,11 @@ pub(crate) fn sort_out(desk: &Desk, reading: &mut Reading, draft: Draft) -> Resu
         sent.extend(parts.iter().copied());
         let met = register.meet(whole).map(|id| vec![id]);
         let met = met.or_else(|| {
-            if parts.is_empty() { None } else { register.meet_all(&parts) }
+            if parts.is_empty() {
+                None
+            } else {
+                register.meet_all(&parts)
+            }
         });
         match met {
             Some(ids) => again.extend(ids.first().and_then(|id| known_row(&taken.whole, *id))),
@@ -124,8 +132,12 @@ pub(crate) fn sort_out(desk: &Desk, reading: &mut Reading, draft: Draft) -> Resu
     report.known = again.len();
     report.skipped = draft.skipped.len();
     report.remarks = reading.remarks.len();
-    debug_assert_eq!(draft.rows, fresh_rows + report.split + report.known + report.skipped);
-    let answered = |draft: &&DraftComment| !draft.given_answer.is_empty() || !draft.given_status.is_empty();
+    debug_assert_eq!(
+        draft.rows,
+        fresh_rows + report.split + report.known + report.skipped
+    );
+    let answered =
+        |draft: &&DraftComment| !draft.given_answer.is_empty() || !draft.given_status.is_empty();
     report.proposed = reading.fresh.iter().filter(answered).count();
     for row in &draft.skipped {
         report.notice(&row.origin, key(&row.reason), "", true);
@@ -159,7 +171,9 @@ fn tell_of_points(taken: &TakenRow, report: &mut crate::import_report::ImportRep
     if taken.parts.is_empty() {
         return;
     }
-    let Some(origin) = &taken.whole.origin else { return };
+    let Some(origin) = &taken.whole.origin else {
+        return;
+    };
     report.splits.push(SplitRow {
         cell: format!("{}!{}", origin.sheet, origin.cell),
         parts: taken.parts.iter().map(|part| part.text.clone()).collect(),
@@ -185,9 +199,14 @@ fn answered(
             || differs(&said.proposal, &comment.draft.proposal))
     {
         let number = &said.sender_number;
-        reading.report.notice(origin, "text-differs".to_owned(), number, false);
+        reading
+            .report
+            .notice(origin, "text-differs".to_owned(), number, false);
     }
-    let (satisfied, mut text) = (yes_or_no(&taken.verdict.satisfied), taken.verdict.remark.clone());
+    let (satisfied, mut text) = (
+        yes_or_no(&taken.verdict.satisfied),
+        taken.verdict.remark.clone(),
+    );
     if satisfied.is_none() && !taken.verdict.satisfied.is_empty() {
         // What is neither yes nor no was said in words.
         let both = [taken.verdict.satisfied.as_str(), text.as_str()];
@@ -228,13 +247,19 @@ fn places(desk: &Desk, reading: &mut Reading) -> Result<(), Problem> {
     let mut texts = None;
     let mut sought: HashMap<String, bool> = HashMap::new();
     for comment in &reading.fresh {
-        let Some(origin) = &comment.origin else { continue };
+        let Some(origin) = &comment.origin else {
+            continue;
+        };
         let missing = comment.sections.iter().find(|section| {
             let first = section.split('.').next().unwrap_or_default();
-            first.parse::<usize>().is_ok_and(|number| number == 0 || number > chapters.len())
+            first
+                .parse::<usize>()
+                .is_ok_and(|number| number == 0 || number > chapters.len())
         });
         if let Some(section) = missing {
-            reading.report.notice(origin, "no-such-section".to_owned(), section, false);
+            reading
+                .report
+                .notice(origin, "no-such-section".to_owned(), section, false);
         }
         let quote = folded(&comment.quote);
         if quote.is_empty() {
@@ -249,7 +274,9 @@ fn places(desk: &Desk, reading: &mut Reading) -> Result<(), Problem> {
             .or_insert_with_key(|quote| texts.holder(quote).is_some());
         if !stands {
             let found: String = comment.quote.chars().take(60).collect();
-            reading.report.notice(origin, "quote-differs".to_owned(), &found, false);
+            reading
+                .report
+                .notice(origin, "quote-differs".to_owned(), &found, false);
         }
     }
     Ok(())
@@ -271,7 +298,9 @@ fn resent(
     let mut imports: HashMap<_, (usize, Vec<EntityId>)> = HashMap::new();
     let mut gone_comments: HashMap<EntityId, Comment> = HashMap::new();
     for (content, id) in &register.known {
-        let Some(comment) = desk.store.comment(*id)? else { continue };
+        let Some(comment) = desk.store.comment(*id)? else {
+            continue;
+        };
         let (here, gone) = imports.entry(comment.import).or_default();
         if sent.contains(content) {
             *here += 1;
@@ -312,7 +341,10 @@ fn resent(
             after: after.text.clone(),
         });
     }
-    reading.report.changed.sort_by(|one, other| one.label.cmp(&other.label));
+    reading
+        .report
+        .changed
+        .sort_by(|one, other| one.label.cmp(&other.label));
     reading.report.vanished = labels.of_these(desk, &vanished)?;
     Ok(())
 }
@@ -334,14 +366,17 @@ fn became<'f>(
     }
     let mut found = Vec::new();
     for (id, before) in gone {
-        let Some(rows) = by_sender.get_mut(&sender(before)) else { continue };
+        let Some(rows) = by_sender.get_mut(&sender(before)) else {
+            continue;
+        };
         let number = before.sender_number.trim();
         let words = Shingles::of(&before.text);
         let at = rows
             .iter()
             .position(|row| !number.is_empty() && row.sender_number.trim() == number)
             .or_else(|| {
-                rows.iter().position(|row| Shingles::of(&row.text).likeness(&words) >= SAME_ROW)
+                rows.iter()
+                    .position(|row| Shingles::of(&row.text).likeness(&words) >= SAME_ROW)
             });
         if let Some(at) = at {
             found.push((id, rows.swap_remove(at)));

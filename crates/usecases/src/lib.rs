@@ -27,9 +27,9 @@ mod import_sorting;
 mod imports;
 mod issue_version;
 mod keep_draft;
+mod letters;
 mod look;
 mod made_changes;
-mod letters;
 mod main_lines;
 mod mapping;
 mod members;
@@ -43,8 +43,8 @@ mod plan_info;
 mod preview_paper;
 mod problem;
 mod reaction;
-mod remarks;
 mod register;
+mod remarks;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
@@ -85,7 +85,9 @@ pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::{SheetFormat, SheetOrder, export_register};
-pub use exports::{ExportRow, exports, remember_export, remember_package};
+pub use exports::{
+    ExportRow, exports, remember_export, remember_letters, remember_package, remember_sheet,
+};
 pub use files::replace as replace_file;
 pub use gates::{GateRow, gates};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
@@ -96,8 +98,8 @@ pub use import_report::{
 pub use imports::{ImportRow, imports, undo_import};
 pub use issue_version::issue_version;
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
-pub use look::{CommentFilter, CommentRow, comment, comments};
 pub use letters::{LettersOrder, write_letters};
+pub use look::{CommentFilter, CommentRow, comment, comments};
 pub use made_changes::MadeChange;
 pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, set_main_line};
 pub use mapping::{ColumnChoice, HeaderChoice};
@@ -111,8 +113,8 @@ pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
-pub use remarks::{RemarkRow, remarks};
 pub use register::{Register, RegisterRow, register, register_rows};
+pub use remarks::{RemarkRow, remarks};
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
 };

@@ -134,7 +134,11 @@ fn like(workbook: &Workbook, first: &Table, table: Table) -> Table {
         })
         .collect::<Vec<_>>();
     let twice = once(&table, &roles).is_err();
-    if twice { table } else { table.with_roles(workbook, roles) }
+    if twice {
+        table
+    } else {
+        table.with_roles(workbook, roles)
+    }
 }
 
 /// The table of a workbook with its columns' roles; none where there is no table at all.

@@ -158,7 +158,7 @@ fn papers(
 }
 
 /// Whether a folder may be written here: nothing is there, or an empty folder.
-fn is_free(path: &Path) -> Result<bool, Problem> {
+pub(crate) fn is_free(path: &Path) -> Result<bool, Problem> {
     match std::fs::read_dir(path) {
         Ok(mut entries) => Ok(entries.next().is_none()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),
@@ -168,7 +168,7 @@ fn is_free(path: &Path) -> Result<bool, Problem> {
 }
 
 /// Writes a folder of files beside its place and puts it there in one step.
-fn write_folder(out: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Problem> {
+pub(crate) fn write_folder(out: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Problem> {
     let beside = match out.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

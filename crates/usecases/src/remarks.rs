@@ -34,7 +34,10 @@ pub struct RemarkRow {
 /// # Errors
 /// [`Problem`] when there is no reaction of that number.
 pub fn remarks(desk: &Desk, label: Option<&str>) -> Result<Vec<RemarkRow>, Problem> {
-    let only: Option<EntityId> = label.map(|label| comment(desk, label)).transpose()?.map(|row| row.id);
+    let only: Option<EntityId> = label
+        .map(|label| comment(desk, label))
+        .transpose()?
+        .map(|row| row.id);
     let all = desk.store.nouns::<RemarkAnswers>(Noun::Remark)?;
     let ids: HashSet<EntityId> = all
         .iter()

@@ -13,7 +13,7 @@ use crate::arguments::{Export, ExportAudience, ExportFormat, ExportPaper};
 
 /// A desk to write papers from: where somebody else writes in the plan, or nobody may, one that
 /// only looks. The paper comes all the same; only that it was written is not remembered.
-fn desk(here: &Here<'_>) -> Result<Desk, Problem> {
+pub(super) fn desk(here: &Here<'_>) -> Result<Desk, Problem> {
     match here.desk(Mode::Write) {
         Err(problem) if matches!(problem.code, "problem-in-use" | "problem-read-only") => {
             here.desk(Mode::Read)
@@ -93,7 +93,7 @@ pub(super) fn council(here: &Here<'_>, version: String, out: &Path) -> Result<An
     ))
 }
 
-fn press<T>(
+pub(super) fn press<T>(
     here: &Here<'_>,
     work: impl FnOnce(&Press<'_>) -> Result<T, Problem>,
 ) -> Result<T, Problem> {

@@ -17,7 +17,9 @@ pub fn csv(register: &Register) -> Result<Vec<u8>, csv::Error> {
     for row in laid_out(register) {
         writer.write_record(row.iter().map(|text| harmless(text)))?;
     }
-    writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
+    writer
+        .into_inner()
+        .map_err(|error| csv::Error::from(error.into_error()))
 }
 
 fn harmless(text: &str) -> String {

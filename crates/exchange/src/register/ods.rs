@@ -35,7 +35,9 @@ pub fn ods(register: &Register) -> Result<Vec<u8>, ZipError> {
 
 fn manifest() -> String {
     let entry = |path: &str, kind: &str| {
-        format!("<manifest:file-entry manifest:full-path=\"{path}\" manifest:media-type=\"{kind}\"/>")
+        format!(
+            "<manifest:file-entry manifest:full-path=\"{path}\" manifest:media-type=\"{kind}\"/>"
+        )
     };
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">{}{}</manifest:manifest>",
@@ -60,8 +62,16 @@ fn content(register: &Register) -> String {
     xml.push_str(
         "<style:style style:name=\"h\" style:family=\"table-cell\"><style:table-cell-properties fo:wrap-option=\"wrap\" style:vertical-align=\"top\"/><style:text-properties fo:font-weight=\"bold\"/></style:style><style:style style:name=\"b\" style:family=\"table-cell\"><style:table-cell-properties fo:wrap-option=\"wrap\" style:vertical-align=\"top\"/></style:style></office:automatic-styles><office:body><office:spreadsheet>",
     );
-    let title = if register.title.trim().is_empty() { "1" } else { register.title.trim() };
-    let _ = write!(xml, "<table:table table:name=\"{}\">", escape(&clean(title)));
+    let title = if register.title.trim().is_empty() {
+        "1"
+    } else {
+        register.title.trim()
+    };
+    let _ = write!(
+        xml,
+        "<table:table table:name=\"{}\">",
+        escape(&clean(title))
+    );
     for at in 0..register.headers.len() {
         let _ = write!(xml, "<table:table-column table:style-name=\"c{at}\"/>");
     }
@@ -86,7 +96,10 @@ fn cell(xml: &mut String, style: &str, text: &str) {
         let _ = write!(xml, "<table:table-cell table:style-name=\"{style}\"/>");
         return;
     }
-    let _ = write!(xml, "<table:table-cell table:style-name=\"{style}\" office:value-type=\"string\">");
+    let _ = write!(
+        xml,
+        "<table:table-cell table:style-name=\"{style}\" office:value-type=\"string\">"
+    );
     for line in text.split('\n') {
         xml.push_str("<text:p>");
         words(xml, line);
@@ -114,7 +127,10 @@ fn words(xml: &mut String, line: &str) {
         // Up to spaces that say something, or a tab; at least one sign goes along.
         let first = rest.chars().next().map_or(1, char::len_utf8);
         let tail = &rest[first..];
-        let stop = [tail.find("  "), tail.find('\t')].into_iter().flatten().min();
+        let stop = [tail.find("  "), tail.find('\t')]
+            .into_iter()
+            .flatten()
+            .min();
         let stop = stop.unwrap_or_else(|| tail.trim_end_matches(' ').len());
         let (said, after) = rest.split_at(first + stop);
         xml.push_str(&escape(&clean(said)));

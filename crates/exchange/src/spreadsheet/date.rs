@@ -36,8 +36,13 @@ pub(crate) fn parse(text: &str) -> Option<Date> {
         .filter(|part| !part.is_empty())
         .collect();
     // The 't' of an ISO moment parts it too; words with one in them are put together again below.
-    let parts = if parts.iter().any(|part| part.starts_with(|c: char| c.is_alphabetic())) {
-        text.split(['-', '/', '.', ' ', '\u{a0}', ',']).filter(|part| !part.is_empty()).collect()
+    let parts = if parts
+        .iter()
+        .any(|part| part.starts_with(|c: char| c.is_alphabetic()))
+    {
+        text.split(['-', '/', '.', ' ', '\u{a0}', ','])
+            .filter(|part| !part.is_empty())
+            .collect()
     } else {
         parts
     };
@@ -61,9 +66,9 @@ pub(crate) fn parse(text: &str) -> Option<Date> {
     let month: i8 = match month.parse() {
         Ok(month) => month,
         Err(_) => {
-            let named = MONTHS.iter().position(|names| {
-                names.iter().any(|name| month.starts_with(name))
-            })?;
+            let named = MONTHS
+                .iter()
+                .position(|names| names.iter().any(|name| month.starts_with(name)))?;
             i8::try_from(named + 1).ok()?
         }
     };
@@ -76,7 +81,15 @@ pub(crate) fn parse(text: &str) -> Option<Date> {
 }
 
 fn is_weekday(word: &str) -> bool {
-    let days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+    let days = [
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "zaterdag",
+        "zondag",
+    ];
     let short = ["ma", "di", "wo", "do", "vr", "za", "zo"];
     days.contains(&word) || short.contains(&word)
 }
@@ -86,9 +99,16 @@ fn is_weekday(word: &str) -> bool {
 pub(crate) fn counted(number: &str, from_1904: bool) -> Option<Date> {
     let whole = number.split(',').next()?;
     let days: i64 = whole.parse().ok()?;
-    let first = if from_1904 { Date::new(1904, 1, 1) } else { Date::new(1899, 12, 30) };
+    let first = if from_1904 {
+        Date::new(1904, 1, 1)
+    } else {
+        Date::new(1899, 12, 30)
+    };
     let seconds = u64::try_from(days).ok()?.checked_mul(24 * 60 * 60)?;
-    let day = first.ok()?.checked_add(std::time::Duration::from_secs(seconds)).ok()?;
+    let day = first
+        .ok()?
+        .checked_add(std::time::Duration::from_secs(seconds))
+        .ok()?;
     (1990..2100).contains(&day.year()).then_some(day)
 }
 
@@ -118,7 +138,11 @@ mod tests {
             ("3.2.1 en meer", None),
         ];
         for (text, date) in cases {
-            assert_eq!(parse(text).map(|d| d.to_string()).as_deref(), date, "{text}");
+            assert_eq!(
+                parse(text).map(|d| d.to_string()).as_deref(),
+                date,
+                "{text}"
+            );
         }
     }
 

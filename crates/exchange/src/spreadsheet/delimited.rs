@@ -20,7 +20,10 @@ pub(crate) fn read(text: &str) -> Result<Workbook, Unreadable> {
         _ => (divider(text), text),
     };
     let mut room = Room::new();
-    let mut sheet = Sheet::default();
+    let mut sheet = Sheet {
+        is_text: true,
+        ..Sheet::default()
+    };
     let mut scan = Scan {
         bytes: text.as_bytes(),
         at: 0,
@@ -195,7 +198,10 @@ mod tests {
             ("a;\"b\r\nc\"\nd;e\n", &[&["a", "b\nc"], &["d", "e"]]),
             ("a;\"zegt \"\"ja\"\"\"\n", &[&["a", "zegt \"ja\""]]),
             ("a;\"open\nd;e\n", &[&["a", "\"open"], &["d", "e"]]),
-            ("a;\"open\nd;\"dicht\"\n", &[&["a", "\"open"], &["d", "dicht"]]),
+            (
+                "a;\"open\nd;\"dicht\"\n",
+                &[&["a", "\"open"], &["d", "dicht"]],
+            ),
             ("a;5\" buis\nd;e\n", &[&["a", "5\" buis"], &["d", "e"]]),
         ];
         for (text, expected) in cases {

@@ -112,7 +112,11 @@ pub struct Verdict {
 impl TakenRow {
     /// What is taken in for it.
     pub fn comments(&self) -> &[DraftComment] {
-        if self.split { &self.parts } else { std::slice::from_ref(&self.whole) }
+        if self.split {
+            &self.parts
+        } else {
+            std::slice::from_ref(&self.whole)
+        }
     }
 }
 
@@ -165,7 +169,11 @@ pub fn draft(
             reading,
             draft: &mut draft,
             above: (String::new(), String::new()),
-            own: table.column_of(Role::Satisfied).or(table.column_of(Role::Remark)).is_some(),
+            own: sheet.is_text
+                && table
+                    .column_of(Role::Satisfied)
+                    .or(table.column_of(Role::Remark))
+                    .is_some(),
         };
         rows.read();
     }
@@ -191,7 +199,8 @@ struct Rows<'a> {
     draft: &'a mut Draft,
     /// The respondent and organisation named last.
     above: (String, String),
-    /// Whether it is an answer sheet of ours: no other has columns for what is said to an answer.
+    /// Whether it is an answer sheet of ours as text: no other has columns for what is said to an
+    /// answer, and there an apostrophe keeps what begins as a formula from being reckoned with.
     own: bool,
 }
 
@@ -235,7 +244,8 @@ impl<'a> Rows<'a> {
         (1..)
             .take_while(|below| {
                 let name = self.cell(row + below, column).text.trim();
-                name.strip_prefix(number).is_some_and(|rest| rest == format!(" ({})", below + 1))
+                name.strip_prefix(number)
+                    .is_some_and(|rest| rest == format!(" ({})", below + 1))
             })
             .count()
     }
@@ -245,7 +255,7 @@ impl<'a> Rows<'a> {
     fn said(&self, row: usize, column: usize, below: usize) -> Cow<'a, str> {
         let first = self.cell(row, column).text.as_str();
         let first = match first.strip_prefix('\'') {
-            Some(rest) if self.own && rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+            Some(rest) if self.own && is_formula(rest) => rest,
             _ => first,
         };
         let is_number = self.table.roles[column] == Some(Role::Number);
@@ -306,11 +316,22 @@ impl<'a> Rows<'a> {
             }
         }
         // A table that is coloured throughout only looks so.
-        let filled = own.filter(|row| self.columns().any(|column| !self.cell(*row, column).is_blank()));
+        let filled = own.filter(|row| {
+            self.columns()
+                .any(|column| !self.cell(*row, column).is_blank())
+        });
         if !coloured.is_empty() && coloured.len() < filled.count() {
-            let rows: Vec<String> = coloured.iter().take(12).map(|row| (row + 1).to_string()).collect();
+            let rows: Vec<String> = coloured
+                .iter()
+                .take(12)
+                .map(|row| (row + 1).to_string())
+                .collect();
             let more = if coloured.len() > 12 { " …" } else { "" };
-            self.notice(DiagnosticCode::Coloured, &text, &format!("{}{more}", rows.join(", ")));
+            self.notice(
+                DiagnosticCode::Coloured,
+                &text,
+                &format!("{}{more}", rows.join(", ")),
+            );
         }
     }
 
@@ -321,7 +342,11 @@ impl<'a> Rows<'a> {
     }
 
     fn skip(&self, row: usize) -> Option<SkipReason> {
-        let filled = || self.columns().map(|column| self.cell(row, column)).filter(|cell| !cell.is_blank());
+        let filled = || {
+            self.columns()
+                .map(|column| self.cell(row, column))
+                .filter(|cell| !cell.is_blank())
+        };
         let Some(first) = filled().next() else {
             return Some(SkipReason::Empty);
         };
@@ -341,9 +366,19 @@ impl<'a> Rows<'a> {
             return Some(SkipReason::Example);
         }
         // A proposal without a remark is a reaction all the same.
-        let proposes = self.table.column_of(Role::Proposal).is_some_and(|column| !self.cell(row, column).is_blank());
-        let remarks = self.table.column_of(Role::Remark).is_some_and(|column| !self.cell(row, column).is_blank());
-        if text.is_empty() && !proposes && !remarks { Some(SkipReason::NoText) } else { None }
+        let proposes = self
+            .table
+            .column_of(Role::Proposal)
+            .is_some_and(|column| !self.cell(row, column).is_blank());
+        let remarks = self
+            .table
+            .column_of(Role::Remark)
+            .is_some_and(|column| !self.cell(row, column).is_blank());
+        if text.is_empty() && !proposes && !remarks {
+            Some(SkipReason::NoText)
+        } else {
+            None
+        }
     }
 
     /// The header once more, or a row of numbers that a template puts below its header.
@@ -357,7 +392,10 @@ impl<'a> Rows<'a> {
             filled += 1;
             same += usize::from(folded(&cell.text) == folded(&self.table.headers[column]));
             let short = cell.text.len() <= 4;
-            let number = cell.text.chars().all(|c| c.is_ascii_digit() || matches!(c, '(' | ')'));
+            let number = cell
+                .text
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '(' | ')'));
             numbers += usize::from(short && number);
         }
         let first = row == self.table.rows.0;
@@ -422,7 +460,11 @@ impl<'a> Rows<'a> {
                     Some(date) if cell == CellKind::Number => {
                         comment.date = Some(date);
                         comment.other.push((header.into_owned(), text.to_owned()));
-                        self.notice(DiagnosticCode::DateFromNumber, origin, &format!("{text} → {date}"));
+                        self.notice(
+                            DiagnosticCode::DateFromNumber,
+                            origin,
+                            &format!("{text} → {date}"),
+                        );
                     }
                     _ => {
                         comment.other.push((header.into_owned(), text.to_owned()));
@@ -466,7 +508,10 @@ impl<'a> Rows<'a> {
             .filter(|sign| !sign.is_ascii_digit())
             .collect();
         let found = reference::candidates(&format!("{} {text}", header.trim()));
-        if found.iter().any(|candidate| candidate.confidence == reference::Confidence::Guess) {
+        if found
+            .iter()
+            .any(|candidate| candidate.confidence == reference::Confidence::Guess)
+        {
             self.notice(DiagnosticCode::SectionAsNumber, origin, text);
         }
         for candidate in found {
@@ -481,14 +526,19 @@ impl<'a> Rows<'a> {
         let own = self.table.first_column..self.table.first_column + self.table.headers.len();
         let sheet = self.sheet;
         let marks = sheet.marks_of(u32::try_from(row).unwrap_or(u32::MAX));
-        for mark in marks.iter().filter(|mark| own.contains(&(mark.column as usize))) {
+        for mark in marks
+            .iter()
+            .filter(|mark| own.contains(&(mark.column as usize)))
+        {
             let column = mark.column as usize;
             let at = origin(self.sheet, row, column);
             match mark.kind {
                 MarkKind::Note => {
                     let header = &self.table.headers[column - own.start];
                     // A note is nobody's column: it bears the sign of a note and that of its cell.
-                    comment.other.push((format!("✎ {header}"), mark.text.clone()));
+                    comment
+                        .other
+                        .push((format!("✎ {header}"), mark.text.clone()));
                     self.notice(DiagnosticCode::Note, &at, &mark.text);
                 }
                 MarkKind::Struck => self.notice(DiagnosticCode::StruckText, &at, &mark.text),
@@ -514,7 +564,10 @@ impl<'a> Rows<'a> {
             return;
         }
         let (respondent, organisation) = self.above.clone();
-        let named: Vec<&str> = [respondent.as_str(), organisation.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+        let named: Vec<&str> = [respondent.as_str(), organisation.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
         if self.reading.fill_down {
             (comment.respondent, comment.organisation) = (respondent, organisation);
         } else {
@@ -540,11 +593,19 @@ impl<'a> Rows<'a> {
         let Some(found) = points(&comment.text) else {
             return;
         };
-        self.notice(DiagnosticCode::SeveralPoints, origin, &found.len().to_string());
+        self.notice(
+            DiagnosticCode::SeveralPoints,
+            origin,
+            &found.len().to_string(),
+        );
         let parts = found.iter().enumerate().map(|(at, part)| DraftComment {
             text: (*part).to_owned(),
             // What is proposed once stands once.
-            proposal: if at == 0 { comment.proposal.clone() } else { String::new() },
+            proposal: if at == 0 {
+                comment.proposal.clone()
+            } else {
+                String::new()
+            },
             ..comment.clone()
         });
         taken.parts = parts.collect();
@@ -576,6 +637,12 @@ fn repeated(draft: &mut Draft) {
         .collect();
     told.sort_by(|one, other| one.origin.cmp(&other.origin));
     draft.diagnostics.extend(told);
+}
+
+/// Whether a text, whatever apostrophes stand before it, begins as a formula does.
+fn is_formula(text: &str) -> bool {
+    text.trim_start_matches('\'')
+        .starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 fn kind(text: &str) -> Option<CommentKind> {

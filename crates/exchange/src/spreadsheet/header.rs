@@ -87,8 +87,16 @@ pub fn find_tables(workbook: &Workbook, synonyms: &Synonyms) -> Vec<Table> {
                 // What stands further right than any header is of the last table.
                 if part + 1 == header.parts.len() {
                     let rows = sheet.rows.get(header.row..end).unwrap_or_default();
-                    let width = rows.iter().map(Vec::len).max().unwrap_or(0).min(*from + 1_000);
-                    headers.resize(headers.len().max(width.saturating_sub(*from)), String::new());
+                    let width = rows
+                        .iter()
+                        .map(Vec::len)
+                        .max()
+                        .unwrap_or(0)
+                        .min(*from + 1_000);
+                    headers.resize(
+                        headers.len().max(width.saturating_sub(*from)),
+                        String::new(),
+                    );
                 }
                 let roles = roles(&headers, synonyms);
                 let table = Table {
@@ -107,7 +115,12 @@ pub fn find_tables(workbook: &Workbook, synonyms: &Synonyms) -> Vec<Table> {
     }
     tables.sort_by_key(|table| {
         let known = std::cmp::Reverse(table.known());
-        (known, std::cmp::Reverse(table.filled), table.sheet, table.rows)
+        (
+            known,
+            std::cmp::Reverse(table.filled),
+            table.sheet,
+            table.rows,
+        )
     });
     tables
 }
@@ -151,15 +164,21 @@ fn first_header(sheet: &Sheet, synonyms: &Synonyms) -> Option<Header> {
 /// all name columns, and not the first header once more.
 fn later_headers(sheet: &Sheet, synonyms: &Synonyms, first: &Header) -> Vec<Header> {
     let same = |texts: &[String]| {
-        let own = first.texts.iter().map(|text| folded(text)).filter(|text| !text.is_empty());
-        let theirs = texts.iter().map(|text| folded(text)).filter(|text| !text.is_empty());
+        let own = first
+            .texts
+            .iter()
+            .map(|text| folded(text))
+            .filter(|text| !text.is_empty());
+        let theirs = texts
+            .iter()
+            .map(|text| folded(text))
+            .filter(|text| !text.is_empty());
         own.eq(theirs)
     };
     let mut found: Vec<Header> = Vec::new();
     for row in first.row + 2..sheet.rows.len() {
-        let short = |cell: &&Cell| {
-            cell.kind == CellKind::Text && cell.text.len() <= 60 && !cell.is_blank()
-        };
+        let short =
+            |cell: &&Cell| cell.kind == CellKind::Text && cell.text.len() <= 60 && !cell.is_blank();
         let cells = &sheet.rows[row];
         if cells.iter().filter(short).count() < 2 || filled(sheet, row - 1) > 1 {
             continue;
@@ -184,7 +203,10 @@ fn filled(sheet: &Sheet, row: usize) -> usize {
 
 fn texts(sheet: &Sheet, row: usize) -> Vec<String> {
     let cells = sheet.rows.get(row).map(Vec::as_slice).unwrap_or_default();
-    cells.iter().map(|cell| cell.text.trim().to_owned()).collect()
+    cells
+        .iter()
+        .map(|cell| cell.text.trim().to_owned())
+        .collect()
 }
 
 /// The tables a row heads; none when it heads none.
@@ -217,9 +239,16 @@ fn header(sheet: &Sheet, row: usize, texts: Vec<String>, synonyms: &Synonyms) ->
         }
         from = cut;
     }
-    let sum = parts.iter().filter_map(|(from, to)| known(*from, *to)).sum::<usize>();
+    let sum = parts
+        .iter()
+        .filter_map(|(from, to)| known(*from, *to))
+        .sum::<usize>();
     let apart = parts.len() > 1 && sum >= whole;
-    let parts = if apart { parts } else { vec![(start, texts.len())] };
+    let parts = if apart {
+        parts
+    } else {
+        vec![(start, texts.len())]
+    };
     let known = if apart { sum } else { whole };
     Some(Header {
         row,
@@ -247,14 +276,23 @@ pub fn plain_tables(workbook: &Workbook, synonyms: &Synonyms, wanted: &[String])
         });
         let Some(row) = row else { continue };
         let bare = wanted.is_empty() && is_data(sheet, row);
-        let width = sheet.rows[row..].iter().map(Vec::len).max().unwrap_or(0).min(1_000);
+        let width = sheet.rows[row..]
+            .iter()
+            .map(Vec::len)
+            .max()
+            .unwrap_or(0)
+            .min(1_000);
         let headers: Vec<String> = if bare {
             (0..width).map(letters).collect()
         } else {
             texts(sheet, row)
         };
         let first = if bare { row } else { row + 1 };
-        let roles = if bare { guessed(sheet, row, width) } else { roles(&headers, synonyms) };
+        let roles = if bare {
+            guessed(sheet, row, width)
+        } else {
+            roles(&headers, synonyms)
+        };
         let table = Table {
             sheet: place,
             sheet_name: sheet.name.clone(),
@@ -293,9 +331,9 @@ fn guessed(sheet: &Sheet, from: usize, width: usize) -> Vec<Option<Role>> {
         if cells.is_empty() {
             continue;
         }
-        let dates = cells.iter().filter(|cell| {
-            cell.kind == CellKind::Date || date::parse(&cell.text).is_some()
-        });
+        let dates = cells
+            .iter()
+            .filter(|cell| cell.kind == CellKind::Date || date::parse(&cell.text).is_some());
         if dates.count() * 3 >= cells.len() * 2 {
             *role = Some(Role::Date);
             continue;

@@ -275,7 +275,10 @@ impl Making {
         Open {
             column: self.column,
             repeat,
-            span: (count("number-rows-spanned"), count("number-columns-spanned")),
+            span: (
+                count("number-rows-spanned"),
+                count("number-columns-spanned"),
+            ),
             kind,
             value,
             formula: !said("formula").is_empty(),
@@ -330,7 +333,9 @@ impl Making {
                 }
                 let last = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
                 for (from, many) in self.hidden_rows.drain(..) {
-                    sheet.hidden_rows.extend(from..from.saturating_add(many).min(last));
+                    sheet
+                        .hidden_rows
+                        .extend(from..from.saturating_add(many).min(last));
                 }
                 self.workbook.sheets.push(sheet);
             }
@@ -342,7 +347,12 @@ impl Making {
     fn put(&mut self, open: Open) {
         let (row, column) = (self.row, open.column);
         let mut mark = |kind, text: String| {
-            self.sheet.marks.push(Mark { row, column, kind, text });
+            self.sheet.marks.push(Mark {
+                row,
+                column,
+                kind,
+                text,
+            });
         };
         let cell = value(&open);
         if let Some(note) = &open.note
@@ -365,7 +375,10 @@ impl Making {
             mark(MarkKind::Coloured, String::new());
         }
         if open.span.0 > 1 {
-            let bottom = (row.saturating_add(open.span.0 - 1), column + open.span.1 - 1);
+            let bottom = (
+                row.saturating_add(open.span.0 - 1),
+                column + open.span.1 - 1,
+            );
             self.merged.push(((row, column), bottom));
         }
         self.cells.push((column, open.repeat, cell));
@@ -386,7 +399,11 @@ impl Making {
 
 fn value(open: &Open) -> Cell {
     let shown = &open.said.text;
-    let of = |kind, text: String| Cell { text, kind, merged: false };
+    let of = |kind, text: String| Cell {
+        text,
+        kind,
+        merged: false,
+    };
     match open.kind.as_str() {
         "error" => of(CellKind::Error, shown.clone()),
         "float" | "percentage" | "currency" => match open.value.parse::<f64>() {

@@ -57,7 +57,9 @@ impl Parts {
         if file == "workbook.xml" {
             self.sheets = sheets(text);
         } else if let Some(of) = file.strip_suffix(".rels") {
-            let folder = name.strip_suffix(&format!("_rels/{file}")).unwrap_or_default();
+            let folder = name
+                .strip_suffix(&format!("_rels/{file}"))
+                .unwrap_or_default();
             let part = format!("{folder}{of}");
             self.relations.insert(part, relations(text, folder));
         } else if file == "sharedStrings.xml" {
@@ -77,7 +79,10 @@ impl Parts {
 
     /// Joins what stands in different parts, once all were looked at.
     pub(crate) fn join(&mut self) {
-        let book = self.relations.iter().find(|(part, _)| part.ends_with("workbook.xml"));
+        let book = self
+            .relations
+            .iter()
+            .find(|(part, _)| part.ends_with("workbook.xml"));
         let mut paths = Vec::new();
         for (sheet, id) in &self.sheets {
             let target = book.and_then(|(_, all)| all.iter().find(|relation| relation.id == *id));
@@ -88,10 +93,17 @@ impl Parts {
                 continue;
             };
             let mut noted: BTreeMap<Place, Mark> = BTreeMap::new();
-            let relations = self.relations.get(&path).map(Vec::as_slice).unwrap_or_default();
+            let relations = self
+                .relations
+                .get(&path)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
             // Notes in threads are kept twice, the second time for programs that know no threads.
             for kind in ["threadedComment", "comments"] {
-                for relation in relations.iter().filter(|relation| relation.kind.ends_with(kind)) {
+                for relation in relations
+                    .iter()
+                    .filter(|relation| relation.kind.ends_with(kind))
+                {
                     for note in self.notes.get(&relation.target).into_iter().flatten() {
                         let at = (note.row, note.column);
                         noted.entry(at).or_insert_with(|| note.clone());
@@ -199,7 +211,12 @@ fn seen(text: &str) -> Seen {
             let name = cell.and_then(|from| value_after(&text[from..at], "r=\""));
             if let Some((row, column)) = name.and_then(place) {
                 let text = String::new();
-                seen.marks.push(Mark { row, column, kind: MarkKind::NoValue, text });
+                seen.marks.push(Mark {
+                    row,
+                    column,
+                    kind: MarkKind::NoValue,
+                    text,
+                });
             }
         }
     }
@@ -254,9 +271,12 @@ fn struck(text: &str) -> Vec<(String, String)> {
             "si" | "is" => {
                 whole.clear();
                 words.clear();
+                striking = false;
             }
             "r" => striking = false,
-            "strike" => striking = !matches!(attribute(element, "val").as_deref(), Some("0" | "false")),
+            "strike" => {
+                striking = !matches!(attribute(element, "val").as_deref(), Some("0" | "false"))
+            }
             "t" => in_text = matches!(event, Event::Start(_)),
             _ => {}
         },

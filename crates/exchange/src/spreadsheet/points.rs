@@ -26,7 +26,12 @@ pub fn points(text: &str) -> Option<Vec<&str>> {
     }
     starts[0] = 0;
     starts.push(text.len());
-    Some(starts.windows(2).map(|pair| &text[pair[0]..pair[1]]).collect())
+    Some(
+        starts
+            .windows(2)
+            .map(|pair| &text[pair[0]..pair[1]])
+            .collect(),
+    )
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +51,9 @@ fn mark(line: &str) -> Option<(Style, u32)> {
         return Some((Style::Bullet, 0));
     }
     let inner = first.trim_start_matches('(');
-    let inner = inner.strip_suffix(['.', ')', ':']).or_else(|| inner.strip_suffix(".)"))?;
+    let inner = inner
+        .strip_suffix(['.', ')', ':'])
+        .or_else(|| inner.strip_suffix(".)"))?;
     if let Ok(number) = inner.parse::<u32>() {
         return Some((Style::Number, number));
     }
@@ -64,7 +71,10 @@ mod tests {
     fn points_are_seen_where_a_text_numbers_them_and_no_letter_is_lost() {
         let cases = [
             ("1. Meer wijkagenten.\n2. Minder regels.", 2),
-            ("Wij merken op:\n1) Eerst dit\n   met uitleg\n2) dan dat\n3) en dit", 3),
+            (
+                "Wij merken op:\n1) Eerst dit\n   met uitleg\n2) dan dat\n3) en dit",
+                3,
+            ),
             ("a) een\nb) twee", 2),
             ("- een\n- twee\n- drie", 3),
             ("1. Maar één punt.", 0),

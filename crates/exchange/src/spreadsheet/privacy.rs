@@ -3,13 +3,15 @@
 /// Whether a text holds an e-mail address.
 pub fn has_address(text: &str) -> bool {
     text.contains('@')
-        && text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | ',' | ';')).any(|word| {
-            let Some((name, host)) = word.split_once('@') else {
-                return false;
-            };
-            let host = host.trim_end_matches(['.', ':', '!', '?']);
-            !name.is_empty() && host.contains('.') && !host.starts_with('.')
-        })
+        && text
+            .split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | ',' | ';'))
+            .any(|word| {
+                let Some((name, host)) = word.split_once('@') else {
+                    return false;
+                };
+                let host = host.trim_end_matches(['.', ':', '!', '?']);
+                !name.is_empty() && host.contains('.') && !host.starts_with('.')
+            })
 }
 
 /// Whether a text holds a Dutch telephone number: ten digits from 0, or eleven from +31, with the

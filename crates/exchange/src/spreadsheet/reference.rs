@@ -30,7 +30,10 @@ pub fn candidates(reference: &str) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     let mut add = |section: String, confidence| {
         if section.len() <= 20 && !found.iter().any(|other| other.section == section) {
-            found.push(Candidate { section, confidence });
+            found.push(Candidate {
+                section,
+                confidence,
+            });
         }
     };
     let mut word = String::new();
@@ -46,7 +49,11 @@ pub fn candidates(reference: &str) -> Vec<Candidate> {
         if !read.is_empty() {
             let kind = kind_of(&word);
             if kind != Kind::Elsewhere {
-                let sure = if kind == Kind::Section { Confidence::Sure } else { Confidence::Likely };
+                let sure = if kind == Kind::Section {
+                    Confidence::Sure
+                } else {
+                    Confidence::Likely
+                };
                 match read.split_once(',') {
                     // As a Dutch spreadsheet shows the number that a section became.
                     Some((chapter, section)) if is_plain(chapter) && is_plain(section) => {
@@ -101,18 +108,67 @@ fn kind_of(words: &str) -> Kind {
         "en", "t", "m", "tm", "tot", "and", "to", "of", "nr", "number", "nummer", "numbers", "e",
     ];
     const SECTION: &[&str] = &[
-        "hoofdstuk", "hoofdstukken", "hfst", "hfdst", "h", "hs", "paragraaf", "paragrafen", "par",
-        "aprgraaf", "pargraaf", "paragraf", "section", "sections", "chapter", "clause", "clauses",
-        "subclause", "sectie", "artikel", "art",
+        "hoofdstuk",
+        "hoofdstukken",
+        "hfst",
+        "hfdst",
+        "h",
+        "hs",
+        "paragraaf",
+        "paragrafen",
+        "par",
+        "aprgraaf",
+        "pargraaf",
+        "paragraf",
+        "section",
+        "sections",
+        "chapter",
+        "clause",
+        "clauses",
+        "subclause",
+        "sectie",
+        "artikel",
+        "art",
     ];
     const ELSEWHERE: &[&str] = &[
-        "p", "pp", "pg", "blz", "bladzijde", "bladzijden", "pag", "pagina", "paginas", "page",
-        "pages", "paginanummer", "r", "regel", "regels", "regelnummer", "rgl", "line", "lines",
-        "alinea", "alineas", "figuur", "fig", "figure", "tabel", "table", "voetnoot", "bijlage",
-        "punt", "bullet", "rij", "kolom",
+        "p",
+        "pp",
+        "pg",
+        "blz",
+        "bladzijde",
+        "bladzijden",
+        "pag",
+        "pagina",
+        "paginas",
+        "page",
+        "pages",
+        "paginanummer",
+        "r",
+        "regel",
+        "regels",
+        "regelnummer",
+        "rgl",
+        "line",
+        "lines",
+        "alinea",
+        "alineas",
+        "figuur",
+        "fig",
+        "figure",
+        "tabel",
+        "table",
+        "voetnoot",
+        "bijlage",
+        "punt",
+        "bullet",
+        "rij",
+        "kolom",
     ];
     let words = words.to_lowercase();
-    let mut words = words.split_whitespace().rev().filter(|word| !BETWEEN.contains(word));
+    let mut words = words
+        .split_whitespace()
+        .rev()
+        .filter(|word| !BETWEEN.contains(word));
     match words.next() {
         Some(word) if SECTION.contains(&word) => Kind::Section,
         Some(word) if ELSEWHERE.contains(&word) => Kind::Elsewhere,
@@ -144,7 +200,10 @@ mod tests {
         ];
         for (reference, expected) in cases {
             let found = candidates(reference);
-            let found: Vec<_> = found.iter().map(|c| (c.section.as_str(), c.confidence)).collect();
+            let found: Vec<_> = found
+                .iter()
+                .map(|c| (c.section.as_str(), c.confidence))
+                .collect();
             assert_eq!(&found, expected, "{reference}");
         }
     }

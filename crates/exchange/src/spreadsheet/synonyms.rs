@@ -146,12 +146,17 @@ impl Synonyms {
         }
         // Templates number their columns and explain them: "Comments6", "Line number2 (e.g. 17)".
         let plain = header.split(['(', '[']).next().unwrap_or_default().trim();
-        let plain = plain.trim_end_matches(|c: char| c.is_ascii_digit() || c == '/').trim();
+        let plain = plain
+            .trim_end_matches(|c: char| c.is_ascii_digit() || c == '/')
+            .trim();
         let plain = plain.trim_end_matches([':', '*', '?', '.']);
         if let Some(role) = known(plain) {
             return Some(role);
         }
-        let closed = plain.replace(" / ", "/").replace("/ ", "/").replace(" /", "/");
+        let closed = plain
+            .replace(" / ", "/")
+            .replace("/ ", "/")
+            .replace(" /", "/");
         if let Some(role) = known(&closed) {
             return Some(role);
         }
@@ -172,7 +177,9 @@ impl Synonyms {
         let mut words = self.rows.example.iter();
         words.any(|word| match cell.strip_prefix(word.as_str()) {
             Some(rest) => rest.is_empty() || rest.starts_with([':', ' ', ')']),
-            None => cell.strip_prefix(['(', '[']).is_some_and(|cell| cell.starts_with(word)),
+            None => cell
+                .strip_prefix(['(', '['])
+                .is_some_and(|cell| cell.starts_with(word)),
         })
     }
 
@@ -191,8 +198,15 @@ impl Synonyms {
     /// What a status proposes as disposition: the whole status, else its beginning up to a sign.
     pub fn outcome(&self, status: &str) -> Option<Outcome> {
         let status = folded(status);
-        let known = |words: &str| self.outcomes.get(words.trim_end_matches(['.', '!'])).copied();
-        let beginning = status.split([',', ';', '.', ':', '(', '-']).next().unwrap_or_default();
+        let known = |words: &str| {
+            self.outcomes
+                .get(words.trim_end_matches(['.', '!']))
+                .copied()
+        };
+        let beginning = status
+            .split([',', ';', '.', ':', '(', '-'])
+            .next()
+            .unwrap_or_default();
         known(&status).or_else(|| known(beginning.trim()))
     }
 }
@@ -203,7 +217,9 @@ fn says(words: &[String], text: &str) -> bool {
     }
     let text = folded(text);
     let text = text.trim_end_matches(['.', '!', ':']);
-    words.iter().any(|word| word.trim_end_matches('.') == text || word == text)
+    words
+        .iter()
+        .any(|word| word.trim_end_matches('.') == text || word == text)
 }
 
 /// A header in small letters, with single spaces and without the signs around it.

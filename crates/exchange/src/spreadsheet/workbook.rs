@@ -39,6 +39,8 @@ pub struct Sheet {
     pub marks: Vec<Mark>,
     /// Whether days are counted from 1904, as old Macintosh workbooks do.
     pub from_1904: bool,
+    /// Whether it was a text file, in which any cell may be taken for a formula.
+    pub is_text: bool,
 }
 
 /// A cell.
@@ -191,7 +193,9 @@ impl Room {
             return Ok(());
         }
         let said = sheet.cell(top.0 as usize, top.1 as usize).clone();
-        let last = bottom.0.min(u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX).max(1) - 1);
+        let last = bottom
+            .0
+            .min(u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX).max(1) - 1);
         for row in top.0 + 1..=last {
             let cell = Cell {
                 merged: true,
@@ -247,7 +251,11 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Unreadable> {
     };
     for sheet in &mut workbook.sheets {
         sheet.marks.sort();
-        while sheet.rows.last().is_some_and(|row| row.iter().all(Cell::is_blank)) {
+        while sheet
+            .rows
+            .last()
+            .is_some_and(|row| row.iter().all(Cell::is_blank))
+        {
             sheet.rows.pop();
         }
     }
@@ -267,7 +275,14 @@ fn read_text(name: &str, bytes: &[u8]) -> Result<Workbook, Unreadable> {
     match ending.as_str() {
         "csv" | "tsv" | "txt" | "tab" => delimited::read(&text),
         // Many systems write text with tabs and call it .xls.
-        "xls" if start.lines().take(2).filter(|line| line.contains(['\t', ';'])).count() == 2 => {
+        "xls"
+            if start
+                .lines()
+                .take(2)
+                .filter(|line| line.contains(['\t', ';']))
+                .count()
+                == 2 =>
+        {
             delimited::read(&text)
         }
         "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" => Err(Unreadable::Damaged(

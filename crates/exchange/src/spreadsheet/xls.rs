@@ -17,7 +17,10 @@ const MAX_AREA: u64 = 2_000_000;
 /// Reads a compound file that holds a workbook.
 pub(crate) fn read(bytes: &[u8]) -> Result<Workbook, Unreadable> {
     // Office wraps a locked xlsx in a compound file with a stream of this name (UTF-16).
-    let marker: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marker: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     if memmem::find(bytes, &marker).is_some() {
         return Err(Unreadable::Password);
     }
@@ -28,7 +31,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Workbook, Unreadable> {
     let mut book = match opened {
         Ok(Ok(book)) => book,
         Ok(Err(error)) => return Err(unreadable(&error)),
-        Err(_) => return Err(Unreadable::Damaged("its records do not fit together".into())),
+        Err(_) => {
+            return Err(Unreadable::Damaged(
+                "its records do not fit together".into(),
+            ));
+        }
     };
     let from_1904 = book.has_1904_epoch();
     let mut room = Room::new();
@@ -40,14 +47,19 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Workbook, Unreadable> {
         let mut sheet = seen.get(at).cloned().unwrap_or_default();
         sheet.hidden = about.visible != SheetVisible::Visible;
         sheet.from_1904 = from_1904;
-        let range = book.worksheet_range(&about.name).map_err(|error| unreadable(&error))?;
+        let range = book
+            .worksheet_range(&about.name)
+            .map_err(|error| unreadable(&error))?;
         let (first_row, first_column) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let row = first_row.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
             let column = first_column.saturating_add(u32::try_from(column).unwrap_or(u32::MAX));
             room.put(&mut sheet, row, column, cell(&seen_as(value)))?;
         }
-        for area in book.merge_cells_by_sheet_name(&about.name).unwrap_or_default() {
+        for area in book
+            .merge_cells_by_sheet_name(&about.name)
+            .unwrap_or_default()
+        {
             room.fill_merged(&mut sheet, area.start, area.end)?;
         }
         sheet.name = about.name;
@@ -73,14 +85,19 @@ fn seen_as(value: &Data) -> DataRef<'_> {
 fn stream(bytes: &[u8]) -> Result<Vec<u8>, Unreadable> {
     let damaged = |error: std::io::Error| Unreadable::Damaged(error.to_string());
     let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
-    let name = ["/Workbook", "/Book"].into_iter().find(|name| file.is_stream(name));
+    let name = ["/Workbook", "/Book"]
+        .into_iter()
+        .find(|name| file.is_stream(name));
     let Some(name) = name else {
         return Err(Unreadable::Unknown);
     };
     let mut stream = Vec::new();
     let opened = file.open_stream(name).map_err(damaged)?;
     // A stream cannot be longer than the file it stands in.
-    opened.take(bytes.len() as u64).read_to_end(&mut stream).map_err(damaged)?;
+    opened
+        .take(bytes.len() as u64)
+        .read_to_end(&mut stream)
+        .map_err(damaged)?;
     Ok(stream)
 }
 
@@ -171,7 +188,9 @@ fn look_at(stream: &[u8], from: usize) -> Result<Sheet, Unreadable> {
             0x7D => {
                 let hidden = word(content, 8).is_some_and(|bits| bits & 1 != 0);
                 if let (true, Some(from), Some(to)) = (hidden, word(content, 0), word(content, 2)) {
-                    sheet.hidden_columns.extend(u32::from(from)..=u32::from(to.min(255)));
+                    sheet
+                        .hidden_columns
+                        .extend(u32::from(from)..=u32::from(to.min(255)));
                 }
             }
             0x5D => object = word(content, 6).unwrap_or(0),
@@ -201,9 +220,16 @@ fn note_text(content: &[u8], length: u16) -> String {
         return String::new();
     };
     let text = if wide & 1 == 0 {
-        rest.iter().map(|byte| char::from(*byte)).take(length.into()).collect()
+        rest.iter()
+            .map(|byte| char::from(*byte))
+            .take(length.into())
+            .collect()
     } else {
-        let units = rest.as_chunks::<2>().0.iter().map(|unit| u16::from_le_bytes(*unit));
+        let units = rest
+            .as_chunks::<2>()
+            .0
+            .iter()
+            .map(|unit| u16::from_le_bytes(*unit));
         let units: Vec<u16> = units.take(length.into()).collect();
         String::from_utf16_lossy(&units)
     };
@@ -217,7 +243,12 @@ struct Area(Option<(u64, u64, u64, u64)>);
 impl Area {
     fn holds(&mut self, row: u64, column: u64) -> Result<(), Unreadable> {
         let (top, bottom, left, right) = self.0.unwrap_or((row, row, column, column));
-        let now = (top.min(row), bottom.max(row), left.min(column), right.max(column));
+        let now = (
+            top.min(row),
+            bottom.max(row),
+            left.min(column),
+            right.max(column),
+        );
         self.0 = Some(now);
         if (now.1 - now.0 + 1) * (now.3 - now.2 + 1) > MAX_AREA {
             return Err(Unreadable::TooLarge);

@@ -40,7 +40,9 @@ pub(crate) fn read_zip(bytes: &[u8]) -> Result<Workbook, Unreadable> {
         {
             return Err(Unreadable::Password);
         }
-        let content = archive.index_for_name("content.xml").ok_or(Unreadable::Unknown)?;
+        let content = archive
+            .index_for_name("content.xml")
+            .ok_or(Unreadable::Unknown)?;
         return ods::read(&unpack(&mut archive, content, &mut left)?);
     }
     let binary = archive.index_for_name("xl/workbook.bin").is_some();
@@ -70,7 +72,9 @@ fn unpack(
     let packed = file.compressed_size().max(64);
     let most = (*left).min(packed.saturating_mul(MAX_RATIO));
     let mut bytes = Vec::new();
-    file.take(most + 1).read_to_end(&mut bytes).map_err(damaged)?;
+    file.take(most + 1)
+        .read_to_end(&mut bytes)
+        .map_err(damaged)?;
     let length = bytes.len() as u64;
     if length > most {
         return Err(Unreadable::TooLarge);
@@ -110,8 +114,8 @@ fn repack(
 }
 
 fn read_xlsx(bytes: &[u8], parts: &Parts) -> Result<Workbook, Unreadable> {
-    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))
-        .map_err(|error| unreadable(&error))?;
+    let mut book: Xlsx<_> =
+        calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
     let from_1904 = book.has_1904_epoch();
     let sheets = book.sheets_metadata().to_vec();
     let mut room = Room::new();
@@ -144,14 +148,28 @@ fn read_xlsx(bytes: &[u8], parts: &Parts) -> Result<Workbook, Unreadable> {
                 continue;
             }
             let (struck, coloured) = looks.get(style).copied().unwrap_or_default();
-            let words = if struck { Some(read.text.as_str()) } else { parts.struck(&read.text) };
+            let words = if struck {
+                Some(read.text.as_str())
+            } else {
+                parts.struck(&read.text)
+            };
             if let Some(words) = words {
                 let text = words.to_owned();
-                sheet.marks.push(Mark { row, column, kind: MarkKind::Struck, text });
+                sheet.marks.push(Mark {
+                    row,
+                    column,
+                    kind: MarkKind::Struck,
+                    text,
+                });
             }
             if coloured {
                 let text = String::new();
-                sheet.marks.push(Mark { row, column, kind: MarkKind::Coloured, text });
+                sheet.marks.push(Mark {
+                    row,
+                    column,
+                    kind: MarkKind::Coloured,
+                    text,
+                });
             }
             room.put(&mut sheet, row, column, read)?;
         }
@@ -166,9 +184,15 @@ fn read_xlsx(bytes: &[u8], parts: &Parts) -> Result<Workbook, Unreadable> {
 
 /// Whether a style strikes words through, and whether it gives a cell a colour.
 fn look(style: &calamine::Style) -> (bool, bool) {
-    let struck = style.font.as_ref().is_some_and(calamine::Font::has_strikethrough);
+    let struck = style
+        .font
+        .as_ref()
+        .is_some_and(calamine::Font::has_strikethrough);
     let coloured = style.fill.as_ref().is_some_and(|fill| {
-        fill.is_visible() && fill.get_color().is_some_and(|colour| !colour.is_white() && !colour.is_black())
+        fill.is_visible()
+            && fill
+                .get_color()
+                .is_some_and(|colour| !colour.is_white() && !colour.is_black())
     });
     (struck, coloured)
 }
@@ -201,7 +225,11 @@ fn read_xlsb(bytes: &[u8]) -> Result<Workbook, Unreadable> {
 
 /// A value as a person sees it.
 pub(crate) fn cell(data: &DataRef<'_>) -> Cell {
-    let of = |kind, text| Cell { text, kind, merged: false };
+    let of = |kind, text| Cell {
+        text,
+        kind,
+        merged: false,
+    };
     match data {
         DataRef::Empty => Cell::default(),
         DataRef::String(text) => words(text),

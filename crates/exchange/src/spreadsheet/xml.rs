@@ -5,13 +5,17 @@ use quick_xml::events::{BytesRef, BytesStart};
 
 /// The value of an attribute, by its name without prefix.
 pub(crate) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    element.attributes().with_checks(false).flatten().find_map(|attribute| {
-        if attribute.key.local_name().as_ref() != name {
-            return None;
-        }
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
-        Some(value.into_owned())
-    })
+    element
+        .attributes()
+        .with_checks(false)
+        .flatten()
+        .find_map(|attribute| {
+            if attribute.key.local_name().as_ref() != name {
+                return None;
+            }
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
+            Some(value.into_owned())
+        })
 }
 
 /// Whether an attribute says yes, as schemas spell it.

@@ -17,7 +17,9 @@ pub(crate) fn zip(parts: &[(&str, &str)]) -> Vec<u8> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 /// A workbook of one sheet, of rows as XML; `book` stands among the properties of the workbook.
@@ -29,15 +31,21 @@ pub(crate) fn raw_xlsx(book: &str, rows: &str) -> Vec<u8> {
         ("[Content_Types].xml", "<Types/>"),
         (
             "_rels/.rels",
-            &format!("<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
+            &format!(
+                "<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            ),
         ),
         (
             "xl/workbook.xml",
-            &format!("<workbook xmlns=\"{main}\" xmlns:r=\"{office}\">{book}<sheets><sheet name=\"Blad1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
+            &format!(
+                "<workbook xmlns=\"{main}\" xmlns:r=\"{office}\">{book}<sheets><sheet name=\"Blad1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+            ),
         ),
         (
             "xl/_rels/workbook.xml.rels",
-            &format!("<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"),
+            &format!(
+                "<Relationships xmlns=\"{package}\"><Relationship Id=\"rId1\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            ),
         ),
         (
             "xl/worksheets/sheet1.xml",
@@ -52,7 +60,11 @@ pub(crate) fn row(number: u32, texts: &[&str]) -> String {
     for (column, text) in (b'A'..).zip(texts) {
         let column = char::from(column);
         if !text.is_empty() {
-            let _ = write!(xml, "<c r=\"{column}{number}\" t=\"inlineStr\"><is><t>{}</t></is></c>", escaped(text));
+            let _ = write!(
+                xml,
+                "<c r=\"{column}{number}\" t=\"inlineStr\"><is><t>{}</t></is></c>",
+                escaped(text)
+            );
         }
     }
     xml + "</row>"
@@ -62,7 +74,10 @@ pub(crate) fn row(number: u32, texts: &[&str]) -> String {
 pub(crate) fn ods(styles: &str, tables: &str) -> Vec<u8> {
     zip(&[
         ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
-        ("META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"m\"/>"),
+        (
+            "META-INF/manifest.xml",
+            "<manifest:manifest xmlns:manifest=\"m\"/>",
+        ),
         (
             "content.xml",
             &format!(
@@ -74,7 +89,10 @@ pub(crate) fn ods(styles: &str, tables: &str) -> Vec<u8> {
 
 /// A cell of LibreOffice with a text.
 pub(crate) fn cell(text: &str) -> String {
-    let lines: String = text.split('\n').map(|line| format!("<text:p>{}</text:p>", escaped(line))).collect();
+    let lines: String = text
+        .split('\n')
+        .map(|line| format!("<text:p>{}</text:p>", escaped(line)))
+        .collect();
     format!("<table:table-cell office:value-type=\"string\">{lines}</table:table-cell>")
 }
 
@@ -91,7 +109,10 @@ fn record(kind: u16, content: &[u8]) -> Vec<u8> {
 }
 
 fn words(values: &[u16]) -> Vec<u8> {
-    values.iter().flat_map(|value| value.to_le_bytes()).collect()
+    values
+        .iter()
+        .flat_map(|value| value.to_le_bytes())
+        .collect()
 }
 
 /// What an `.xls` of one sheet says beside its texts.
@@ -116,7 +137,12 @@ pub(crate) fn xls(about: &Xls<'_>) -> Vec<u8> {
     globals.extend(record(0x42, &words(&[1200])));
     let name = b"Blad1";
     let bound = |from: u32| {
-        let head = [&from.to_le_bytes()[..], &[0, 0, u8::try_from(name.len()).unwrap(), 0], name].concat();
+        let head = [
+            &from.to_le_bytes()[..],
+            &[0, 0, u8::try_from(name.len()).unwrap(), 0],
+            name,
+        ]
+        .concat();
         record(0x85, &head)
     };
     let end = record(0x0A, &[]);
@@ -130,7 +156,10 @@ pub(crate) fn xls(about: &Xls<'_>) -> Vec<u8> {
     let label = |row: u16, column: u16, text: &str| {
         let units: Vec<u16> = text.encode_utf16().collect();
         let length = u16::try_from(units.len()).unwrap();
-        record(0x204, &[words(&[row, column, 0, length]), vec![1], words(&units)].concat())
+        record(
+            0x204,
+            &[words(&[row, column, 0, length]), vec![1], words(&units)].concat(),
+        )
     };
     for (row, texts) in (0_u16..).zip(about.rows) {
         for (column, text) in (0_u16..).zip(*texts) {
@@ -143,7 +172,10 @@ pub(crate) fn xls(about: &Xls<'_>) -> Vec<u8> {
         sheet.extend(label(row, column, "ver weg"));
     }
     if let Some((row, column, text)) = about.note {
-        sheet.extend(record(0x5D, &words(&[0x15, 18, 0x19, 1, 0, 0, 0, 0, 0, 0, 0])));
+        sheet.extend(record(
+            0x5D,
+            &words(&[0x15, 18, 0x19, 1, 0, 0, 0, 0, 0, 0, 0]),
+        ));
         let length = u16::try_from(text.len()).unwrap();
         sheet.extend(record(0x1B6, &words(&[0, 0, 0, 0, 0, length, 16, 0, 0])));
         sheet.extend(record(0x3C, &[&[0], text.as_bytes()].concat()));
@@ -157,7 +189,9 @@ pub(crate) fn xls(about: &Xls<'_>) -> Vec<u8> {
 pub(crate) fn zip_with_macros(bytes: &[u8]) -> Vec<u8> {
     let archive = zip::ZipArchive::new(Cursor::new(bytes.to_vec())).unwrap();
     let mut writer = zip::ZipWriter::new_append(archive.into_inner()).unwrap();
-    writer.start_file("xl/vbaProject.bin", SimpleFileOptions::default()).unwrap();
+    writer
+        .start_file("xl/vbaProject.bin", SimpleFileOptions::default())
+        .unwrap();
     writer.write_all(b"macros").unwrap();
     writer.finish().unwrap().into_inner()
 }

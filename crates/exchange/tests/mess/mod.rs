@@ -33,22 +33,49 @@ pub(crate) fn cases() -> Vec<Case> {
 
 /// Files that are no spreadsheet, with why.
 pub(crate) fn refused() -> Vec<(&'static str, Vec<u8>, Unreadable)> {
-    let locked = make::xls(&make::Xls { locked: true, ..make::Xls::default() });
+    let locked = make::xls(&make::Xls {
+        locked: true,
+        ..make::Xls::default()
+    });
     let manifest = "<manifest:manifest xmlns:manifest=\"m\"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
     vec![
         ("leeg.xlsx", b" \n".to_vec(), Unreadable::Empty),
-        ("pagina.xls", b"<html><table><tr><td>x".to_vec(), Unreadable::WebPage),
-        ("pagina16.xls", utf16("<html><body>x</body></html>"), Unreadable::WebPage),
-        ("brief.xls", b"MIME-Version: 1.0\r\nX: y\r\n".to_vec(), Unreadable::WebPage),
-        ("slot.xlsx", make::compound("/EncryptedPackage", b"x"), Unreadable::Password),
+        (
+            "pagina.xls",
+            b"<html><table><tr><td>x".to_vec(),
+            Unreadable::WebPage,
+        ),
+        (
+            "pagina16.xls",
+            utf16("<html><body>x</body></html>"),
+            Unreadable::WebPage,
+        ),
+        (
+            "brief.xls",
+            b"MIME-Version: 1.0\r\nX: y\r\n".to_vec(),
+            Unreadable::WebPage,
+        ),
+        (
+            "slot.xlsx",
+            make::compound("/EncryptedPackage", b"x"),
+            Unreadable::Password,
+        ),
         ("slot.xls", locked, Unreadable::Password),
         (
             "slot.ods",
             make::zip(&[("META-INF/manifest.xml", manifest), ("content.xml", "x")]),
             Unreadable::Password,
         ),
-        ("plan.doc", make::compound("/WordDocument", b"x"), Unreadable::Unknown),
-        ("plan.docx", make::zip(&[("word/document.xml", "<w/>")]), Unreadable::Unknown),
+        (
+            "plan.doc",
+            make::compound("/WordDocument", b"x"),
+            Unreadable::Unknown,
+        ),
+        (
+            "plan.docx",
+            make::zip(&[("word/document.xml", "<w/>")]),
+            Unreadable::Unknown,
+        ),
         ("plan.pdf", b"%PDF-1.7".to_vec(), Unreadable::Unknown),
     ]
 }
@@ -58,19 +85,39 @@ pub(crate) fn bombs() -> Vec<(&'static str, &'static str, Vec<u8>)> {
     let long = "x".repeat(4 * 1024 * 1024);
     let many = |n: usize| {
         let cell = make::cell(&"y".repeat(2_000));
-        format!("<table:table table:name=\"B\"><table:table-row table:number-rows-repeated=\"{n}\">{cell}</table:table-row></table:table>")
+        format!(
+            "<table:table table:name=\"B\"><table:table-row table:number-rows-repeated=\"{n}\">{cell}</table:table-row></table:table>"
+        )
     };
     let wide: String = (1..400)
-        .map(|n| format!("<row r=\"{n}\"><c r=\"XFD{n}\" t=\"inlineStr\"><is><t>x</t></is></c></row>"))
+        .map(|n| {
+            format!("<row r=\"{n}\"><c r=\"XFD{n}\" t=\"inlineStr\"><is><t>x</t></is></c></row>")
+        })
         .collect();
     vec![
-        ("text that packs too well", "a.xlsx", make::raw_xlsx("", &make::row(1, &[&long]))),
-        ("rows that end at the last column", "b.xlsx", make::raw_xlsx("", &wide)),
-        ("a row that stands a million times", "c.ods", make::ods("", &many(1_000_000))),
+        (
+            "text that packs too well",
+            "a.xlsx",
+            make::raw_xlsx("", &make::row(1, &[&long])),
+        ),
+        (
+            "rows that end at the last column",
+            "b.xlsx",
+            make::raw_xlsx("", &wide),
+        ),
+        (
+            "a row that stands a million times",
+            "c.ods",
+            make::ods("", &many(1_000_000)),
+        ),
         (
             "a cell at the far corner of an xls",
             "d.xls",
-            make::xls(&make::Xls { rows: &[&["a"]], far: Some((65_535, 65_535)), ..make::Xls::default() }),
+            make::xls(&make::Xls {
+                rows: &[&["a"]],
+                far: Some((65_535, 65_535)),
+                ..make::Xls::default()
+            }),
         ),
     ]
 }

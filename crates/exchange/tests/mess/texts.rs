@@ -5,7 +5,9 @@ use draagvlak_domain::draft::Sentiment;
 use draagvlak_exchange::spreadsheet::Reading;
 
 fn windows(text: &str) -> Vec<u8> {
-    text.chars().map(|c| if c == '’' { 0x92 } else { c as u8 }).collect()
+    text.chars()
+        .map(|c| if c == '’' { 0x92 } else { c as u8 })
+        .collect()
 }
 
 fn csv(what: &'static str, text: &str) -> Case {
@@ -30,14 +32,35 @@ fn encodings() -> Vec<Case> {
     let tabs = TEXT.replace("; nog", " - nog").replace(';', "\t");
     let ways: [(&'static str, &'static str, Vec<u8>); 5] = [
         ("semicolons in UTF-8", "a.csv", TEXT.as_bytes().to_vec()),
-        ("UTF-8 with a mark", "a.csv", format!("\u{feff}{TEXT}").into_bytes()),
+        (
+            "UTF-8 with a mark",
+            "a.csv",
+            format!("\u{feff}{TEXT}").into_bytes(),
+        ),
         ("Windows-1252", "a.csv", windows(TEXT)),
-        ("a first line that says which sign divides", "a.csv", format!("sep=;\r\n{TEXT}").into_bytes()),
-        ("commas", "a.csv", TEXT.replace("; nog", "\u{1}").replace(';', ",").replace('\u{1}', "; nog").into_bytes()),
+        (
+            "a first line that says which sign divides",
+            "a.csv",
+            format!("sep=;\r\n{TEXT}").into_bytes(),
+        ),
+        (
+            "commas",
+            "a.csv",
+            TEXT.replace("; nog", "\u{1}")
+                .replace(';', ",")
+                .replace('\u{1}', "; nog")
+                .into_bytes(),
+        ),
     ];
     let mut cases: Vec<Case> = ways
         .into_iter()
-        .map(|(what, name, bytes)| Case { what, name, bytes, taken: taken.clone(), ..Case::default() })
+        .map(|(what, name, bytes)| Case {
+            what,
+            name,
+            bytes,
+            taken: taken.clone(),
+            ..Case::default()
+        })
         .collect();
     let tabbed = vec!["B2 Gemeente één: Regel 1|regel 2 - nog"];
     for (what, name, bytes) in [
@@ -45,7 +68,13 @@ fn encodings() -> Vec<Case> {
         ("tabs, named .tsv", "a.tsv", tabs.clone().into_bytes()),
         ("text with tabs, named .xls", "a.xls", tabs.into_bytes()),
     ] {
-        cases.push(Case { what, name, bytes, taken: tabbed.clone(), ..Case::default() });
+        cases.push(Case {
+            what,
+            name,
+            bytes,
+            taken: tabbed.clone(),
+            ..Case::default()
+        });
     }
     cases
 }
@@ -55,14 +84,25 @@ fn quotes() -> Vec<Case> {
         Case {
             taken: vec!["B2 a: \"nooit dicht", "B3 b: wel goed", "B4 c: 5\" buis"],
             noticed: vec!["B2 open-quote \"nooit dicht"],
-            ..csv("a quotation mark that is never closed", "Naam;Opmerking\na;\"nooit dicht\nb;wel goed\nc;5\" buis\n")
+            ..csv(
+                "a quotation mark that is never closed",
+                "Naam;Opmerking\na;\"nooit dicht\nb;wel goed\nc;5\" buis\n",
+            )
         },
         Case {
             taken: vec!["B2 a: zegt \"ja\""],
-            ..csv("quotation marks in quotation marks", "Naam;Opmerking\na;\"zegt \"\"ja\"\"\"\n")
+            ..csv(
+                "quotation marks in quotation marks",
+                "Naam;Opmerking\na;\"zegt \"\"ja\"\"\"\n",
+            )
         },
         Case {
-            taken: vec!["B2 a: =SOM(A1:A9)", "B3 b: +31 is geen formule", "B4 c: -5", "B5 d: @iedereen"],
+            taken: vec![
+                "B2 a: =SOM(A1:A9)",
+                "B3 b: +31 is geen formule",
+                "B4 c: -5",
+                "B5 d: @iedereen",
+            ],
             ..csv(
                 "cells that begin as formulas do",
                 "Naam;Opmerking\na;=SOM(A1:A9)\nb;+31 is geen formule\nc;-5\nd;@iedereen\n",
@@ -74,10 +114,19 @@ fn quotes() -> Vec<Case> {
 fn words() -> Vec<Case> {
     vec![
         Case {
-            taken: vec!["B2 a: een", "B3 b: twee", "B4 c: drie", "B5 d: vier", "B6 e: vijf"],
+            taken: vec![
+                "B2 a: een",
+                "B3 b: twee",
+                "B4 c: drie",
+                "B5 d: vier",
+                "B6 e: vijf",
+            ],
             noticed: vec!["B5 unclear-date 07-13-2018", "B6 unclear-date binnenkort"],
             check: Some(|draft| {
-                let days: Vec<_> = draft.comments().map(|c| c.date.map(|d| d.to_string())).collect();
+                let days: Vec<_> = draft
+                    .comments()
+                    .map(|c| c.date.map(|d| d.to_string()))
+                    .collect();
                 let day = Some("2018-07-13".to_owned());
                 assert_eq!(days, [day.clone(), day.clone(), day, None, None]);
             }),
@@ -87,10 +136,18 @@ fn words() -> Vec<Case> {
             )
         },
         Case {
-            taken: vec!["B2 a: Akkoord.", "B3 b: Geen opmerkingen", "B4 c: zie mail", "B5 d: geen idee"],
+            taken: vec![
+                "B2 a: Akkoord.",
+                "B3 b: Geen opmerkingen",
+                "B4 c: zie mail",
+                "B5 d: geen idee",
+            ],
             noticed: vec!["B4 refers-elsewhere zie mail"],
             check: Some(|draft| {
-                let for_it: Vec<_> = draft.comments().map(|c| c.sentiment == Some(Sentiment::Positive)).collect();
+                let for_it: Vec<_> = draft
+                    .comments()
+                    .map(|c| c.sentiment == Some(Sentiment::Positive))
+                    .collect();
                 assert_eq!(for_it, [true, true, false, false]);
             }),
             ..csv(
@@ -101,7 +158,10 @@ fn words() -> Vec<Case> {
         Case {
             taken: vec!["B2 a: mail x@voorbeeld.nl", "B3 b: bel 06-12345678"],
             noticed: vec!["B2 email-address @", "B3 phone-number"],
-            ..csv("addresses and numbers are told", "Naam;Opmerking\na;mail x@voorbeeld.nl\nb;bel 06-12345678\n")
+            ..csv(
+                "addresses and numbers are told",
+                "Naam;Opmerking\na;mail x@voorbeeld.nl\nb;bel 06-12345678\n",
+            )
         },
         Case {
             taken: vec!["C3 Duinrode: echt", "C4 Duinrode: ook"],
@@ -128,7 +188,10 @@ fn words() -> Vec<Case> {
             noticed: vec!["C1 same-header Opmerkingen"],
             check: Some(|draft| {
                 let second = draft.comments().nth(1).unwrap();
-                assert_eq!(second.other, [("Opmerkingen".to_owned(), "naast".to_owned())]);
+                assert_eq!(
+                    second.other,
+                    [("Opmerkingen".to_owned(), "naast".to_owned())]
+                );
             }),
             ..csv(
                 "near-identical headers, hard spaces and curly quotes",
@@ -138,25 +201,43 @@ fn words() -> Vec<Case> {
         Case {
             taken: vec!["B2 A en De B: samen", "B3 A/B: ook"],
             noticed: vec!["B2 two-respondents A en De B"],
-            ..csv("two persons in one name cell", "Naam;Opmerking\nA en De B;samen\nA/B;ook\n")
+            ..csv(
+                "two persons in one name cell",
+                "Naam;Opmerking\nA en De B;samen\nA/B;ook\n",
+            )
         },
         Case {
             taken: vec!["B2 Duinrode: een", "B3 : twee"],
             noticed: vec!["B3 blank-respondent Duinrode"],
-            ..csv("a blank respondent without a merge is proposed, not assumed", "Gemeente;Opmerking\nDuinrode;een\n;twee\n")
+            ..csv(
+                "a blank respondent without a merge is proposed, not assumed",
+                "Gemeente;Opmerking\nDuinrode;een\n;twee\n",
+            )
         },
         Case {
-            reading: Reading { fill_down: true, ..Reading::default() },
+            reading: Reading {
+                fill_down: true,
+                ..Reading::default()
+            },
             taken: vec!["B2 Duinrode: een", "B3 Duinrode: twee"],
-            ..csv("a blank respondent that a person fills down", "Gemeente;Opmerking\nDuinrode;een\n;twee\n")
+            ..csv(
+                "a blank respondent that a person fills down",
+                "Gemeente;Opmerking\nDuinrode;een\n;twee\n",
+            )
         },
         Case {
             taken: vec!["B2 a: 1. een|2. twee"],
             noticed: vec!["B2 several-points 2"],
-            ..csv("several points in one cell are proposed", "Naam;Opmerking\na;\"1. een\n2. twee\"\n")
+            ..csv(
+                "several points in one cell are proposed",
+                "Naam;Opmerking\na;\"1. een\n2. twee\"\n",
+            )
         },
         Case {
-            taken: vec!["B2 a: een reactie die er in alle zestig cellen zo staat", "B3 b: een reactie die er in alle zestig cellen zo staat"],
+            taken: vec![
+                "B2 a: een reactie die er in alle zestig cellen zo staat",
+                "B3 b: een reactie die er in alle zestig cellen zo staat",
+            ],
             noticed: vec!["B2 repeated-text 2"],
             ..csv(
                 "identical texts are each a reaction",
@@ -164,7 +245,10 @@ fn words() -> Vec<Case> {
             )
         },
         Case {
-            taken: vec!["C1 : Het plan is helder en bevat veel goede voorstellen voor de regio.", "C2 : Wij missen de rol van de gemeente bij de eerste melding van overlast."],
+            taken: vec![
+                "C1 : Het plan is helder en bevat veel goede voorstellen voor de regio.",
+                "C2 : Wij missen de rol van de gemeente bij de eerste melding van overlast.",
+            ],
             check: Some(|draft| assert!(draft.comments().all(|comment| comment.date.is_some()))),
             ..csv(
                 "no header at all: the columns are known by what stands in them",
@@ -175,7 +259,10 @@ fn words() -> Vec<Case> {
             taken: vec!["C2 a: een", "C3 b: twee"],
             check: Some(|draft| {
                 let first = draft.comments().next().unwrap();
-                assert_eq!((first.given_answer.as_str(), first.given_status.as_str()), ("Aangepast.", "verwerkt"));
+                assert_eq!(
+                    (first.given_answer.as_str(), first.given_status.as_str()),
+                    ("Aangepast.", "verwerkt")
+                );
             }),
             ..csv(
                 "answers already filled in stay beside the reaction",

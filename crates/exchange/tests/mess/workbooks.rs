@@ -36,18 +36,53 @@ pub(crate) fn register() -> Vec<u8> {
     let first = book.add_worksheet().set_name("Overzicht").unwrap();
     first.write(0, 0, "Aantal reacties").unwrap();
     let legend = book.add_worksheet().set_name("Legenda").unwrap();
-    legend.write_row(0, 0, ["Categorie opmerking", "Betekenis"]).unwrap();
+    legend
+        .write_row(0, 0, ["Categorie opmerking", "Betekenis"])
+        .unwrap();
     let sheet = book.add_worksheet().set_name("Reacties").unwrap();
-    sheet.merge_range(1, 1, 1, 6, "Register van reacties", &Format::new()).unwrap();
-    let headers = ["Index", "Datum reactie", "Type", "Betrekking op", "Opmerking", "Oplossingsrichting", "Terugkoppeling", "Kleur"];
+    sheet
+        .merge_range(1, 1, 1, 6, "Register van reacties", &Format::new())
+        .unwrap();
+    let headers = [
+        "Index",
+        "Datum reactie",
+        "Type",
+        "Betrekking op",
+        "Opmerking",
+        "Oplossingsrichting",
+        "Terugkoppeling",
+        "Kleur",
+    ];
     sheet.write_row(3, 1, headers).unwrap();
     let day = Format::new().set_num_format("dd-mm-yyyy");
     let date = ExcelDateTime::from_ymd(2018, 7, 13).unwrap();
-    sheet.write(4, 1, 0).unwrap().write_with_format(4, 2, &date, &day).unwrap();
-    sheet.write(4, 3, "te").unwrap().write(4, 4, " 3.3 en 3.4.1").unwrap();
-    sheet.write(4, 5, "Regel een\r\nRegel “twee” ").unwrap().write(4, 6, "=SOM(A1)").unwrap();
-    sheet.write(4, 7, "Aangepast.").unwrap().write(4, 8, "rood").unwrap();
-    sheet.write(5, 1, 1).unwrap().write(5, 2, "binnenkort").unwrap().write(5, 5, "Akkoord.").unwrap();
+    sheet
+        .write(4, 1, 0)
+        .unwrap()
+        .write_with_format(4, 2, &date, &day)
+        .unwrap();
+    sheet
+        .write(4, 3, "te")
+        .unwrap()
+        .write(4, 4, " 3.3 en 3.4.1")
+        .unwrap();
+    sheet
+        .write(4, 5, "Regel een\r\nRegel “twee” ")
+        .unwrap()
+        .write(4, 6, "=SOM(A1)")
+        .unwrap();
+    sheet
+        .write(4, 7, "Aangepast.")
+        .unwrap()
+        .write(4, 8, "rood")
+        .unwrap();
+    sheet
+        .write(5, 1, 1)
+        .unwrap()
+        .write(5, 2, "binnenkort")
+        .unwrap()
+        .write(5, 5, "Akkoord.")
+        .unwrap();
     sheet.write(6, 1, 2).unwrap().write(6, 4, "5.1").unwrap();
     sheet.write(8, 1, "Totaal").unwrap().write(8, 5, 2).unwrap();
     sheet.write(400, 0, "").unwrap();
@@ -166,14 +201,20 @@ fn tables() -> Vec<Case> {
             name: "per-gemeente.xlsx",
             bytes: per_municipality(),
             taken: vec!["B2 : een", "B2 : een"],
-            noticed: vec!["B1 sender-in-sheet-name Duinrode", "B1 sender-in-sheet-name Lageland"],
+            noticed: vec![
+                "B1 sender-in-sheet-name Duinrode",
+                "B1 sender-in-sheet-name Lageland",
+            ],
             ..Case::default()
         },
         Case {
             what: "one sheet per municipality: who, as a person said",
             name: "per-gemeente.xlsx",
             bytes: per_municipality(),
-            reading: Reading { sender_from_sheet: true, ..Reading::default() },
+            reading: Reading {
+                sender_from_sheet: true,
+                ..Reading::default()
+            },
             taken: vec!["B2 Duinrode: een", "B2 Lageland: een"],
             ..Case::default()
         },
@@ -181,27 +222,47 @@ fn tables() -> Vec<Case> {
             what: "tables side by side",
             name: "naast.xlsx",
             bytes: book(|sheet| {
-                rows(sheet, 0, &[
-                    &["Nr", "Gemeente", "Opmerking", "", "Nr", "Gemeente", "Opmerking"],
-                    &["1", "Duinrode", "links", "", "1", "Lageland", "rechts"],
-                    &["2", "Duinrode", "nog", "", "", "", ""],
-                ]);
+                rows(
+                    sheet,
+                    0,
+                    &[
+                        &[
+                            "Nr",
+                            "Gemeente",
+                            "Opmerking",
+                            "",
+                            "Nr",
+                            "Gemeente",
+                            "Opmerking",
+                        ],
+                        &["1", "Duinrode", "links", "", "1", "Lageland", "rechts"],
+                        &["2", "Duinrode", "nog", "", "", "", ""],
+                    ],
+                );
             }),
-            taken: vec!["C2 Duinrode: links", "C3 Duinrode: nog", "G2 Lageland: rechts"],
+            taken: vec![
+                "C2 Duinrode: links",
+                "C3 Duinrode: nog",
+                "G2 Lageland: rechts",
+            ],
             ..Case::default()
         },
         Case {
             what: "tables below each other, the second with other columns",
             name: "onder.xlsx",
             bytes: book(|sheet| {
-                rows(sheet, 0, &[
-                    &["Nr", "Gemeente", "Opmerking"],
-                    &["1", "Duinrode", "boven"],
-                    &[],
-                    &["Tweede tabel"],
-                    &["Naam Indiener", "Omschrijving", "Motivatie", "Status"],
-                    &["a", "onder", "omdat", "open"],
-                ]);
+                rows(
+                    sheet,
+                    0,
+                    &[
+                        &["Nr", "Gemeente", "Opmerking"],
+                        &["1", "Duinrode", "boven"],
+                        &[],
+                        &["Tweede tabel"],
+                        &["Naam Indiener", "Omschrijving", "Motivatie", "Status"],
+                        &["a", "onder", "omdat", "open"],
+                    ],
+                );
             }),
             taken: vec!["C2 Duinrode: boven", "B6 a: onder"],
             ..Case::default()
@@ -210,11 +271,15 @@ fn tables() -> Vec<Case> {
             what: "a header over two rows, on row 7",
             name: "kop.xlsx",
             bytes: book(|sheet| {
-                rows(sheet, 5, &[
-                    &["", "Indiener", "", "Reactie"],
-                    &["Nr", "Naam", "Gemeente", ""],
-                    &["1", "a", "Duinrode", "een"],
-                ]);
+                rows(
+                    sheet,
+                    5,
+                    &[
+                        &["", "Indiener", "", "Reactie"],
+                        &["Nr", "Naam", "Gemeente", ""],
+                        &["1", "a", "Duinrode", "een"],
+                    ],
+                );
             }),
             taken: vec!["D8 a, Duinrode: een"],
             ..Case::default()
@@ -223,8 +288,19 @@ fn tables() -> Vec<Case> {
             what: "a merged respondent stands for each of its rows and no further",
             name: "samen.xlsx",
             bytes: book(|sheet| {
-                rows(sheet, 0, &[&["Gemeente", "Opmerking"], &["", "een"], &["", "twee"], &["", "drie"]]);
-                sheet.merge_range(1, 0, 2, 0, "Duinrode", &Format::new()).unwrap();
+                rows(
+                    sheet,
+                    0,
+                    &[
+                        &["Gemeente", "Opmerking"],
+                        &["", "een"],
+                        &["", "twee"],
+                        &["", "drie"],
+                    ],
+                );
+                sheet
+                    .merge_range(1, 0, 2, 0, "Duinrode", &Format::new())
+                    .unwrap();
             }),
             taken: vec!["B2 Duinrode: een", "B3 Duinrode: twee", "B4 : drie"],
             noticed: vec!["B4 blank-respondent Duinrode"],
@@ -240,31 +316,74 @@ fn looks() -> Vec<Case> {
             name: "verborgen.xlsx",
             bytes: {
                 let mut book = Workbook::new();
-                book.add_worksheet().set_name("Open").unwrap().write(0, 0, "niets").unwrap();
+                book.add_worksheet()
+                    .set_name("Open")
+                    .unwrap()
+                    .write(0, 0, "niets")
+                    .unwrap();
                 let sheet = book.add_worksheet().set_name("Dicht").unwrap();
-                rows(sheet, 0, &[&["Naam", "Intern", "Opmerking"], &["a", "geheim", "een"], &["b", "", "twee"]]);
+                rows(
+                    sheet,
+                    0,
+                    &[
+                        &["Naam", "Intern", "Opmerking"],
+                        &["a", "geheim", "een"],
+                        &["b", "", "twee"],
+                    ],
+                );
                 sheet.set_row_hidden(2).unwrap();
                 sheet.set_column_hidden(1).unwrap();
                 sheet.set_hidden(true);
                 book.save_to_buffer().unwrap()
             },
             taken: vec!["C2 a: een", "C3 b: twee"],
-            noticed: vec!["C1 hidden-sheet Dicht", "B1 hidden-column Intern", "C3 hidden-row"],
+            noticed: vec![
+                "C1 hidden-sheet Dicht",
+                "B1 hidden-column Intern",
+                "C3 hidden-row",
+            ],
             ..Case::default()
         },
         Case {
             what: "rich text, words struck through, notes and colours are told",
             name: "opmaak.xlsx",
             bytes: book(|sheet| {
-                rows(sheet, 0, &[&["Naam", "Opmerking"], &["a", ""], &["b", "gekleurd"], &["c", "weg"]]);
+                rows(
+                    sheet,
+                    0,
+                    &[
+                        &["Naam", "Opmerking"],
+                        &["a", ""],
+                        &["b", "gekleurd"],
+                        &["c", "weg"],
+                    ],
+                );
                 let (plain, struck) = (Format::new(), Format::new().set_font_strikethrough());
-                sheet.write_rich_string(1, 1, &[(&plain, "dit blijft "), (&struck, "dit & dat niet")]).unwrap();
+                sheet
+                    .write_rich_string(
+                        1,
+                        1,
+                        &[(&plain, "dit blijft "), (&struck, "dit & dat niet")],
+                    )
+                    .unwrap();
                 let yellow = Format::new().set_background_color(Color::Yellow);
                 sheet.write_with_format(2, 1, "gekleurd", &yellow).unwrap();
                 sheet.write_with_format(3, 1, "weg", &struck).unwrap();
-                sheet.insert_note(1, 0, &Note::new("ook namens\nde raad").set_author("x").add_author_prefix(false)).unwrap();
+                sheet
+                    .insert_note(
+                        1,
+                        0,
+                        &Note::new("ook namens\nde raad")
+                            .set_author("x")
+                            .add_author_prefix(false),
+                    )
+                    .unwrap();
             }),
-            taken: vec!["B2 a: dit blijft dit & dat niet", "B3 b: gekleurd", "B4 c: weg"],
+            taken: vec![
+                "B2 a: dit blijft dit & dat niet",
+                "B3 b: gekleurd",
+                "B4 c: weg",
+            ],
             noticed: vec![
                 "B1 coloured 3",
                 "A2 note ook namens|de raad",
@@ -273,7 +392,10 @@ fn looks() -> Vec<Case> {
             ],
             check: Some(|draft| {
                 let first = draft.comments().next().unwrap();
-                assert_eq!(first.other, [("✎ Naam".to_owned(), "ook namens\nde raad".to_owned())]);
+                assert_eq!(
+                    first.other,
+                    [("✎ Naam".to_owned(), "ook namens\nde raad".to_owned())]
+                );
             }),
             ..Case::default()
         },
@@ -281,7 +403,11 @@ fn looks() -> Vec<Case> {
 }
 
 fn formats() -> Vec<Case> {
-    let texts: &[&[&str]] = &[&["Gemeente", "Opmerking"], &["Duinrode", "één\nregel"], &["Lageland", "“twee”"]];
+    let texts: &[&[&str]] = &[
+        &["Gemeente", "Opmerking"],
+        &["Duinrode", "één\nregel"],
+        &["Lageland", "“twee”"],
+    ];
     let taken = vec!["B2 Duinrode: één|regel", "B3 Lageland: “twee”"];
     let styles = "<style:style style:name=\"h\"><style:table-properties table:display=\"false\"/></style:style><style:style style:name=\"d\"><style:text-properties style:text-line-through-style=\"solid\"/></style:style>";
     let header = [cell("Gemeente"), cell("Datum"), cell("Opmerking")].concat();
@@ -295,12 +421,29 @@ fn formats() -> Vec<Case> {
     );
     let macros = make::zip_with_macros(&book(|sheet| rows(sheet, 0, texts)));
     vec![
-        Case { what: "xlsx", name: "a.xlsx", bytes: book(|sheet| rows(sheet, 0, texts)), taken: taken.clone(), ..Case::default() },
-        Case { what: "xlsm, with its macros left behind", name: "a.xlsm", bytes: macros, taken: taken.clone(), ..Case::default() },
+        Case {
+            what: "xlsx",
+            name: "a.xlsx",
+            bytes: book(|sheet| rows(sheet, 0, texts)),
+            taken: taken.clone(),
+            ..Case::default()
+        },
+        Case {
+            what: "xlsm, with its macros left behind",
+            name: "a.xlsm",
+            bytes: macros,
+            taken: taken.clone(),
+            ..Case::default()
+        },
         Case {
             what: "xls, with a hidden row and a note",
             name: "a.xls",
-            bytes: make::xls(&Xls { rows: texts, hidden_row: Some(2), note: Some((1, 0, "let op")), ..Xls::default() }),
+            bytes: make::xls(&Xls {
+                rows: texts,
+                hidden_row: Some(2),
+                note: Some((1, 0, "let op")),
+                ..Xls::default()
+            }),
             taken,
             noticed: vec!["A2 note let op", "B3 hidden-row"],
             ..Case::default()
@@ -318,7 +461,10 @@ fn formats() -> Vec<Case> {
                 "C3 date-from-number 43294 → 2018-07-13",
             ],
             check: Some(|draft| {
-                assert_eq!(draft.comments().next().unwrap().date.unwrap().to_string(), "2018-07-13");
+                assert_eq!(
+                    draft.comments().next().unwrap().date.unwrap().to_string(),
+                    "2018-07-13"
+                );
             }),
             ..Case::default()
         },

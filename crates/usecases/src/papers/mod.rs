@@ -6,6 +6,7 @@ mod account_rounds;
 mod answers;
 mod compare;
 mod council;
+mod letter;
 mod plan;
 mod record;
 mod register;
@@ -23,9 +24,10 @@ pub(crate) use account::account;
 pub(crate) use answers::answers;
 pub(crate) use compare::compare;
 pub(crate) use council::{Paperwork, decision, inventory, letter, missing, proposal};
+pub(crate) use letter::{Sender, letter as answer_letter, senders};
 pub(crate) use plan::plan;
 pub(crate) use record::Record;
-pub(crate) use register::{register, register_sheet};
+pub(crate) use register::{of_round, register, register_of, register_sheet};
 
 /// A paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
