@@ -11,14 +11,15 @@ mod plans;
 mod reactions;
 mod rounds;
 mod search;
+mod sheets;
 mod versions;
 
 use draagvlak_usecases::{
     ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
     DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
-    ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
-    ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
-    Written,
+    ImportRow, LettersOrder, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem,
+    Reaction, ReactionChange, RecoveredDraft, Register, RemarkRow, RoundRow, SaveOrder, Saved,
+    SheetOrder, Verdict, VersionRow, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -123,6 +124,13 @@ commands! {
     imports::import_feedback(order: ImportOrder) -> ImportReport;
     imports::imports() -> Vec<ImportRow>;
     imports::undo_import(id: String, undone: bool) -> ();
+
+    /// Writes an answer sheet of a round.
+    sheets::export_register(order: SheetOrder) -> Written;
+    /// Writes an answer letter to each sender of a round.
+    sheets::write_letters(order: LettersOrder) -> Written;
+    /// What senders say to the answer to a reaction; `label` null: to every answer.
+    sheets::remarks(label: Option<String>) -> Vec<RemarkRow>;
 
     rounds::rounds() -> Vec<RoundRow>;
     rounds::open_round(code: String, title: String, stage: Option<String>, deadline: Option<String>) -> ();

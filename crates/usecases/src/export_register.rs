@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::export_paper::Written;
 use crate::exports::remember_sheet;
 use crate::files::replace;
 use crate::papers::{Audience, Press, Record, of_round, register_of, register_sheet};
@@ -55,7 +56,8 @@ pub struct SheetOrder {
 }
 
 /// Writes every reaction of a round in full, with what was done with it and the text before and
-/// after, and with room for what senders say to their answer. Says how many reactions.
+/// after, and with room for what senders say to their answer. Says where it stands, and how many
+/// reactions it holds.
 ///
 /// # Errors
 /// [`Problem`] when there is no such round, the plan cannot be read or the file not written.
@@ -63,7 +65,7 @@ pub fn export_register(
     desk: &mut Desk,
     order: &SheetOrder,
     press: &Press<'_>,
-) -> Result<usize, Problem> {
+) -> Result<(Written, usize), Problem> {
     let round = match &order.round {
         Some(code) => Some(round_named(desk, code)?.value.code),
         None => None,
@@ -85,7 +87,12 @@ pub fn export_register(
     replace(&order.out, &bytes)?;
     (press.progress)(1, 1, "register");
     remember_sheet(desk, order);
-    Ok(count)
+    let written = Written {
+        path: order.out.display().to_string(),
+        bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+        files: 1,
+    };
+    Ok((written, count))
 }
 
 fn spreadsheet(register: &Register, format: SheetFormat) -> Result<Vec<u8>, Problem> {

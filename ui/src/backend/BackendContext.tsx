@@ -15,7 +15,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "add_chapter", "retitle_chapter", "move_chapter", "set_chapter_owner", "set_chapter_status", "remove_chapter",
   "save_chapter", "recover_drafts", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
   "dispose", "set_reactions", "add_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",
-  "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "add_member",
+  "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "export_register", "write_letters", "add_member",
 ]);
 
 let stored = 0;

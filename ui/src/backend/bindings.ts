@@ -123,6 +123,31 @@ accepted: boolean,
 revisions: string[], };
 
 /**
+ * A reaction of an earlier sending that comes back with other words.
+ */
+export type ChangedRow = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * The sheet on which the new words stand.
+ */
+sheet: string, 
+/**
+ * The cell.
+ */
+cell: string, 
+/**
+ * The words on the register.
+ */
+before: string, 
+/**
+ * The words that come.
+ */
+after: string, };
+
+/**
  * A chapter, as shown in the outline.
  */
 export type ChapterRow = { 
@@ -546,7 +571,7 @@ path: string,
  */
 round: string, 
 /**
- * The sheet to take, by name; none to find it.
+ * The sheet to take, by name; none for every table that is found.
  */
 sheet: string | null, 
 /**
@@ -564,10 +589,24 @@ named?: string,
 /**
  * What these columns hold, by their headers; the others as found.
  */
-headers?: Array<HeaderChoice>, };
+headers?: Array<HeaderChoice>, 
+/**
+ * A row that names nobody is of the one named above it.
+ */
+fill_down?: boolean, 
+/**
+ * Rows of a sheet that names nobody are of whom the sheet is named after.
+ */
+sender_from_sheet?: boolean, 
+/**
+ * The cells whose points come in as reactions of their own, as `sheet!cell`; `all` for every
+ * one.
+ */
+split?: Array<string>, };
 
 /**
- * What became of a file. Every row is accounted for: `rows = fresh + known + skipped`.
+ * What became of a file. Every row is accounted for:
+ * `rows = (fresh - parts) + split + known + skipped`.
  */
 export type ImportReport = { 
 /**
@@ -583,9 +622,17 @@ sheet: string,
  */
 sheets: Array<SheetRow>, 
 /**
- * The row of the header, as a spreadsheet shows it.
+ * The row of the header, as a spreadsheet shows it; 0 for a table without one.
  */
 header_row: number, 
+/**
+ * Every table that is taken in; the columns are those of the first.
+ */
+tables: Array<TableRow>, 
+/**
+ * Whether it is an answer sheet of ours that came back.
+ */
+answer_sheet: boolean, 
 /**
  * The columns, and what each was taken for.
  */
@@ -607,7 +654,15 @@ rows: number,
  */
 fresh: number, 
 /**
- * How many were on the register already.
+ * How many rows come in as several reactions, one for each point.
+ */
+split: number, 
+/**
+ * How many of the new reactions come from those.
+ */
+parts: number, 
+/**
+ * How many were on the register already: they are linked to what stands there.
  */
 known: number, 
 /**
@@ -623,6 +678,19 @@ proposed: number,
  * hold any more. They stay on the register.
  */
 vanished: Array<string>, 
+/**
+ * Reactions of an earlier sending that come back with other words. What stands on the register
+ * stays as it is, with its disposition; the new words come in as a reaction of their own.
+ */
+changed: Array<ChangedRow>, 
+/**
+ * Cells that number several points, with what each would be.
+ */
+splits: Array<SplitRow>, 
+/**
+ * How many senders say something new to their answer.
+ */
+remarks: number, 
 /**
  * Rows that were left out or need a look, with why.
  */
@@ -677,6 +745,27 @@ undone: boolean, };
  * The key of a language.
  */
 export type LanguageKey = "nl" | "en";
+
+/**
+ * Whose letters, of which kind, and where to.
+ */
+export type LettersOrder = { 
+/**
+ * The code of the round.
+ */
+round: string, 
+/**
+ * Typeset as PDF; else a web page that stands on its own.
+ */
+pdf: boolean, 
+/**
+ * Only the letter to this sender, by name or organisation; none for all.
+ */
+sender?: string, 
+/**
+ * The folder: not there yet, or empty.
+ */
+out: string, };
 
 /**
  * A change that revisions made.
@@ -1032,6 +1121,19 @@ adrift: boolean,
 quote: string, };
 
 /**
+ * A section a reference may name.
+ */
+export type PlaceRow = { 
+/**
+ * Its number.
+ */
+section: string, 
+/**
+ * How sure that is: `sure`, `likely` or `guess`.
+ */
+confidence: string, };
+
+/**
  * The plan that is open.
  */
 export type PlanInfo = { 
@@ -1099,7 +1201,11 @@ text: string,
 /**
  * When.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * The chapters and sections its reference may name.
+ */
+places: Array<PlaceRow>, };
 
 /**
  * What went wrong: the key of a sentence with its arguments. Nothing was stored.
@@ -1416,6 +1522,31 @@ contested: boolean,
 changes: number, };
 
 /**
+ * What a sender says to an answer.
+ */
+export type RemarkRow = { 
+/**
+ * The number of the reaction.
+ */
+label: string, 
+/**
+ * Satisfied or not; none for unsaid.
+ */
+satisfied: boolean | null, 
+/**
+ * In words; empty for nothing.
+ */
+text: string, 
+/**
+ * The file it came in.
+ */
+file: string, 
+/**
+ * The day it came in.
+ */
+date: string, };
+
+/**
  * A round, as shown.
  */
 export type RoundRow = { 
@@ -1587,6 +1718,32 @@ theme: Theme,
 zoom: number, };
 
 /**
+ * What kind of file an answer sheet is.
+ */
+export type SheetFormat = "xlsx" | "ods" | "csv" | "pdf";
+
+/**
+ * Which reactions, for whom, and where to.
+ */
+export type SheetOrder = { 
+/**
+ * The code of the round; none for every round.
+ */
+round: string | null, 
+/**
+ * The kind of file.
+ */
+format: SheetFormat, 
+/**
+ * Who will read it.
+ */
+audience: Audience, 
+/**
+ * The file.
+ */
+out: string, };
+
+/**
  * A sheet of the file.
  */
 export type SheetRow = { 
@@ -1623,6 +1780,23 @@ after: string,
  * It is not in the text any more.
  */
 adrift: boolean, };
+
+/**
+ * A cell that numbers several points.
+ */
+export type SplitRow = { 
+/**
+ * The cell, as `sheet!cell`: so it is named to split it.
+ */
+cell: string, 
+/**
+ * The points: together they are the cell, letter for letter.
+ */
+parts: Array<string>, 
+/**
+ * Whether it comes in by its points.
+ */
+split: boolean, };
 
 /**
  * A stage of the plan.
@@ -1717,6 +1891,23 @@ number: number,
  * Its title.
  */
 title: string, };
+
+/**
+ * A table of the file.
+ */
+export type TableRow = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The row of the header, as a spreadsheet shows it; 0 for none.
+ */
+header_row: number, 
+/**
+ * How many of its rows hold a reaction.
+ */
+filled: number, };
 
 /**
  * A range of a text in UTF-16 units.

@@ -17,6 +17,7 @@ import type {
   ImportOrder,
   ImportReport,
   ImportRow,
+  LettersOrder,
   MemberRow,
   NewMember,
   NewPlanOrder,
@@ -30,10 +31,12 @@ import type {
   RecentPlan,
   RecoveredDraft,
   Register,
+  RemarkRow,
   RoundRow,
   SaveOrder,
   Saved,
   Settings,
+  SheetOrder,
   Verdict,
   VersionRow,
   Written,
@@ -97,6 +100,12 @@ export interface Commands {
   import_feedback(order: ImportOrder): Promise<ImportReport>;
   imports(): Promise<Array<ImportRow>>;
   undo_import(id: string, undone: boolean): Promise<void>;
+  /** Writes an answer sheet of a round. */
+  export_register(order: SheetOrder): Promise<Written>;
+  /** Writes an answer letter to each sender of a round. */
+  write_letters(order: LettersOrder): Promise<Written>;
+  /** What senders say to the answer to a reaction; `label` null: to every answer. */
+  remarks(label: string | null): Promise<Array<RemarkRow>>;
   rounds(): Promise<Array<RoundRow>>;
   open_round(code: string, title: string, stage: string | null, deadline: string | null): Promise<void>;
   close_round(code: string, date: string): Promise<void>;
@@ -163,6 +172,9 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   import_feedback: ["order"],
   imports: [],
   undo_import: ["id", "undone"],
+  export_register: ["order"],
+  write_letters: ["order"],
+  remarks: ["label"],
   rounds: [],
   open_round: ["code", "title", "stage", "deadline"],
   close_round: ["code", "date"],

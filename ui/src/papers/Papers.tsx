@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useBackend } from "../backend/BackendContext";
 import type { ExportOrder, Paper } from "../backend/contract";
 import { Choices, Choose } from "../design";
+import { AnswerPapers } from "../answers/AnswerPapers";
 import { Loading } from "../shell/Loading";
 import { usePlan } from "../shell/plan";
 import { useRoute } from "../shell/route";
@@ -49,6 +50,13 @@ export function Papers() {
                 <Choices label={t("paper-audience")} value={audience} onChange={(key) => setAudience(key as ExportOrder["audience"])} choices={[{ key: "internal", label: t("audience-internal") }, { key: "public", label: t("audience-public") }]} hint={t(`audience-about-${audience}`)} />
                 <Choices label={t("paper-format")} value={format} onChange={(key) => setFormat(key as ExportOrder["format"])} choices={FORMATS[what].map((key) => ({ key, label: t(`format-${key}`) }))} hint={t(`format-about-${format}`)} />
                 <MakePaper order={order} isPossible={possible} />
+              </section>
+              <section className="card stack" aria-labelledby="answers">
+                <div>
+                  <h2 id="answers">{t("answers-title")}</h2>
+                  <p className="soft small">{t("answers-about")}</p>
+                </div>
+                <AnswerPapers />
               </section>
               <CouncilPackage versions={issued} />
             </div>

@@ -28,7 +28,7 @@ pub(super) fn export(here: &Here<'_>, asked: AnswerSheet) -> Result<Answer, Prob
         out: asked.out,
     };
     let mut desk = desk(here)?;
-    let count = press(here, |press| {
+    let (_, count) = press(here, |press| {
         usecases::export_register(&mut desk, &order, press)
     })?;
     let path = order.out.display().to_string();

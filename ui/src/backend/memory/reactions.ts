@@ -80,6 +80,8 @@ function imported(state: State, order: ImportOrder, store: boolean): ImportRepor
     state.next++;
     if (opened) state.rounds.push({ code: order.round, title: order.round, stage: state.versions.at(-1)?.stage ?? null, deadline: null, closed: null, audience: "", sendings: [] });
     fresh.forEach(([respondent, reference, text], at) => add(state, { round: order.round, respondent, organisation: respondent.split(", ")[1], role: respondent.split(", ")[0], text, chapter: present(state)[Number(reference.replace(/\D/g, "")) - 1]?.id ?? null, quote: "", date: state.today }, id, at + 2));
+    const name = order.save_mapping?.trim();
+    if (name && !state.mappings.includes(name)) state.mappings.push(name);
     state.imports.push({ id, file: order.path, round: order.round, date: state.today, who: state.member, comments: fresh.length, undone: false });
   }
   return {
@@ -91,7 +93,8 @@ function imported(state: State, order: ImportOrder, store: boolean): ImportRepor
       { sheet: "Blad1", row: 6, cell: "", code: "totals", found: "Totaal 3", skipped: true },
       { sheet: "Toelichting", row: 0, cell: "", code: "hidden-sheet", found: "Toelichting", skipped: false },
     ],
-    preview: fresh.map(([respondent, reference, text]) => ({ respondent, reference, text, date: state.today })), opened, import: store ? id : null, mappings: [], vanished: [],
+    preview: fresh.map(([respondent, reference, text]) => ({ respondent, reference, text, date: state.today, places: /\d/.test(reference) ? [{ section: reference.replace(/\D/g, ""), confidence: "sure" }] : [] })), opened, import: store ? id : null, mappings: state.mappings, vanished: [],
+    tables: [{ sheet: order.sheet ?? "Blad1", header_row: 1, filled: texts.length }], answer_sheet: false, split: 0, parts: 0, changed: [], splits: [], remarks: 0,
   };
 }
 
