@@ -2,7 +2,9 @@
 
 mod compare;
 mod import;
+mod openpyxl;
 mod pdf;
+mod search;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -34,7 +36,8 @@ impl Row {
 }
 
 /// Every measurement, in the order of the table.
-const MEASUREMENTS: &[fn() -> Result<Row>] = &[import::import, compare::compare, pdf::pdf];
+const MEASUREMENTS: &[fn() -> Result<Row>] =
+    &[import::import, search::search, compare::compare, pdf::pdf];
 
 /// Measures, and prints the table.
 ///
@@ -52,6 +55,8 @@ pub(crate) fn bench() -> Result<()> {
                 "draagvlak",
                 "--example",
                 "alone",
+                "--example",
+                "fts",
                 "--features",
                 "draagvlak-tests/window",
             ])))
@@ -61,6 +66,7 @@ pub(crate) fn bench() -> Result<()> {
     for measure in MEASUREMENTS {
         rows.push(measure()?);
     }
+    rows.extend(openpyxl::openpyxl()?);
     say("");
     for line in table(&rows) {
         say(&line);

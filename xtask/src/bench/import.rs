@@ -41,7 +41,7 @@ pub(super) fn import() -> Result<Row> {
 }
 
 /// A spreadsheet as the program itself writes one, from a text file it took in.
-fn make_sheet(folder: &Path, plan: &Path, sheet: &Path) -> Result<()> {
+pub(super) fn make_sheet(folder: &Path, plan: &Path, sheet: &Path) -> Result<()> {
     let text = folder.join("reacties.csv");
     put(&text, &rows())?;
     let text = text.display().to_string();
