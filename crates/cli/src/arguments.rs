@@ -1,6 +1,7 @@
 //! What may be asked on the command line.
 
 mod sheets;
+pub(crate) mod region;
 
 use std::path::PathBuf;
 
@@ -94,6 +95,12 @@ pub(crate) enum Command {
     Store(Store),
     /// Find words in chapters, reactions, answers and decisions.
     Search { text: String },
+    /// The register of municipalities.
+    #[command(subcommand)]
+    Municipality(region::Municipality),
+    /// The register of bodies.
+    #[command(subcommand)]
+    Body(region::RegionBody),
 }
 
 #[derive(Debug, Subcommand)]

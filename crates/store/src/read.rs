@@ -43,6 +43,10 @@ pub enum Noun {
     Version,
     /// [`draagvlak_domain::remark::RemarkAnswers`].
     Remark,
+    /// [`draagvlak_domain::municipality::Municipality`].
+    Municipality,
+    /// [`draagvlak_domain::region_body::RegionBody`].
+    RegionBody,
 }
 
 impl Noun {
@@ -60,6 +64,8 @@ impl Noun {
             Self::Part => "part",
             Self::Version => "version",
             Self::Remark => "remark",
+            Self::Municipality => "municipality",
+            Self::RegionBody => "body",
         }
     }
 }

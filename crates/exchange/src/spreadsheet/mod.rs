@@ -4,6 +4,7 @@ mod date;
 mod delimited;
 mod draft;
 mod header;
+mod labelled;
 mod ods;
 mod parts;
 mod points;
@@ -17,6 +18,7 @@ mod xml;
 
 pub use draft::{Diagnostic, DiagnosticCode, Draft, Reading, Split, TakenRow, Verdict, draft};
 pub use header::{Table, find_tables, plain_tables};
+pub use labelled::{Labelled, LabelledRow, Labels, day, labelled};
 pub use points::points;
 pub use privacy::{has_address, has_phone};
 pub use reference::{Candidate, Confidence, candidates};
