@@ -297,7 +297,6 @@ fn awkward(n: usize) -> String {
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "that a test was left out is told")]
 fn five_thousand_reactions_go_through_libreoffice_and_come_back_as_they_were() {
     let plan = Plan::new();
     let mut text = String::from(

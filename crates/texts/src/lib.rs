@@ -59,6 +59,8 @@ const FILES: &[(&str, &str, &str)] = &[
         "sheets.ftl",
         include_str!("../../../assets/texts/nl/sheets.ftl"),
         include_str!("../../../assets/texts/en/sheets.ftl"),
+    ),
+    (
         "councils.ftl",
         include_str!("../../../assets/texts/nl/councils.ftl"),
         include_str!("../../../assets/texts/en/councils.ftl"),

@@ -136,8 +136,7 @@ pub(crate) fn sort_out(desk: &Desk, reading: &mut Reading, draft: Draft) -> Resu
         draft.rows,
         fresh_rows + report.split + report.known + report.skipped
     );
-    let answered =
-        |draft: &&DraftComment| !draft.given_answer.is_empty() || !draft.given_status.is_empty();
+    let answered = |draft: &&DraftComment| !draft.given_answer.is_empty();
     report.proposed = reading.fresh.iter().filter(answered).count();
     for row in &draft.skipped {
         report.notice(&row.origin, key(&row.reason), "", true);

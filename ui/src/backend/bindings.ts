@@ -1291,6 +1291,10 @@ given_answer: string,
  */
 given_status: string, 
 /**
+ * What that status proposes as disposition; none where its words are not known.
+ */
+proposed_outcome: OutcomeKey | null, 
+/**
  * How, why not, or the answer.
  */
 note: string, 

@@ -70,7 +70,7 @@ fn content(register: &Register) -> String {
     let _ = write!(
         xml,
         "<table:table table:name=\"{}\">",
-        escape(&clean(title))
+        escape(clean(title))
     );
     for at in 0..register.headers.len() {
         let _ = write!(xml, "<table:table-column table:style-name=\"c{at}\"/>");
@@ -133,7 +133,7 @@ fn words(xml: &mut String, line: &str) {
             .min();
         let stop = stop.unwrap_or_else(|| tail.trim_end_matches(' ').len());
         let (said, after) = rest.split_at(first + stop);
-        xml.push_str(&escape(&clean(said)));
+        xml.push_str(&escape(clean(said)));
         rest = after;
     }
 }

@@ -282,10 +282,8 @@ fn struck(text: &str) -> Vec<(String, String)> {
         },
         Event::End(element) => match element.local_name().as_ref() {
             "t" => in_text = false,
-            "si" | "is" => {
-                if !words.trim().is_empty() {
-                    found.push((whole.clone(), words.clone()));
-                }
+            "si" | "is" if !words.trim().is_empty() => {
+                found.push((whole.clone(), words.clone()));
             }
             _ => {}
         },

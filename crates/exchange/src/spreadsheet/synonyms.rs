@@ -237,3 +237,48 @@ pub(crate) fn folded(header: &str) -> String {
 pub fn same_header(one: &str, other: &str) -> bool {
     folded(one) == folded(other)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn synonyms() -> Synonyms {
+        Synonyms::from_toml(include_str!("../../../../assets/synonyms.toml")).unwrap()
+    }
+
+    #[test]
+    fn a_status_proposes_what_its_words_say() {
+        let cases = [
+            ("Verwerkt", Some(Outcome::Processed)),
+            ("ja", Some(Outcome::Processed)),
+            ("Niet verwerkt.", Some(Outcome::NotProcessed)),
+            ("nee, buiten de scope", Some(Outcome::NotProcessed)),
+            ("deels", Some(Outcome::Partly)),
+            ("Ter kennisgeving aangenomen", Some(Outcome::Noted)),
+            ("in behandeling", None),
+            ("open", None),
+            ("", None),
+        ];
+        for (status, outcome) in cases {
+            assert_eq!(synonyms().outcome(status), outcome, "{status}");
+        }
+    }
+
+    #[test]
+    fn a_header_is_known_whatever_stands_around_it() {
+        let cases = [
+            ("Opmerking:", Some(Role::Text)),
+            ("Comments6", Some(Role::Text)),
+            ("Line number2 (e.g. 17)", Some(Role::Reference)),
+            ("Clause/ Subclause3", Some(Role::Reference)),
+            ("Vraag / opmerking", Some(Role::Text)),
+            ("Naam\u{a0}Indiener", Some(Role::Respondent)),
+            ("Naam/opmerking", None),
+            ("Prioritering", None),
+            ("", None),
+        ];
+        for (header, role) in cases {
+            assert_eq!(synonyms().role(header), role, "{header}");
+        }
+    }
+}

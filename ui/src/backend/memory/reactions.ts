@@ -51,7 +51,7 @@ function reaction(state: State, label: string): Reaction {
   return {
     row: row(state, comment, changeCounts(state)), text: comment.text, quote: comment.quote, proposal: "", date: comment.date,
     origin: comment.import ? { file: state.imports.find((other) => other.id === comment.import)?.file ?? "", sheet: "Blad1", row: comment.row, cell: `D${comment.row}` } : null,
-    other: [], given_answer: comment.given, given_status: "", note: comment.note, master: comment.master,
+    other: [], given_answer: comment.given, given_status: "", proposed_outcome: null, note: comment.note, master: comment.master,
     chapter: chapter ? { id: chapter.id, number: at + 1, title: chapter.title } : null,
     passage: anchor
       ? { before: text.slice(Math.max(0, anchor.start - 120), anchor.start), passage: text.slice(anchor.start, anchor.end), after: text.slice(anchor.end, anchor.end + 120), adrift: false }
