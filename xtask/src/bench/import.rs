@@ -40,7 +40,8 @@ pub(super) fn import() -> Result<Row> {
     })
 }
 
-/// A spreadsheet as the program itself writes one, from a text file it took in.
+/// A spreadsheet as the program itself writes one, from a text file it took in: the paper, not the
+/// answer sheet, whose rows would be known by their numbers.
 pub(super) fn make_sheet(folder: &Path, plan: &Path, sheet: &Path) -> Result<()> {
     let text = folder.join("reacties.csv");
     put(&text, &rows())?;
@@ -55,7 +56,7 @@ pub(super) fn make_sheet(folder: &Path, plan: &Path, sheet: &Path) -> Result<()>
     ))?;
     run(&mut draagvlak(
         plan,
-        &["feedback", "export", "--out", &sheet],
+        &["export", "register", "--format", "xlsx", "--out", &sheet],
     ))
 }
 
