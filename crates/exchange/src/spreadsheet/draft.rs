@@ -169,6 +169,7 @@ pub fn draft(
             reading,
             draft: &mut draft,
             above: (String::new(), String::new()),
+            heads: table.headers.iter().map(|header| folded(header)).collect(),
             own: sheet.is_text
                 && table
                     .column_of(Role::Satisfied)
@@ -199,6 +200,8 @@ struct Rows<'a> {
     draft: &'a mut Draft,
     /// The respondent and organisation named last.
     above: (String, String),
+    /// The headers, folded once.
+    heads: Vec<String>,
     /// Whether it is an answer sheet of ours as text: no other has columns for what is said to an
     /// answer, and there an apostrophe keeps what begins as a formula from being reckoned with.
     own: bool,
@@ -390,7 +393,10 @@ impl<'a> Rows<'a> {
                 continue;
             }
             filled += 1;
-            same += usize::from(folded(&cell.text) == folded(&self.table.headers[column]));
+            // Most cells are longer than any header: they need not be folded to be told apart.
+            let head = &self.heads[column];
+            let may = cell.text.len() <= head.len() + 16;
+            same += usize::from(may && folded(&cell.text) == *head);
             let short = cell.text.len() <= 4;
             let number = cell
                 .text

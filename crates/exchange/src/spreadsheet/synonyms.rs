@@ -190,9 +190,12 @@ impl Synonyms {
 
     /// Whether a reaction only says that the reaction stands elsewhere.
     pub(crate) fn is_elsewhere(&self, text: &str) -> bool {
+        if text.len() > 80 {
+            return false;
+        }
         let text = folded(text);
         let mut words = self.rows.elsewhere.iter();
-        text.len() < 60 && words.any(|word| text.starts_with(word.as_str()))
+        words.any(|word| text.starts_with(word.as_str()))
     }
 
     /// What a status proposes as disposition: the whole status, else its beginning up to a sign.
@@ -212,7 +215,7 @@ impl Synonyms {
 }
 
 fn says(words: &[String], text: &str) -> bool {
-    if text.len() > 80 {
+    if text.len() > 80 || text.starts_with(|sign: char| sign.is_ascii_digit()) {
         return false;
     }
     let text = folded(text);
