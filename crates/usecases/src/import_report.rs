@@ -171,6 +171,8 @@ pub struct PlaceRow {
 
 /// How many examples of a column, and of how many characters.
 const EXAMPLES: (usize, usize) = (3, 60);
+/// In how many rows examples are looked for.
+const LOOKED_AT: usize = 500;
 /// How many reactions are shown before they come in.
 const PREVIEWED: usize = 10;
 
@@ -266,7 +268,8 @@ impl ImportReport {
 fn examples(workbook: &Workbook, table: &Table, column: usize) -> Vec<String> {
     let mut examples: Vec<String> = Vec::new();
     let rows = workbook.sheets.get(table.sheet).map(|sheet| &sheet.rows);
-    let own = table.rows.1.saturating_sub(table.rows.0);
+    // A column that says little is not searched to its end.
+    let own = table.rows.1.saturating_sub(table.rows.0).min(LOOKED_AT);
     for row in rows.into_iter().flatten().skip(table.rows.0).take(own) {
         let text = row
             .get(table.first_column + column)

@@ -225,6 +225,9 @@ impl Labels {
         ids: &HashSet<EntityId>,
     ) -> Result<Vec<String>, Problem> {
         let mut found = Vec::with_capacity(ids.len());
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
         for one in desk.store.numbered()? {
             if let (true, Some((place, code))) = (ids.contains(&one.id), self.codes.get(&one.round))
             {
