@@ -118,8 +118,9 @@ pub(crate) fn put_reactions(
         .map(|(id, draft)| (row_of(COMMENT, id), id, draft))
         .collect();
     rows.sort_unstable_by_key(|(row, ..)| *row);
+    // To replace costs a look for what is not there; no reaction of an import was findable before.
     let mut insert = connection.prepare_cached(
-        "INSERT OR REPLACE INTO search (rowid, kind, entity, title, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO search (rowid, kind, entity, title, body) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
     let mut body = String::new();
     for (row, id, draft) in rows {
@@ -130,9 +131,22 @@ pub(crate) fn put_reactions(
         if draft.respondent.is_empty() && body.trim().is_empty() {
             continue;
         }
-        insert.execute(params![row, COMMENT, id.as_bytes(), draft.respondent, body])?;
+        let added = insert.execute(params![row, COMMENT, id.as_bytes(), draft.respondent, body]);
+        match added {
+            Err(error) if is_taken(&error) => {
+                put(connection, COMMENT, id, &draft.respondent, &body)?
+            }
+            added => {
+                added?;
+            }
+        }
     }
     Ok(())
+}
+
+/// Whether a row was refused because another has its number: names are long, rows are not.
+fn is_taken(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation)
 }
 
 /// The row under which a thing is findable.
