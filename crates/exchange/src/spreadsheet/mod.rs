@@ -3,6 +3,7 @@
 mod date;
 mod delimited;
 mod draft;
+mod drafted;
 mod header;
 mod labelled;
 mod ods;
@@ -16,7 +17,8 @@ mod xls;
 mod xlsx;
 mod xml;
 
-pub use draft::{Diagnostic, DiagnosticCode, Draft, Reading, Split, TakenRow, Verdict, draft};
+pub use draft::draft;
+pub use drafted::{Diagnostic, DiagnosticCode, Draft, Reading, Split, TakenRow, Verdict};
 pub use header::{Table, find_tables, plain_tables};
 pub use labelled::{Labelled, LabelledRow, Labels, day, labelled};
 pub use points::points;
