@@ -92,4 +92,3 @@ answers-format-about-pdf = To read and to keep.
 answers-remarks = What the sender thinks of the answer
 answers-satisfied = satisfied
 answers-unsatisfied = not satisfied
-problem-no-senders = Round { $round } holds no reactions, so there is nobody to write to. Nothing was written. Read reactions in first, or choose another round.

@@ -92,4 +92,3 @@ answers-format-about-pdf = Om te lezen en te bewaren.
 answers-remarks = Wat de indiener van het antwoord vindt
 answers-satisfied = tevreden
 answers-unsatisfied = niet tevreden
-problem-no-senders = In ronde { $round } staan geen reacties; er is dus niemand om te schrijven. Er is niets geschreven. Lees eerst reacties in, of kies een andere ronde.
