@@ -15,6 +15,7 @@ mod reactions;
 mod rounds;
 mod search;
 mod sharing;
+mod sheets;
 mod versions;
 mod word;
 
@@ -34,6 +35,10 @@ use draagvlak_usecases::{
     NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction, ReactionChange,
     RecoveredDraft, Register, RequestRow, RoundRow, SaveOrder, Saved, SyncReport, SyncStatus,
     Verdict, VersionRow, Written,
+    DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
+    ImportRow, LettersOrder, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem,
+    Reaction, ReactionChange, RecoveredDraft, Register, RemarkRow, RoundRow, SaveOrder, Saved,
+    SheetOrder, Verdict, VersionRow, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -178,6 +183,13 @@ commands! {
     imports::import_feedback(order: ImportOrder) -> ImportReport;
     imports::imports() -> Vec<ImportRow>;
     imports::undo_import(id: String, undone: bool) -> ();
+
+    /// Writes an answer sheet of a round.
+    sheets::export_register(order: SheetOrder) -> Written;
+    /// Writes an answer letter to each sender of a round.
+    sheets::write_letters(order: LettersOrder) -> Written;
+    /// What senders say to the answer to a reaction; `label` null: to every answer.
+    sheets::remarks(label: Option<String>) -> Vec<RemarkRow>;
 
     rounds::rounds() -> Vec<RoundRow>;
     rounds::open_round(code: String, title: String, stage: Option<String>, deadline: Option<String>) -> ();

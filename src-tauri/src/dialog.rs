@@ -26,7 +26,7 @@ pub(crate) enum Purpose {
     SavePaper,
 }
 
-const SPREADSHEETS: &[&str] = &["xlsx", "xls", "ods", "csv"];
+const SPREADSHEETS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"];
 
 /// What is picked where nobody can answer: a file that was named, or what a folder that was named
 /// has for the purpose.

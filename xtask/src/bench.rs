@@ -3,8 +3,10 @@
 mod compare;
 mod import;
 mod office;
+mod openpyxl;
 mod package;
 mod pdf;
+mod search;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -38,6 +40,7 @@ impl Row {
 /// Every measurement, in the order of the table.
 const MEASUREMENTS: &[fn() -> Result<Row>] = &[
     import::import,
+    search::search,
     compare::compare,
     pdf::pdf,
     office::office,
@@ -60,6 +63,8 @@ pub(crate) fn bench() -> Result<()> {
                 "draagvlak",
                 "--example",
                 "alone",
+                "--example",
+                "fts",
                 "--features",
                 "draagvlak-tests/window",
             ])))
@@ -69,6 +74,7 @@ pub(crate) fn bench() -> Result<()> {
     for measure in MEASUREMENTS {
         rows.push(measure()?);
     }
+    rows.extend(openpyxl::openpyxl()?);
     say("");
     for line in table(&rows) {
         say(&line);

@@ -76,7 +76,6 @@ problem-bad-period = “{ $text }” is not a period. Write two years, such as 2
 problem-bad-date = “{ $text }” is not a date. Write yyyy-mm-dd, such as 2018-07-13.
 problem-no-plan = Name the plan with --plan FILE or the variable DRAAGVLAK_PLAN.
 register-title = Reactions
-register-exported = { $count } reactions written to { $path }.
 column-number = no.
 column-respondent = from
 column-organisation = organisation

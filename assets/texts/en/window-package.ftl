@@ -2,6 +2,7 @@
 
 papers-parts = Parts
 papers-part-paper = One paper
+papers-part-answers = Answers
 papers-part-package = Council package
 papers-part-redactions = Leave out
 papers-part-wordings = Wordings

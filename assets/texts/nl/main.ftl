@@ -76,7 +76,6 @@ problem-bad-period = “{ $text }” is geen periode. Schrijf twee jaren, zoals 
 problem-bad-date = “{ $text }” is geen datum. Schrijf jjjj-mm-dd, zoals 2018-07-13.
 problem-no-plan = Noem het plan met --plan BESTAND of de variabele DRAAGVLAK_PLAN.
 register-title = Reacties
-register-exported = { $count } reacties geschreven naar { $path }.
 column-number = nr
 column-respondent = van
 column-organisation = organisatie

@@ -2,6 +2,7 @@
 
 papers-parts = Onderdelen
 papers-part-paper = Eén stuk
+papers-part-answers = Antwoorden
 papers-part-package = Raadspakket
 papers-part-redactions = Weglaten
 papers-part-wordings = Teksten

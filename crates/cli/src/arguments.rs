@@ -1,5 +1,6 @@
 //! What may be asked on the command line.
 
+mod sheets;
 pub(crate) mod region;
 pub(crate) mod sync;
 
@@ -12,6 +13,7 @@ pub(crate) mod register;
 pub(crate) mod word;
 
 use package::{Archive, Package, Part, Redaction, Wording};
+pub(crate) use sheets::{AnswerSheet, LetterKind, Letters, SheetKind};
 
 /// Draagvlak: write a policy plan together and account for every reaction to it.
 #[derive(Debug, Parser)]
@@ -363,12 +365,14 @@ pub(crate) enum Feedback {
         #[arg(long)]
         restore: bool,
     },
-    /// Write the register as xlsx.
-    Export {
-        #[arg(long)]
-        out: PathBuf,
-        #[arg(long)]
-        round: Option<String>,
+    /// Write the register as an answer sheet: xlsx, ods, csv or pdf.
+    Export(AnswerSheet),
+    /// Write a letter to each sender, with what was done with their reactions.
+    Letters(Letters),
+    /// What senders say to the answers they were given.
+    Remarks {
+        /// The reaction; left out for all.
+        id: Option<String>,
     },
     /// Tie a reaction to a passage of a chapter.
     Place {
@@ -419,6 +423,15 @@ pub(crate) struct Import {
     /// Keep the mapping under this name.
     #[arg(long)]
     pub(crate) save_mapping: Option<String>,
+    /// A row that names nobody is of the one named above it.
+    #[arg(long)]
+    pub(crate) fill_down: bool,
+    /// Rows of a sheet that names nobody are of whom the sheet is named after.
+    #[arg(long)]
+    pub(crate) sender_from_sheet: bool,
+    /// Cells whose points come in as reactions of their own: Blad1!F5, or all.
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) split: Vec<String>,
     #[arg(long)]
     pub(crate) preview: bool,
 }

@@ -16,6 +16,7 @@ mod papers;
 mod region;
 mod register;
 mod sync;
+mod sheets;
 mod text;
 mod versions;
 mod word;
@@ -282,7 +283,9 @@ fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
             usecases::undo_import(&mut here.desk(Mode::Write)?, &import, !restore)?;
             saved(here.texts)
         }
-        Feedback::Export { out, round } => register::export(here, &out, round),
+        Feedback::Export(asked) => sheets::export(here, asked),
+        Feedback::Letters(asked) => sheets::letters(here, asked),
+        Feedback::Remarks { id } => sheets::remarks(here, id.as_deref()),
         Feedback::Place { id, chapter, quote } => {
             let mut desk = here.desk(Mode::Write)?;
             usecases::place_comment(&mut desk, &id, &chapter, &quote, 0)?;

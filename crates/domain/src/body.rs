@@ -25,6 +25,7 @@ use crate::plan::{CreatePlan, SetPlan};
 use crate::process::RecordProcess;
 use crate::question::{AskQuestion, ConcludeQuestion};
 use crate::redaction::DecideRedaction;
+use crate::remark::RemarkAnswers;
 use crate::region_body::{AddRegionBody, SetRegionBody};
 use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{HoldForBody, OpenRound, RecordSending, SetRound};
@@ -181,6 +182,8 @@ bodies! {
     DecideRedaction(DecideRedaction) = "redaction.decide",
     /// Records that a package was sent (D7, D47).
     SendPackage(SendPackage) = "package.send",
+    /// Records what senders say to the answers they were given.
+    RemarkAnswers(RemarkAnswers) = "feedback.remark",
     /// Adds a municipality (D2).
     AddMunicipality(AddMunicipality) = "municipality.add",
     /// Changes a property of a municipality (D20).

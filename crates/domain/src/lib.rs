@@ -33,6 +33,7 @@ pub mod process;
 pub mod profile;
 pub mod question;
 pub mod redaction;
+pub mod remark;
 pub mod region_body;
 pub mod revision;
 pub mod round;

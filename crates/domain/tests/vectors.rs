@@ -27,6 +27,7 @@ use draagvlak_domain::operation::{FORMAT, Operation};
 use draagvlak_domain::person::{AddPerson, PersonChange, SetPerson};
 use draagvlak_domain::question::{AskQuestion, ConcludeQuestion};
 use draagvlak_domain::redaction::DecideRedaction;
+use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
 use draagvlak_domain::round::HoldForBody;
 use draagvlak_domain::time::Hlc;
@@ -332,6 +333,19 @@ fn vectors() -> Vec<(&'static str, Body)> {
                     number: 12,
                 }],
                 reason: "Andere baan.".into(),
+            }),
+        ),
+            }),
+        ),
+        (
+            "feedback.remark",
+            Body::RemarkAnswers(RemarkAnswers {
+                file: None,
+                remarks: vec![AnswerRemark {
+                    comment,
+                    satisfied: Some(false),
+                    text: "Nog niet concreet.".into(),
+                }],
             }),
         ),
     ]

@@ -1,4 +1,13 @@
-//! The register of reactions as a spreadsheet: every reaction in full (D27, D30).
+//! The register of reactions as a spreadsheet: every reaction in full (D27, D30), as xlsx, ods or
+//! csv. All three lay the rows out alike, so that each can be read back.
+
+mod delimited;
+mod ods;
+
+use std::borrow::Cow;
+
+pub use delimited::csv;
+pub use ods::ods;
 
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
@@ -18,7 +27,7 @@ pub struct Register {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Writes the register. Each cell is text, also where it begins with a sign of a formula. What
+/// Writes the register as xlsx. Each cell is text, also where it begins with a sign of a formula. What
 /// does not fit a cell goes on in the row below it: no letter is lost.
 ///
 /// # Errors
@@ -51,28 +60,54 @@ pub fn xlsx(register: &Register) -> Result<Vec<u8>, XlsxError> {
         sheet.write_string_with_format(0, column, header, &head)?;
         sheet.set_column_width(column, f64::from(*width))?;
     }
-    let mut row = 1_u32;
-    for texts in &register.rows {
-        let mut height = 1;
+    let rows = laid_out(register);
+    for (row, texts) in (1_u32..).zip(&rows) {
         for (column, text) in (0_u16..).zip(texts) {
-            let parts = parts(text);
-            height = height.max(u32::try_from(parts.len()).unwrap_or(u32::MAX));
-            for (below, part) in (0_u32..).zip(parts) {
-                if !part.is_empty() {
-                    sheet.write_string_with_format(row + below, column, part, &body)?;
-                }
+            if !text.is_empty() {
+                sheet.write_string_with_format(row, column, text.as_ref(), &body)?;
             }
         }
-        row += height;
     }
     sheet.set_freeze_panes(1, 0)?;
     if let Some(last) = u16::try_from(register.headers.len())
         .ok()
         .and_then(|n| n.checked_sub(1))
     {
-        sheet.autofilter(0, 0, row.saturating_sub(1).max(1), last)?;
+        let end = u32::try_from(rows.len()).unwrap_or(u32::MAX).max(1);
+        sheet.autofilter(0, 0, end, last)?;
     }
     book.save_to_buffer()
+}
+
+/// The rows as they stand on the sheet: what does not fit a cell goes on in the row below, which
+/// bears the number of its first column and which part it is: `R1-017 (2)`.
+fn laid_out(register: &Register) -> Vec<Vec<Cow<'_, str>>> {
+    let mut rows = Vec::with_capacity(register.rows.len());
+    for texts in &register.rows {
+        let fits = texts.iter().all(|text| text.len() <= MOST_LINE_FEEDS);
+        if fits {
+            rows.push(
+                texts
+                    .iter()
+                    .map(|text| Cow::Borrowed(text.as_str()))
+                    .collect(),
+            );
+            continue;
+        }
+        let parted: Vec<Vec<&str>> = texts.iter().map(|text| parts(text)).collect();
+        let height = parted.iter().map(Vec::len).max().unwrap_or(1);
+        for below in 0..height {
+            let mut row: Vec<Cow<'_, str>> = parted
+                .iter()
+                .map(|parts| Cow::Borrowed(parts.get(below).copied().unwrap_or_default()))
+                .collect();
+            if let (1.., Some(first)) = (below, row.first_mut()) {
+                *first = Cow::Owned(format!("{} ({})", texts[0], below + 1));
+            }
+            rows.push(row);
+        }
+    }
+    rows
 }
 
 /// A text in parts that each fit a cell.
@@ -95,44 +130,63 @@ fn parts(text: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::spreadsheet::read;
+    use crate::spreadsheet::{Reading, Synonyms, draft, find_tables, read};
 
     fn register(text: &str) -> Register {
         Register {
             title: "Reacties: R1".into(),
-            headers: vec![("nr".into(), 8), ("reactie".into(), 60)],
+            headers: vec![
+                ("nr".into(), 8),
+                ("reactie".into(), 60),
+                ("tevreden (j/n)".into(), 9),
+            ],
             rows: vec![
-                vec!["R1-001".into(), text.into()],
-                vec!["R1-002".into(), "Slot".into()],
+                vec!["R1-001".into(), text.into(), String::new()],
+                vec!["R1-002".into(), "Slot".into(), String::new()],
             ],
         }
     }
 
-    fn read_back(text: &str) -> (String, bool) {
-        let book = read("a.xlsx", &xlsx(&register(text)).unwrap()).unwrap();
-        let rows = &book.sheets[0].rows;
-        let long: String = rows[1..rows.len() - 1]
-            .iter()
-            .map(|row| row[1].text.as_str())
-            .collect();
-        let last = &rows[rows.len() - 1];
-        (long, last[0].text == "R1-002" && last[1].text == "Slot")
+    /// The reactions that every format gives back.
+    fn read_back(text: &str) -> Vec<(&'static str, Vec<(String, String)>)> {
+        let register = register(text);
+        let synonyms = include_str!("../../../assets/synonyms.toml");
+        let synonyms = Synonyms::from_toml(synonyms).unwrap();
+        let files = [
+            ("a.xlsx", xlsx(&register).unwrap()),
+            ("a.ods", ods(&register).unwrap()),
+            ("a.csv", csv(&register).unwrap()),
+        ];
+        files
+            .into_iter()
+            .map(|(name, bytes)| {
+                let book = read(name, &bytes).unwrap();
+                let tables = find_tables(&book, &synonyms);
+                let draft = draft(&book, &tables, &synonyms, &Reading::default());
+                let rows = draft.comments();
+                let rows = rows.map(|row| (row.sender_number.clone(), row.text.clone()));
+                (name, rows.collect())
+            })
+            .collect()
     }
 
     #[test]
-    fn a_reaction_longer_than_a_cell_loses_no_letter() {
+    fn a_reaction_longer_than_a_cell_loses_no_letter_in_any_format() {
         for text in [
             "é😀".repeat(20_000),
             "regel\n".repeat(900),
             "=1+1".into(),
             "@x\n+y".into(),
+            "  twee  spaties ".into(),
+            "'=1".into(),
+            "a\tb & <c> \"d\"; e".into(),
         ] {
-            let (found, rest_stands) = read_back(&text);
-            assert!(
-                found == text && rest_stands,
-                "{} characters",
-                text.chars().count()
-            );
+            for (name, rows) in read_back(&text) {
+                let expected = [("R1-001", text.as_str()), ("R1-002", "Slot")];
+                let found: Vec<_> = rows.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
+                let start: String = text.chars().take(20).collect();
+                assert!(found == expected, "{name}: {start:?}");
+            }
         }
     }
 

@@ -369,7 +369,8 @@ impl Writing<'_> {
         let bytes = operation.to_bytes();
         let (id, operation) = Operation::from_bytes(&bytes)
             .map_err(|error| StoreError::Damaged(error.to_string()))?;
-        insert(tx, id, &operation, &bytes, &past)?;
+        let stamp = insert(tx, id, &operation, &bytes, &past)?;
+        projection::apply_own(tx, stamp, &past, body)?;
         Ok(id)
     }
 
@@ -540,7 +541,8 @@ fn take_in(
         (Some(_), None) => return refused(NotEntitled::NotAdmitted.into()),
         (None, _) => {}
     }
-    insert(tx, id, &operation, bytes, &past)?;
+    let stamp = insert(tx, id, &operation, bytes, &past)?;
+    projection::apply(tx, stamp, &past, &operation)?;
     Ok(Taken::New)
 }
 
@@ -575,7 +577,7 @@ fn insert(
     operation: &Operation,
     bytes: &[u8],
     past: &CausalPast,
-) -> Result<(), StoreError> {
+) -> Result<Stamp, StoreError> {
     tx.prepare_cached(
         "INSERT INTO operation (id, actor, number, ms, tick, kind, bytes, past) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
@@ -589,11 +591,10 @@ fn insert(
     }
     tx.prepare_cached("INSERT INTO head (id) VALUES (?1)")?
         .execute([id.as_bytes()])?;
-    let stamp = Stamp {
+    Ok(Stamp {
         time: operation.time,
         operation: id,
         actor: operation.actor,
         number: operation.number,
-    };
-    projection::apply(tx, stamp, past, operation)
+    })
 }

@@ -10,6 +10,7 @@ use draagvlak_domain::archive::Archive;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
+use draagvlak_domain::draft::DraftComment;
 use draagvlak_domain::field::{Field, Stamp};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::main_line::MainLine;
@@ -40,6 +41,30 @@ pub(crate) fn apply(
     let Ok(Some(body)) = Body::read(&operation.kind, &operation.payload) else {
         return Ok(());
     };
+    apply_body(tx, stamp, past, body)
+}
+
+/// Applies what an operation of our own says, without reading it back from its bytes: those are
+/// its canonical spelling, and read to the same.
+pub(crate) fn apply_own(
+    tx: &Transaction<'_>,
+    stamp: Stamp,
+    past: &CausalPast,
+    body: &Body,
+) -> Result<(), StoreError> {
+    match body {
+        // An import may hold a hundred thousand reactions: they are not copied for this.
+        Body::ImportFeedback(import) => import_feedback(tx, import, stamp),
+        body => apply_body(tx, stamp, past, body.clone()),
+    }
+}
+
+fn apply_body(
+    tx: &Transaction<'_>,
+    stamp: Stamp,
+    past: &CausalPast,
+    body: Body,
+) -> Result<(), StoreError> {
     let born = EntityId::born_of(stamp.operation, 0);
     match body {
         Body::CreatePlan(made) => put_plan(tx, &Plan::new(&made, stamp, past)),
@@ -159,6 +184,12 @@ pub(crate) fn apply(
                 };
                 comment.place.set(place, stamp, past);
             })
+        }
+        Body::RemarkAnswers(remarks) => {
+            for remark in &remarks.remarks {
+                touch(tx, remark.comment, stamp)?;
+            }
+            add(tx, Noun::Remark, born, stamp, &remarks)
         }
         Body::SettleConflict(settle) => {
             tx.prepare_cached(
@@ -369,8 +400,34 @@ fn import_feedback(
             &comment,
             stamp,
         )?;
+    let mut insert = tx.prepare_cached(
+        "INSERT INTO comment (id, round, number, ms, tick, import, content, state, dated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?;
+    let mut drafts: Vec<(EntityId, u32, &DraftComment)> = (0_u32..)
+        .zip(&import.comments)
+        .map(|(index, draft)| (EntityId::born_of(stamp.operation, index), index, draft))
+        .collect();
+    // In the order of the table, so that each row goes at its end: names are as good as random.
+    drafts.sort_unstable_by_key(|(id, ..)| *id);
+    for (id, index, draft) in &drafts {
+        let number = import.first_number.saturating_add(*index);
+        let comment = Comment::new(stamp.operation, import.round, number, (*draft).clone());
+        insert.execute(params![
+            id.as_bytes(),
+            import.round.as_bytes(),
+            number,
+            stamp.time.ms,
+            stamp.time.tick,
+            stamp.operation.as_bytes(),
+            draft.content_hash().as_bytes(),
+            to_json(&comment)?,
+            draft.date.map(|date| date.to_string()),
+        ])?;
     }
-    Ok(())
+    search::put_reactions(
+        tx,
+        drafts.iter().map(|(id, _, draft)| (*id, *draft)).collect(),
+    )
 }
 
 /// Puts a reaction on the register that was not there before.

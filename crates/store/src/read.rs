@@ -67,6 +67,8 @@ pub enum Noun {
     Redaction,
     /// [`draagvlak_domain::distribution::SendPackage`].
     Distribution,
+    /// [`draagvlak_domain::remark::RemarkAnswers`].
+    Remark,
     /// [`draagvlak_domain::municipality::Municipality`].
     Municipality,
     /// [`draagvlak_domain::region_body::RegionBody`].
@@ -101,6 +103,7 @@ impl Noun {
             Self::Archive => "archive",
             Self::Redaction => "redaction",
             Self::Distribution => "distribution",
+            Self::Remark => "remark",
             Self::Municipality => "municipality",
             Self::RegionBody => "body",
         }

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, params};
 
+use draagvlak_domain::draft::DraftComment;
 use draagvlak_domain::id::EntityId;
 
 use crate::error::StoreError;
@@ -33,6 +34,8 @@ pub enum Sought {
     Decision,
 }
 
+/// The kind under which a reaction is kept.
+const COMMENT: &str = "comment";
 /// The kind under which the answer to a reaction is kept.
 pub(crate) const ANSWER: &str = "answer";
 /// The kind under which a decision of a body is kept.
@@ -104,6 +107,57 @@ pub(crate) fn take_waiting(connection: &Connection) -> Result<Vec<EntityId>, Sto
 const WAITING: &str =
     "CREATE TEMP TABLE IF NOT EXISTS unindexed (chapter BLOB PRIMARY KEY) WITHOUT ROWID";
 
+/// Makes the reactions of an import findable. The index keeps what it gathers in memory only as
+/// long as rows come in their order: out of it, every row would be written away by itself.
+pub(crate) fn put_reactions(
+    connection: &Connection,
+    drafts: Vec<(EntityId, &DraftComment)>,
+) -> Result<(), StoreError> {
+    let mut rows: Vec<(i64, EntityId, &DraftComment)> = drafts
+        .into_iter()
+        .map(|(id, draft)| (row_of(COMMENT, id), id, draft))
+        .collect();
+    rows.sort_unstable_by_key(|(row, ..)| *row);
+    // To replace costs a look for what is not there; no reaction of an import was findable before.
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO search (rowid, kind, entity, title, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    let mut body = String::new();
+    for (row, id, draft) in rows {
+        body.clear();
+        body.push_str(&draft.text);
+        body.push('\n');
+        body.push_str(&draft.proposal);
+        if draft.respondent.is_empty() && body.trim().is_empty() {
+            continue;
+        }
+        let added = insert.execute(params![row, COMMENT, id.as_bytes(), draft.respondent, body]);
+        match added {
+            Err(error) if is_taken(&error) => {
+                put(connection, COMMENT, id, &draft.respondent, &body)?
+            }
+            added => {
+                added?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a row was refused because another has its number: names are long, rows are not.
+fn is_taken(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation)
+}
+
+/// The row under which a thing is findable.
+fn row_of(kind: &str, id: EntityId) -> i64 {
+    let mut first = [0; 8];
+    // A reaction and its answer bear one name: each takes its own end of it.
+    let from = if kind == ANSWER { 8 } else { 0 };
+    first.copy_from_slice(&id.0[from..from + 8]);
+    i64::from_be_bytes(first)
+}
+
 /// Makes a thing findable, in place of what was findable before.
 pub(crate) fn put(
     connection: &Connection,
@@ -112,11 +166,7 @@ pub(crate) fn put(
     title: &str,
     body: &str,
 ) -> Result<(), StoreError> {
-    let mut first = [0; 8];
-    // A reaction and its answer bear one name: each takes its own end of it.
-    let from = if kind == ANSWER { 8 } else { 0 };
-    first.copy_from_slice(&id.0[from..from + 8]);
-    let row = i64::from_be_bytes(first);
+    let row = row_of(kind, id);
     if title.is_empty() && body.trim().is_empty() {
         connection
             .prepare_cached("DELETE FROM search WHERE rowid = ?1")?

@@ -5,12 +5,12 @@ use draagvlak_domain::comment::{Comment, CommentChange, ImportFeedback, SetComme
 use draagvlak_domain::draft::{DraftComment, Sentiment};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::time::Date;
-use draagvlak_exchange::spreadsheet::is_assent;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::chapters::chapter_named;
 use crate::desk::Desk;
+use crate::import_feedback::synonyms;
 use crate::problem::Problem;
 use crate::rounds::round_named;
 
@@ -57,7 +57,9 @@ pub fn add_reaction(desk: &mut Desk, new: &NewReaction) -> Result<String, Proble
         date: new.date,
         quote: new.quote.clone(),
         text: new.text.clone(),
-        sentiment: is_assent(&new.text).then_some(Sentiment::Positive),
+        sentiment: synonyms()?
+            .is_assent(&new.text)
+            .then_some(Sentiment::Positive),
         ..DraftComment::default()
     };
     desk.write(|writing| {

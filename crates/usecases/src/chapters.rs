@@ -67,6 +67,17 @@ pub fn chapters(desk: &Desk) -> Result<Vec<ChapterRow>, Problem> {
     rows(desk, &all, None, &open)
 }
 
+/// The text of every chapter as it is now, to seek quotes in.
+pub(crate) fn quotable_texts(desk: &Desk) -> Result<Vec<(EntityId, String)>, Problem> {
+    present(desk)?
+        .into_iter()
+        .map(|chapter| {
+            let head = desk.store.head_text(chapter.id, Line::Working)?;
+            Ok((chapter.id, head.text))
+        })
+        .collect()
+}
+
 /// The row of one chapter, about which so many reactions wait for a disposition: who asks for it has
 /// read the reactions already.
 pub(crate) fn row(desk: &Desk, id: EntityId, open: usize) -> Result<Option<ChapterRow>, Problem> {

@@ -135,7 +135,7 @@ pub(crate) fn written(
 
 /// The register as a spreadsheet's bytes.
 pub(crate) fn sheet(record: &Record<'_>, round: Option<&str>) -> Result<Vec<u8>, Problem> {
-    xlsx(&register_sheet(record, round))
+    xlsx(&register_sheet(record, round, false)?)
         .map_err(|error| Problem::refused("problem-file", &[("what", &error.to_string())]))
 }
 

@@ -10,6 +10,8 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::export_paper::ExportOrder;
+use crate::export_register::SheetOrder;
+use crate::letters::LettersOrder;
 use crate::package::PackageOrder;
 use crate::problem::Problem;
 
@@ -21,12 +23,12 @@ const MOST: usize = 200;
 /// A paper or package that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ExportRow {
-    /// Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`,
-    /// `supplement`.
+    /// Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`, `supplement`,
+    /// `answer-sheet`, `letters`.
     pub what: String,
-    /// The stage; empty for the text as it was.
+    /// The stage, or the round of answers; empty for the text as it was.
     pub version: String,
-    /// The kind of file: `pdf`, `html`, `xlsx`, `folder`.
+    /// The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `folder`.
     pub format: String,
     /// Where it was written.
     pub path: String,
@@ -74,6 +76,17 @@ pub fn remember_package(desk: &mut Desk, order: &PackageOrder) {
         "package"
     };
     remember(desk, what, &order.version, "folder", &order.out);
+}
+
+/// Remembers an answer sheet that was written, in the same way.
+pub fn remember_sheet(desk: &mut Desk, order: &SheetOrder) {
+    let round = order.round.as_deref().unwrap_or_default();
+    remember(desk, "answer-sheet", round, order.format.key(), &order.out);
+}
+
+/// Remembers answer letters that were written, in the same way.
+pub fn remember_letters(desk: &mut Desk, order: &LettersOrder) {
+    remember(desk, "letters", &order.round, "folder", &order.out);
 }
 
 fn remember(desk: &mut Desk, what: &str, version: &str, format: &str, path: &Path) {

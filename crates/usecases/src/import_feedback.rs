@@ -1,21 +1,23 @@
 //! Taking in reactions from a spreadsheet (D25-D27).
 
-use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::ImportFeedback;
-use draagvlak_domain::draft::{DraftComment, SkipReason, SkippedRow, SourceFile};
-use draagvlak_domain::id::{ContentHash, EntityId};
+use draagvlak_domain::draft::{DraftComment, SkippedRow, SourceFile};
+use draagvlak_domain::id::EntityId;
+use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::round::{OpenRound, Round};
-use draagvlak_exchange::spreadsheet::{Draft, Synonyms, Table, Unreadable, draft, read};
+use draagvlak_exchange::spreadsheet::{
+    Draft, Reading as RowReading, Split, Synonyms, Table, Unreadable, draft, read,
+};
 use draagvlak_store::Kept;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::import_report::ImportReport;
-use crate::look::Labels;
+use crate::import_sorting::sort_out;
 use crate::mapping::{self, ColumnChoice, HeaderChoice, Wish};
 use crate::problem::Problem;
 use crate::rounds::round_named;
@@ -29,7 +31,7 @@ pub struct ImportOrder {
     pub path: String,
     /// The code of the round; one that is not there yet is opened.
     pub round: String,
-    /// The sheet to take, by name; none to find it.
+    /// The sheet to take, by name; none for every table that is found.
     pub sheet: Option<String>,
     /// What each column holds, the others nothing; none to let the program find it.
     pub mapping: Option<Vec<ColumnChoice>>,
@@ -43,17 +45,31 @@ pub struct ImportOrder {
     #[serde(default)]
     #[ts(optional)]
     pub headers: Option<Vec<HeaderChoice>>,
+    /// A row that names nobody is of the one named above it.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub fill_down: bool,
+    /// Rows of a sheet that names nobody are of whom the sheet is named after.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub sender_from_sheet: bool,
+    /// The cells whose points come in as reactions of their own, as `sheet!cell`; `all` for every
+    /// one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub split: Option<Vec<String>>,
 }
 
 /// A file that was read and held against the register.
-struct Reading {
+pub(crate) struct Reading {
     bytes: Vec<u8>,
-    name: String,
+    pub(crate) name: String,
     table: Table,
-    round: Option<Kept<Round>>,
-    fresh: Vec<DraftComment>,
-    skipped: Vec<SkippedRow>,
-    report: ImportReport,
+    pub(crate) round: Option<Kept<Round>>,
+    pub(crate) fresh: Vec<DraftComment>,
+    pub(crate) skipped: Vec<SkippedRow>,
+    pub(crate) remarks: Vec<AnswerRemark>,
+    pub(crate) report: ImportReport,
 }
 
 /// Looks at a file of reactions: what would come in, and from which columns. Stores nothing. Where no
@@ -66,7 +82,8 @@ pub fn import_preview(desk: &Desk, order: &ImportOrder) -> Result<ImportReport, 
 }
 
 /// Takes in a file of reactions. The same reaction is taken in once, however often it is sent, and
-/// no disposition is ever touched. The file is kept under its hash.
+/// no disposition is ever touched. The file is kept under its hash. Of an answer sheet that came
+/// back, what its senders say to the answers is recorded.
 ///
 /// # Errors
 /// [`Problem`] when the file cannot be read or holds no reactions: nothing is stored then.
@@ -78,6 +95,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         round,
         fresh,
         skipped,
+        remarks,
         mut report,
     } = reading(desk, order)?;
     if table.text_column().is_none() {
@@ -87,18 +105,36 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         Some(name) if !name.is_empty() => Some(mapping::remembered(&desk.store, name, &table)?),
         _ => None,
     };
-    if fresh.is_empty() {
+    if fresh.is_empty() && remarks.is_empty() {
         if let Some((key, value)) = remembered {
             desk.write(|writing| Ok(writing.set_local(key, &value)?))?;
         }
         return Ok(report);
     }
-    report.opened = round.is_none();
+    report.opened = round.is_none() && !fresh.is_empty();
     let first_number = match &round {
         Some(round) => desk.store.last_number(round.id)?.saturating_add(1),
         None => 1,
     };
-    report.import = Some(desk.write(|writing| {
+    report.import = desk.write(|writing| {
+        let file = SourceFile {
+            hash: writing.attach(&bytes)?,
+            length: bytes.len() as u64,
+            name,
+        };
+        if let Some((key, value)) = remembered {
+            writing.set_local(key, &value)?;
+        }
+        if !remarks.is_empty() {
+            let said = RemarkAnswers {
+                file: Some(file.clone()),
+                remarks,
+            };
+            writing.append(&Body::RemarkAnswers(said))?;
+        }
+        if fresh.is_empty() {
+            return Ok(None);
+        }
         let round = match round {
             Some(round) => round.id,
             None => {
@@ -111,11 +147,6 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
                 EntityId::born_of(writing.append(&Body::OpenRound(opened))?, 0)
             }
         };
-        let file = SourceFile {
-            hash: writing.attach(&bytes)?,
-            length: bytes.len() as u64,
-            name,
-        };
         let import = ImportFeedback {
             round,
             file: Some(file),
@@ -123,12 +154,18 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
             comments: fresh,
             skipped,
         };
-        if let Some((key, value)) = remembered {
-            writing.set_local(key, &value)?;
-        }
-        Ok(writing.append(&Body::ImportFeedback(import))?)
-    })?);
+        Ok(Some(writing.append(&Body::ImportFeedback(import))?))
+    })?;
     Ok(report)
+}
+
+/// The words spreadsheets use.
+///
+/// # Errors
+/// [`Problem`] when the file of words cannot be read.
+pub(crate) fn synonyms() -> Result<Synonyms, Problem> {
+    Synonyms::from_toml(SYNONYMS)
+        .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))
 }
 
 fn unreadable(file: &str, why: &str) -> Problem {
@@ -154,118 +191,52 @@ fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
         };
         unreadable(&name, why)
     })?;
-    let synonyms = Synonyms::from_toml(SYNONYMS)
-        .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
+    let synonyms = synonyms()?;
     let wish = Wish {
         sheet: order.sheet.as_deref(),
         columns: order.mapping.as_deref(),
         headers: order.headers.as_deref().unwrap_or_default(),
         named: order.named.as_deref(),
     };
-    let table = mapping::table(&desk.store, &workbook, &synonyms, wish)?
-        .ok_or_else(|| unreadable(&name, "unreadable-no-header"))?;
-    let mut report = ImportReport::of(&name, &workbook, &table);
+    let tables = mapping::tables(&desk.store, &workbook, &synonyms, wish)?;
+    let Some(table) = tables.first().cloned() else {
+        return Err(unreadable(&name, "unreadable-no-header"));
+    };
+    let mut report = ImportReport::of(&name, &workbook, &tables);
     report.mappings = mapping::names(&desk.store)?;
     let round = round_named(desk, &order.round).ok();
+    let drafted = if table.text_column().is_some() {
+        draft(&workbook, &tables, &synonyms, &how(order))
+    } else {
+        Draft::default()
+    };
+    // The cells were read: a large workbook need not stand beside what becomes of it.
+    drop(workbook);
     let mut reading = Reading {
         bytes,
         name,
         round,
         fresh: Vec::new(),
         skipped: Vec::new(),
+        remarks: Vec::new(),
         report,
         table,
     };
-    if reading.table.text_column().is_some() {
-        let draft = draft(&workbook, &reading.table);
-        hold_against_register(desk, &mut reading, draft)?;
-    }
+    sort_out(desk, &mut reading, drafted)?;
     Ok(reading)
 }
 
-/// Tells what is new from what stands on the register, and accounts for every row.
-fn hold_against_register(desk: &Desk, reading: &mut Reading, draft: Draft) -> Result<(), Problem> {
-    // Reactions that say the same words are the same as often as they stood there before, no more.
-    let mut register: HashMap<ContentHash, usize> = HashMap::new();
-    let known = match &reading.round {
-        Some(round) => desk.store.contents(round.id)?,
-        None => Vec::new(),
-    };
-    for (content, _) in &known {
-        *register.entry(*content).or_default() += 1;
+fn how(order: &ImportOrder) -> RowReading<'_> {
+    let cells = order.split.as_deref().unwrap_or_default();
+    RowReading {
+        fill_down: order.fill_down,
+        sender_from_sheet: order.sender_from_sheet,
+        split: if cells.is_empty() {
+            Split::None
+        } else if cells.iter().any(|cell| cell == "all") {
+            Split::All
+        } else {
+            Split::These(cells.iter().map(String::as_str).collect())
+        },
     }
-    let mut sent = HashSet::new();
-    let mut again = Vec::new();
-    for comment in draft.comments {
-        let content = comment.content_hash();
-        sent.insert(content);
-        match register.get_mut(&content).filter(|left| **left > 0) {
-            Some(left) => {
-                *left -= 1;
-                again.extend(comment.origin.map(|origin| SkippedRow {
-                    origin,
-                    reason: SkipReason::Known,
-                }));
-            }
-            None => reading.fresh.push(comment),
-        }
-    }
-    let report = &mut reading.report;
-    report.rows = draft.rows;
-    report.fresh = reading.fresh.len();
-    report.known = again.len();
-    report.skipped = draft.skipped.len();
-    let answered = |draft: &&DraftComment| !draft.given_answer.is_empty();
-    report.proposed = reading.fresh.iter().filter(answered).count();
-    for row in draft.skipped.iter().chain(&again) {
-        report.notice(&row.origin, key(&row.reason), "", true);
-    }
-    for noticed in &draft.diagnostics {
-        report.notice(&noticed.origin, key(&noticed.code), &noticed.found, false);
-    }
-    report.show(&reading.fresh);
-    report.vanished = vanished(desk, &reading.name, &known, &sent)?;
-    reading.skipped = draft.skipped.into_iter().chain(again).collect();
-    Ok(())
-}
-
-/// The reactions that an earlier sending of a file brought and this one holds no more. A file is an
-/// earlier sending when it bears the same name, or half of it or more is in this one.
-fn vanished(
-    desk: &Desk,
-    name: &str,
-    known: &[(ContentHash, EntityId)],
-    sent: &HashSet<ContentHash>,
-) -> Result<Vec<String>, Problem> {
-    let mut imports = HashMap::new();
-    for (content, id) in known {
-        if let Some(comment) = desk.store.comment(*id)? {
-            let (here, gone): &mut (usize, HashSet<EntityId>) =
-                imports.entry(comment.import).or_default();
-            if sent.contains(content) {
-                *here += 1;
-            } else {
-                gone.insert(*id);
-            }
-        }
-    }
-    let mut vanished = HashSet::new();
-    for (import, (here, gone)) in imports {
-        let file = match desk.store.body(import)? {
-            Some((_, Body::ImportFeedback(import))) => import.file,
-            _ => None,
-        };
-        // What was taken down by hand was never sent.
-        let Some(file) = file else { continue };
-        if file.name == name || here >= gone.len().max(1) {
-            vanished.extend(gone);
-        }
-    }
-    Labels::of(desk)?.of_these(desk, &vanished)
-}
-
-/// The short name of a value that serialises to one.
-fn key<T: Serialize>(value: &T) -> String {
-    let value = serde_json::to_value(value).unwrap_or_default();
-    value.as_str().unwrap_or_default().to_owned()
 }

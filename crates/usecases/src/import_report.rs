@@ -3,13 +3,14 @@
 use draagvlak_domain::draft::{DraftComment, Origin};
 use draagvlak_domain::id::OperationId;
 use draagvlak_domain::time::Date;
-use draagvlak_exchange::spreadsheet::{Role, Table, Workbook};
+use draagvlak_exchange::spreadsheet::{Confidence, Role, Table, Workbook, candidates};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::passage::folded;
 
-/// What became of a file. Every row is accounted for: `rows = fresh + known + skipped`.
+/// What became of a file. Every row is accounted for:
+/// `rows = (fresh - parts) + split + known + skipped`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
 pub struct ImportReport {
     /// The file's name.
@@ -18,8 +19,12 @@ pub struct ImportReport {
     pub sheet: String,
     /// Every sheet of the file.
     pub sheets: Vec<SheetRow>,
-    /// The row of the header, as a spreadsheet shows it.
+    /// The row of the header, as a spreadsheet shows it; 0 for a table without one.
     pub header_row: usize,
+    /// Every table that is taken in; the columns are those of the first.
+    pub tables: Vec<TableRow>,
+    /// Whether it is an answer sheet of ours that came back.
+    pub answer_sheet: bool,
     /// The columns, and what each was taken for.
     pub columns: Vec<ColumnRow>,
     /// Names a column may be given, in the order of a menu.
@@ -30,7 +35,11 @@ pub struct ImportReport {
     pub rows: usize,
     /// How many reactions are new.
     pub fresh: usize,
-    /// How many were on the register already.
+    /// How many rows come in as several reactions, one for each point.
+    pub split: usize,
+    /// How many of the new reactions come from those.
+    pub parts: usize,
+    /// How many were on the register already: they are linked to what stands there.
     pub known: usize,
     /// How many rows hold no reaction.
     pub skipped: usize,
@@ -39,6 +48,13 @@ pub struct ImportReport {
     /// The numbers of reactions that an earlier sending of this file brought and this one does not
     /// hold any more. They stay on the register.
     pub vanished: Vec<String>,
+    /// Reactions of an earlier sending that come back with other words. What stands on the register
+    /// stays as it is, with its disposition; the new words come in as a reaction of their own.
+    pub changed: Vec<ChangedRow>,
+    /// Cells that number several points, with what each would be.
+    pub splits: Vec<SplitRow>,
+    /// How many senders say something new to their answer.
+    pub remarks: usize,
     /// Rows that were left out or need a look, with why.
     pub notices: Vec<RowNotice>,
     /// The first of the new reactions, as they would come in.
@@ -48,6 +64,43 @@ pub struct ImportReport {
     /// The import; none for a preview, or when nothing was new.
     #[ts(type = "string | null")]
     pub import: Option<OperationId>,
+}
+
+/// A table of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TableRow {
+    /// The sheet.
+    pub sheet: String,
+    /// The row of the header, as a spreadsheet shows it; 0 for none.
+    pub header_row: usize,
+    /// How many of its rows hold a reaction.
+    pub filled: usize,
+}
+
+/// A reaction of an earlier sending that comes back with other words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ChangedRow {
+    /// Its number.
+    pub label: String,
+    /// The sheet on which the new words stand.
+    pub sheet: String,
+    /// The cell.
+    pub cell: String,
+    /// The words on the register.
+    pub before: String,
+    /// The words that come.
+    pub after: String,
+}
+
+/// A cell that numbers several points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SplitRow {
+    /// The cell, as `sheet!cell`: so it is named to split it.
+    pub cell: String,
+    /// The points: together they are the cell, letter for letter.
+    pub parts: Vec<String>,
+    /// Whether it comes in by its points.
+    pub split: bool,
 }
 
 /// A sheet of the file.
@@ -103,18 +156,40 @@ pub struct PreviewRow {
     /// When.
     #[ts(type = "string | null")]
     pub date: Option<Date>,
+    /// The chapters and sections its reference may name.
+    pub places: Vec<PlaceRow>,
+}
+
+/// A section a reference may name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PlaceRow {
+    /// Its number.
+    pub section: String,
+    /// How sure that is: `sure`, `likely` or `guess`.
+    pub confidence: String,
 }
 
 /// How many examples of a column, and of how many characters.
 const EXAMPLES: (usize, usize) = (3, 60);
+/// In how many rows examples are looked for.
+const LOOKED_AT: usize = 500;
 /// How many reactions are shown before they come in.
 const PREVIEWED: usize = 10;
 
 impl ImportReport {
     /// What a file looks like before anything is read from it.
-    pub(crate) fn of(file: &str, workbook: &Workbook, table: &Table) -> Self {
-        let sheet = workbook.sheets.get(table.sheet);
-        let first_row = sheet.map_or(0, |sheet| sheet.first_row as usize);
+    pub(crate) fn of(file: &str, workbook: &Workbook, tables: &[Table]) -> Self {
+        let Some(table) = tables.first() else {
+            return Self::default();
+        };
+        let head = |table: &Table| table.header_row.map_or(0, |row| row + 1);
+        let own = |table: &Table| {
+            table
+                .roles
+                .iter()
+                .flatten()
+                .any(|role| matches!(role, Role::Satisfied | Role::Remark))
+        };
         let columns = table.headers.iter().zip(&table.roles).enumerate();
         Self {
             file: file.to_owned(),
@@ -128,7 +203,16 @@ impl ImportReport {
                     hidden: sheet.hidden,
                 })
                 .collect(),
-            header_row: first_row + table.header_row + 1,
+            header_row: head(table),
+            tables: tables
+                .iter()
+                .map(|table| TableRow {
+                    sheet: table.sheet_name.clone(),
+                    header_row: head(table),
+                    filled: table.filled,
+                })
+                .collect(),
+            answer_sheet: tables.iter().any(own),
             columns: columns
                 .map(|(column, (header, role))| ColumnRow {
                     column,
@@ -164,6 +248,18 @@ impl ImportReport {
                 reference: draft.reference.clone(),
                 text: draft.text.clone(),
                 date: draft.date,
+                places: candidates(&draft.reference)
+                    .into_iter()
+                    .map(|candidate| PlaceRow {
+                        section: candidate.section,
+                        confidence: match candidate.confidence {
+                            Confidence::Sure => "sure",
+                            Confidence::Likely => "likely",
+                            Confidence::Guess => "guess",
+                        }
+                        .to_owned(),
+                    })
+                    .collect(),
             })
             .collect();
     }
@@ -172,9 +268,11 @@ impl ImportReport {
 fn examples(workbook: &Workbook, table: &Table, column: usize) -> Vec<String> {
     let mut examples: Vec<String> = Vec::new();
     let rows = workbook.sheets.get(table.sheet).map(|sheet| &sheet.rows);
-    for row in rows.into_iter().flatten().skip(table.header_row + 1) {
+    // A column that says little is not searched to its end.
+    let own = table.rows.1.saturating_sub(table.rows.0).min(LOOKED_AT);
+    for row in rows.into_iter().flatten().skip(table.rows.0).take(own) {
         let text = row
-            .get(column)
+            .get(table.first_column + column)
             .map(|cell| folded(&cell.text))
             .unwrap_or_default();
         let text: String = text.chars().take(EXAMPLES.1).collect();

@@ -33,12 +33,14 @@ mod identity;
 mod import_feedback;
 mod import_report;
 mod import_word;
+mod import_sorting;
 mod imports;
 mod invite;
 mod invite_member;
 mod issue_version;
 mod join;
 mod keep_draft;
+mod letters;
 mod look;
 mod made_changes;
 mod main_lines;
@@ -66,6 +68,7 @@ mod region_bodies;
 mod register;
 mod remove_member;
 mod restore;
+mod remarks;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
@@ -129,6 +132,10 @@ pub use export_register::export_register;
 pub use export_word::{ChapterExport, export_chapter};
 pub use exports::{ExportRow, exports, remember_export, remember_package};
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
+pub use export_register::{SheetFormat, SheetOrder, export_register};
+pub use exports::{
+    ExportRow, exports, remember_export, remember_letters, remember_package, remember_sheet,
+};
 pub use files::replace as replace_file;
 #[doc(hidden)]
 pub use forge::{actor_of, operation_upon, ring_of, salt_of_actor};
@@ -137,12 +144,17 @@ pub use identity::{IdentityRow, KeyPlace};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
 pub use import_word::{WordChanges, WordLost, WordOrder, WordRemark, WordReport, WordRevision, import_word, word_preview};
+pub use import_report::{
+    ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,
+    TableRow,
+};
 pub use imports::{ImportRow, imports, undo_import};
 pub use invite::{CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics, response};
 pub use invite_member::{InvitationRow, invite_member};
 pub use issue_version::issue_version;
 pub use join::{JoinState, join, join_in_memory, read_invitation};
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
+pub use letters::{LettersOrder, write_letters};
 pub use look::{CommentFilter, CommentRow, comment, comments};
 pub use made_changes::MadeChange;
 pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, set_main_line};
@@ -169,6 +181,10 @@ pub use register::{Register, RegisterRow, register, register_rows};
 pub use remove_member::remove_member;
 pub use restore::restore;
 pub use rounds::{RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience};
+pub use remarks::{RemarkRow, remarks};
+pub use rounds::{
+    RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
+};
 pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};

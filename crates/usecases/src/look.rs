@@ -189,6 +189,35 @@ impl Labels {
         }))
     }
 
+    /// Every reaction by its number.
+    pub(crate) fn all(&self, desk: &Desk) -> Result<HashMap<String, EntityId>, Problem> {
+        let mut all = HashMap::new();
+        for one in desk.store.numbered()? {
+            if let Some((_, code)) = self.codes.get(&one.round) {
+                all.insert(Comment::label(code, one.number, one.repeat), one.id);
+            }
+        }
+        Ok(all)
+    }
+
+    /// The number of each of these reactions.
+    pub(crate) fn names(
+        &self,
+        desk: &Desk,
+        ids: HashSet<EntityId>,
+    ) -> Result<HashMap<EntityId, String>, Problem> {
+        let mut names = HashMap::new();
+        if ids.is_empty() {
+            return Ok(names);
+        }
+        for one in desk.store.numbered()? {
+            if let (true, Some((_, code))) = (ids.contains(&one.id), self.codes.get(&one.round)) {
+                names.insert(one.id, Comment::label(code, one.number, one.repeat));
+            }
+        }
+        Ok(names)
+    }
+
     /// The numbers of these reactions, in the order of the register.
     pub(crate) fn of_these(
         &self,
@@ -196,6 +225,9 @@ impl Labels {
         ids: &HashSet<EntityId>,
     ) -> Result<Vec<String>, Problem> {
         let mut found = Vec::with_capacity(ids.len());
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
         for one in desk.store.numbered()? {
             if let (true, Some((place, code))) = (ids.contains(&one.id), self.codes.get(&one.round))
             {

@@ -82,6 +82,65 @@ pub(crate) fn remembered(
     Ok((KEY, bytes))
 }
 
+/// The tables of a workbook with their columns' roles, the likeliest first, on which a person's
+/// choices were made; the others follow it where their headers are the same. None where there is no
+/// table at all.
+///
+/// # Errors
+/// [`Problem`] as for the first table.
+pub(crate) fn tables(
+    store: &Store,
+    workbook: &Workbook,
+    synonyms: &Synonyms,
+    wish: Wish<'_>,
+) -> Result<Vec<Table>, Problem> {
+    let Some(first) = table(store, workbook, synonyms, wish)? else {
+        return Ok(Vec::new());
+    };
+    let mut others: Vec<Table> = find_tables(workbook, synonyms)
+        .into_iter()
+        .filter(|other| wish.sheet.is_none_or(|sheet| other.sheet_name == sheet))
+        .filter(|other| !meets(&first, other))
+        .map(|other| like(workbook, &first, other))
+        .filter(|other| other.text_column().is_some())
+        .collect();
+    // In the order of the file, so that numbers run as a person reads it.
+    others.sort_by_key(|table| (table.sheet, table.rows, table.first_column));
+    let mut all = vec![first];
+    all.extend(others);
+    Ok(all)
+}
+
+/// Whether two tables share rows and columns.
+fn meets(one: &Table, other: &Table) -> bool {
+    let columns = |table: &Table| table.first_column..table.first_column + table.headers.len();
+    let (own, theirs) = (columns(one), columns(other));
+    one.sheet == other.sheet
+        && one.rows.0 < other.rows.1.max(other.rows.0 + 1)
+        && other.rows.0 < one.rows.1.max(one.rows.0 + 1)
+        && own.start < theirs.end
+        && theirs.start < own.end
+}
+
+/// A table with what a person said of the first one, where a column bears the same header.
+fn like(workbook: &Workbook, first: &Table, table: Table) -> Table {
+    let roles = table
+        .headers
+        .iter()
+        .zip(&table.roles)
+        .map(|(header, role)| match column(first, header) {
+            Some(at) if !header.is_empty() => first.roles.get(at).copied().flatten(),
+            _ => *role,
+        })
+        .collect::<Vec<_>>();
+    let twice = once(&table, &roles).is_err();
+    if twice {
+        table
+    } else {
+        table.with_roles(workbook, roles)
+    }
+}
+
 /// The table of a workbook with its columns' roles; none where there is no table at all.
 ///
 /// # Errors
@@ -118,12 +177,17 @@ pub(crate) fn table(
     let said = wish.columns.is_some() || !wish.headers.is_empty() || named.is_some();
     if !said {
         for choices in all.values() {
-            let headers: Vec<_> = choices.iter().map(|choice| choice.header.clone()).collect();
+            let headers: Vec<_> = choices
+                .iter()
+                .map(|choice| choice.header.clone())
+                .filter(|header| !header.is_empty())
+                .collect();
+            let filled = |table: &Table| table.headers.iter().filter(|h| !h.is_empty()).count();
             let again = plain_tables(workbook, synonyms, &headers)
                 .into_iter()
                 .filter(|table| wish.sheet.is_none_or(|sheet| table.sheet_name == sheet))
                 .find(|table| {
-                    table.headers.len() == headers.len()
+                    filled(table) == headers.len()
                         && headers.iter().all(|header| column(table, header).is_some())
                 });
             if let Some(table) = again {

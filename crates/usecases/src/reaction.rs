@@ -3,7 +3,7 @@
 use draagvlak_domain::anchor::Anchor;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::bond::{LinkKind, points};
-use draagvlak_domain::comment::{Comment, CommentChange};
+use draagvlak_domain::comment::{Comment, CommentChange, Outcome};
 use draagvlak_domain::draft::Sentiment;
 use draagvlak_domain::field::Stamp;
 use draagvlak_domain::id::EntityId;
@@ -16,6 +16,7 @@ use ts_rs::TS;
 use crate::alike::ALIKE;
 use crate::bonds::{LinkRow, links};
 use crate::desk::Desk;
+use crate::import_feedback::synonyms;
 use crate::look::{CommentFilter, CommentRow, Labels, comment, comments};
 use crate::made_changes::{MadeChange, made_changes};
 use crate::members::Actors;
@@ -48,6 +49,8 @@ pub struct Reaction {
     pub given_answer: String,
     /// A status already given in the file.
     pub given_status: String,
+    /// What that status proposes as disposition; none where its words are not known.
+    pub proposed_outcome: Option<Outcome>,
     /// How, why not, or the answer.
     pub note: String,
     /// The number of the reaction it says the same as.
@@ -205,6 +208,7 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         proposal: draft.proposal,
         date: draft.date,
         other: draft.other,
+        proposed_outcome: synonyms()?.outcome(&draft.given_status),
         given_answer: draft.given_answer,
         given_status: draft.given_status,
         note: given.map(|given| given.note).unwrap_or_default(),

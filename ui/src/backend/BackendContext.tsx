@@ -21,6 +21,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "set_proposal", "record_evidence", "withdraw_evidence", "ask_question", "conclude_question", "explain_change",
   "sync", "admit", "remove_member", "join_plan", "settle_field",
   "send_package", "set_archive", "decide_redactions", "set_wording",
+  "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "export_register", "write_letters", "add_member",
 ]);
 
 let stored = 0;

@@ -3,6 +3,7 @@ import { chapterPart } from "./memory/chapters";
 import { bondPart } from "./memory/bonds";
 import { peoplePart } from "./memory/people";
 import { planPart } from "./memory/plan";
+import { answerPart } from "./memory/answers";
 import { reactionPart } from "./memory/reactions";
 import { sharingPart } from "./memory/sharing";
 import { sampleState } from "./memory/state";
@@ -15,4 +16,5 @@ export function memoryBackend(open = true): Backend {
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...bondPart(state), ...peoplePart(state), ...versionPart(state) };
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...sharingPart(state) };
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...wordPart(state) };
+  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...answerPart(state), ...versionPart(state) };
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useBackend } from "../backend/BackendContext";
 import type { ExportOrder, Paper } from "../backend/contract";
 import { Choices, Choose, Tabs } from "../design";
+import { AnswerPapers } from "../answers/AnswerPapers";
 import { Loading } from "../shell/Loading";
 import { usePlan } from "../shell/plan";
 import { useRoute } from "../shell/route";
@@ -61,6 +62,15 @@ export function Papers() {
         {() => (
           <Tabs label={t("papers-parts")} value={tab} onChange={setTab} tabs={[
             { key: "stuk", label: t("papers-part-paper"), content: paper },
+            { key: "antwoorden", label: t("papers-part-answers"), content: (
+              <section className="card stack" aria-labelledby="answers">
+                <div>
+                  <h2 id="answers">{t("answers-title")}</h2>
+                  <p className="soft small">{t("answers-about")}</p>
+                </div>
+                <AnswerPapers />
+              </section>
+            ) },
             { key: "pakket", label: t("papers-part-package"), content: <CouncilPackage versions={issued} /> },
             { key: "weglaten", label: t("papers-part-redactions"), content: <Redactions versions={issued} /> },
             { key: "teksten", label: t("papers-part-wordings"), content: <Wordings /> },

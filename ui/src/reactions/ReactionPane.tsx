@@ -1,3 +1,4 @@
+import { AnswerRemarks } from "../answers/AnswerRemarks";
 import type { Problem, Reaction, RegisterRow } from "../backend/contract";
 import { problemSentence } from "../backend/problem";
 import { Banner, Button } from "../design";
@@ -41,7 +42,10 @@ export function ReactionPane({ data, triage, reaction, label, row, problem, deed
           {bulk ? (
             <SelectedStory triage={triage} rows={rows} />
           ) : reaction ? (
-            <ReactionStory reaction={reaction} draft={triage.draft} bonds={bonds} onDuplicateOf={(master) => triage.set({ ...triage.draft, outcome: "duplicate", master })} onOpen={(open) => onView({ label: open })} />
+            <>
+              <ReactionStory reaction={reaction} draft={triage.draft} bonds={bonds} onDuplicateOf={(master) => triage.set({ ...triage.draft, outcome: "duplicate", master })} onOpen={(open) => onView({ label: open })} />
+              <AnswerRemarks label={reaction.row.label} />
+            </>
           ) : problem ? (
             <Banner look="no" inside>{problemSentence(t, problem)}</Banner>
           ) : row ? (

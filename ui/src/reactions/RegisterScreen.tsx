@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { AnswersDialog } from "../answers/AnswersDialog";
 import { useBackend } from "../backend/BackendContext";
 import { problemSentence } from "../backend/problem";
 import { CommandButton } from "../commands/CommandButton";
+import { useCommands } from "../commands/registry";
 import { Banner, Button, EmptyState } from "../design";
 import { usePlan } from "../shell/plan";
 import { NavMore } from "../shell/NavMore";
@@ -51,6 +53,10 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
   const plan = usePlan();
   const backend = useBackend();
   const { rows } = data;
+  const [answering, setAnswering] = useState(false);
+  useCommands([
+    { id: "reaction.answers", label: "answers-title", group: "group-here", when: () => data.rounds.length > 0, perform: () => setAnswering(true) },
+  ]);
   const [view, onView] = useView();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [groupKey, setGroupKey] = useState<string | null>(null);
@@ -106,9 +112,11 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
         <>
           <CommandButton id="reaction.add" bare />
           <CommandButton id="reaction.import" bare />
+          <CommandButton id="reaction.answers" bare />
         </>
       }
     >
+      {answering ? <AnswersDialog round={view.filter.rounds.length === 1 ? view.filter.rounds[0] : undefined} onClose={() => setAnswering(false)} /> : null}
       <NavMore>
         <SavedFilters rows={rows} lines={data.main_lines} filter={view.filter} me={plan.member} />
       </NavMore>

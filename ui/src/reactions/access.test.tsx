@@ -13,7 +13,7 @@ async function violations(): Promise<string[]> {
 }
 function register(language: "nl" | "en", theme: "light" | "dark"): RegisterDouble {
   const double = new RegisterDouble(sampleRows(8).map((row) => ({ ...row, proposed: row.outcome === null })), () => ({
-    given_answer: "Aangevuld.", given_status: "deels", proposal: "Liever zo.", quote: "andere woorden", alike: [{ label: "R1-003", excerpt: "Bijna hetzelfde", likeness: 0.8 }],
+    given_answer: "Aangevuld.", given_status: "deels", proposed_outcome: "partly", proposal: "Liever zo.", quote: "andere woorden", alike: [{ label: "R1-003", excerpt: "Bijna hetzelfde", likeness: 0.8 }],
   }));
   double.language = language;
   double.theme = theme;

@@ -7,7 +7,7 @@ import { changedRows, changesBack, shared } from "./properties";
 import { sampleRow } from "./samples";
 
 const reaction = (some: Partial<Reaction>): Reaction => ({
-  row: sampleRow("R1-001"), text: "", quote: "", proposal: "", date: null, origin: null, other: [], given_answer: "", given_status: "", note: "", master: null,
+  row: sampleRow("R1-001"), text: "", quote: "", proposal: "", date: null, origin: null, other: [], given_answer: "", given_status: "", proposed_outcome: null, note: "", master: null,
   chapter: null, passage: null, balance: { positive: 0, critical: 0, neutral: 0 }, changes: [], history: [], alike: [], parts: [], merged: [], links: [], weighings: [], points: [], late_reason: "", ...some,
 });
 
@@ -56,15 +56,11 @@ describe("a disposition", () => {
 
 describe("what the file already said", () => {
   test.each([
-    ["verwerkt", "Aangepast.", "processed"],
-    ["Deels verwerkt", "", "partly"],
-    ["niet verwerkt", "Valt buiten het plan.", "not-processed"],
-    ["nee", "Kan niet.", "not-processed"],
-    ["ter kennisgeving", "", "noted"],
-    ["ja", "", "processed"],
-    ["", "Dat kost niets.", "answered"],
-  ])("status “%s” with “%s” proposes %s", (given_status, given_answer, outcome) => {
-    expect(proposalOf(reaction({ given_status, given_answer }))).toEqual({ outcome, note: given_answer, master: null });
+    ["processed", "Aangepast.", "processed"],
+    ["partly", "", "partly"],
+    [null, "Dat kost niets.", "answered"],
+  ] as const)("a status that means %s with “%s” proposes %s", (proposed_outcome, given_answer, outcome) => {
+    expect(proposalOf(reaction({ given_status: "zoals geschreven", proposed_outcome, given_answer }))).toEqual({ outcome, note: given_answer, master: null });
   });
   test("an unknown status without an answer leaves the choice", () => expect(proposalOf(reaction({ given_status: "in behandeling" }))?.outcome).toBeNull());
   test("proposes nothing once it was disposed of, or where the file was silent", () => {

@@ -42,23 +42,12 @@ export function sameDraft(one: Draft, other: Draft): boolean {
   return one.outcome === other.outcome && one.note.trim() === other.note.trim() && one.master === other.master;
 }
 
-const STATUS_WORDS: readonly [RegExp, OutcomeKey][] = [
-  [/\b(deels|gedeeltelijk|partly|partial(ly)?)\b/, "partly"],
-  [/\b(niet (verwerkt|overgenomen|akkoord)|nee|afgewezen|rejected|not (accepted|processed)|no)\b/, "not-processed"],
-  [/\b(ter kennis(name|geving)|noted)\b/, "noted"],
-  [/\b(uitvoeringsplan|implementation plan)\b/, "referred"],
-  [/\b(dubbel|duplicate)\b/, "duplicate"],
-  [/\b(beantwoord|answered)\b/, "answered"],
-  [/\b(verwerkt|overgenomen|ja|akkoord|accepted|processed|yes)\b/, "processed"],
-];
-
 /** The proposal that came with the file, or with a note that waits for a person; null for none. */
 export function proposalOf(reaction: Reaction): Draft | null {
   if (reaction.row.outcome !== null) return null;
   const note = (reaction.given_answer || reaction.note).trim();
-  const status = reaction.given_status.trim().toLowerCase();
-  if (!note && !status) return null;
-  const outcome = STATUS_WORDS.find(([words]) => words.test(status))?.[1] ?? (note ? "answered" : null);
+  if (!note && !reaction.given_status.trim()) return null;
+  const outcome = reaction.proposed_outcome ?? (note ? "answered" : null);
   return { outcome, note, master: null };
 }
 

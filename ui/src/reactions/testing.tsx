@@ -36,6 +36,9 @@ const CHAPTERS: ChapterRow[] = ["Inleiding", "Ondermijning", "Zorg en veiligheid
 export class RegisterDouble {
   given = new Map<string, Disposed>();
   imports: ImportRow[] = [];
+  /** What a file brings beside what every file does, and the orders it was looked at with. */
+  found: Partial<ImportReport> = {};
+  orders: ImportOrder[] = [];
   lines: MainLineRow[] = [{ id: "l1", number: 1, heading: "Concreter", answer: "Op hoofdlijnen.", comments: 0 }];
   language: "nl" | "en" = "nl";
   theme: "light" | "dark" = "light";
@@ -60,7 +63,7 @@ export class RegisterDouble {
     const { note, master } = this.given.get(label) ?? { note: "", master: null };
     return {
       row, text: `${row.excerpt}. Letter voor letter.`, quote: "", proposal: "", date: "2018-07-09", origin: { file: "reacties.xlsx", sheet: "Blad1", row: 17, cell: "F17" },
-      other: [["Prioriteit", "hoog"]], given_answer: "", given_status: "", note, master, chapter: row.chapter ? { id: `c${row.chapter}`, number: row.chapter, title: CHAPTERS[row.chapter - 1]?.title ?? "" } : null,
+      other: [["Prioriteit", "hoog"]], given_answer: "", given_status: "", proposed_outcome: null, note, master, chapter: row.chapter ? { id: `c${row.chapter}`, number: row.chapter, title: CHAPTERS[row.chapter - 1]?.title ?? "" } : null,
       passage: { before: "Wij ", passage: "maken afspraken", after: " met partners.", adrift: false }, balance: { positive: 15, critical: 1, neutral: 2 },
       changes: [], history: [{ who: "om-1", date: "2018-07-14", what: "imported", detail: "reacties.xlsx" }], alike: [], parts: [], merged: [], links: [], weighings: [], points: [], late_reason: "", ...this.about(row),
     };
@@ -79,7 +82,9 @@ export class RegisterDouble {
     this.rows = changedRows(this.rows, new Set(labels), change, new Map(CHAPTERS.map(({ id, number }) => [id, number])));
   }
 
-  preview({ path, sheet, mapping }: ImportOrder): ImportReport {
+  preview(order: ImportOrder): ImportReport {
+    const { path, sheet, mapping } = order;
+    this.orders.push(order);
     if (path.endsWith(".txt")) throw { code: "problem-unreadable", arguments: [["file", path], ["why", "unreadable-unknown"]], exit: "damaged" };
     const field = (column: number, own: string | null) => (mapping ? (mapping.find((one) => one.column === column)?.field ?? null) : own);
     return {
@@ -91,7 +96,8 @@ export class RegisterDouble {
       ],
       fields: ["respondent", "organisation", "text", "answer"], rows: 5, fresh: 3, known: 1, skipped: 1, proposed: 0,
       notices: [{ sheet: "Reacties", row: 12, cell: "", code: "totals", found: "Totaal 3", skipped: true }, { sheet: "Reacties", row: 9, cell: "B9", code: "email-address", found: "@", skipped: false }],
-      preview: [{ respondent: "raadslid", reference: "3.1", text: "Graag concreter", date: null }], opened: false, import: null, mappings: [], vanished: [],
+      preview: [{ respondent: "raadslid", reference: "3.1", text: "Graag concreter", date: null, places: [{ section: "3.1", confidence: "likely" }] }], opened: false, import: null, mappings: [], vanished: [],
+      tables: [{ sheet: sheet ?? "Reacties", header_row: 7, filled: 4 }], answer_sheet: false, split: 0, parts: 0, changed: [], splits: [], remarks: 0, ...this.found,
     };
   }
 
@@ -117,6 +123,7 @@ export class RegisterDouble {
       set_reactions: (labels: string[], change: ReactionChange) => this.set(labels, change),
       import_preview: (order: ImportOrder) => this.preview(order),
       import_feedback: (order: ImportOrder) => this.import(order),
+      remarks: () => [],
       undo_import: (id: string, undone: boolean) => { this.imports = this.imports.map((row) => (row.id === id ? { ...row, undone } : row)); },
       add_reaction: (order: NewReaction) => this.add(order),
       add_main_line: (heading: string, answer: string) => { this.lines = [...this.lines, { id: `l${this.lines.length + 1}`, number: this.lines.length + 1, heading, answer, comments: 0 }]; },

@@ -89,7 +89,7 @@ describe("the register by keyboard alone", () => {
   });
 
   test("an answer that came with the file is taken over with P", async () => {
-    const register = new RegisterDouble(open(2).map((row) => ({ ...row, proposed: true })), () => ({ given_answer: "Aangevuld in 3.1.", given_status: "deels" }));
+    const register = new RegisterDouble(open(2).map((row) => ({ ...row, proposed: true })), () => ({ given_answer: "Aangevuld in 3.1.", given_status: "deels", proposed_outcome: "partly" }));
     const { user } = await openAt("#/reacties", register, "Reacties");
     await screen.findByText("In het bestand stond al:");
     await user.keyboard("p{Control>}{Enter}{/Control}");

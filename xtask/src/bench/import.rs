@@ -40,8 +40,9 @@ pub(super) fn import() -> Result<Row> {
     })
 }
 
-/// A spreadsheet as the program itself writes one, from a text file it took in.
-fn make_sheet(folder: &Path, plan: &Path, sheet: &Path) -> Result<()> {
+/// A spreadsheet as the program itself writes one, from a text file it took in: the paper, not the
+/// answer sheet, whose rows would be known by their numbers.
+pub(super) fn make_sheet(folder: &Path, plan: &Path, sheet: &Path) -> Result<()> {
     let text = folder.join("reacties.csv");
     put(&text, &rows())?;
     let text = text.display().to_string();
@@ -55,7 +56,7 @@ fn make_sheet(folder: &Path, plan: &Path, sheet: &Path) -> Result<()> {
     ))?;
     run(&mut draagvlak(
         plan,
-        &["feedback", "export", "--out", &sheet],
+        &["export", "register", "--format", "xlsx", "--out", &sheet],
     ))
 }
 

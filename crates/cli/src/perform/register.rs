@@ -1,14 +1,12 @@
 //! The register of reactions.
 
-use std::path::Path;
-
 use draagvlak_usecases::{
     self as usecases, CommentFilter, DisposeOrder, HeaderChoice, ImportOrder, Mode, NewReaction,
     Outcome, Problem, ReactionChange,
 };
 use serde_json::json;
 
-use super::{Here, day, saved, text_file};
+use super::{Here, day, saved, sheets, text_file};
 use crate::answer::Answer;
 use crate::arguments::{Add, Cluster, Filter, Import, Set};
 
@@ -35,6 +33,9 @@ pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem>
         save_mapping: import.save_mapping,
         named: import.mapping,
         headers: Some(headers),
+        fill_down: import.fill_down,
+        sender_from_sheet: import.sender_from_sheet,
+        split: Some(import.split),
     };
     let report = if preview {
         usecases::import_preview(&here.desk(Mode::Read)?, &order)?
@@ -73,6 +74,7 @@ pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem>
     if !report.vanished.is_empty() {
         lines.push(texts.say("import-vanished", &arguments));
     }
+    lines.extend(sheets::beside_totals(here, &report));
     if report.opened {
         lines.push(texts.say("import-opened", &arguments));
     }
@@ -189,23 +191,6 @@ pub(super) fn show(here: &Here<'_>, id: &str) -> Result<Answer, Problem> {
         lines.push(texts.say("reaction-alike", &[("labels", labels.join(", "))]));
     }
     Ok(Answer::lines(lines, &found))
-}
-
-pub(super) fn export(
-    here: &Here<'_>,
-    out: &Path,
-    round: Option<String>,
-) -> Result<Answer, Problem> {
-    let count = usecases::export_register(&here.desk(Mode::Read)?, round, here.texts, out)?;
-    let path = out.display().to_string();
-    let value = json!({ "path": path, "comments": count });
-    let arguments = [("path", path), ("count", count.to_string())];
-    Ok(Answer::said(
-        here.texts,
-        "register-exported",
-        &arguments,
-        &value,
-    ))
 }
 
 pub(super) fn dispose(

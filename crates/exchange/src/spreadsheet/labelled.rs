@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::spreadsheet::header::folded;
-use crate::spreadsheet::workbook::{Sheet, Workbook};
+use crate::spreadsheet::synonyms::folded;
+use crate::spreadsheet::workbook::{CellKind, Sheet, Workbook};
 
 /// What columns are called: per field the words for it, in small letters.
 pub type Labels = BTreeMap<String, Vec<String>>;
@@ -104,10 +104,8 @@ fn fields(sheet: &Sheet, row: usize, labels: &Labels) -> Vec<Option<String>> {
 }
 
 fn table(sheet: &Sheet, header: usize, fields: Vec<Option<String>>) -> Labelled {
-    let counted = |row: usize| {
-        let row = u32::try_from(row).unwrap_or(u32::MAX - 1);
-        sheet.first_row.saturating_add(row).saturating_add(1)
-    };
+    let counted = |row: usize| u32::try_from(row).unwrap_or(u32::MAX - 1) + 1;
+    let width = sheet.rows[header].len();
     let rows = sheet.rows.iter().enumerate().skip(header + 1);
     Labelled {
         sheet: sheet.name.clone(),
@@ -120,14 +118,14 @@ fn table(sheet: &Sheet, header: usize, fields: Vec<Option<String>>) -> Labelled 
         rows: rows
             .map(|(at, cells)| LabelledRow {
                 row: counted(at),
-                cells: cells
-                    .iter()
-                    .map(|cell| cell.text.replace('\u{a0}', " ").trim().to_owned())
+                cells: (0..width.max(cells.len()))
+                    .map(|column| sheet.cell(at, column).text.replace('\u{a0}', " "))
+                    .map(|text| text.trim().to_owned())
                     .collect(),
                 errors: cells
                     .iter()
                     .enumerate()
-                    .filter(|(_, cell)| cell.is_error)
+                    .filter(|(_, cell)| cell.kind == CellKind::Error)
                     .map(|(column, _)| column)
                     .collect(),
             })

@@ -1,13 +1,28 @@
-//! Reading the spreadsheets in which reactions come in (D25-D27): cells, header, rows.
+//! Reading the spreadsheets in which reactions come in (D25-D27): cells, tables, rows.
 
 mod date;
 mod delimited;
+mod draft;
+mod drafted;
 mod header;
 mod labelled;
-mod rows;
+mod ods;
+mod parts;
+mod points;
+mod privacy;
+mod reference;
+mod synonyms;
 mod workbook;
+mod xls;
+mod xlsx;
+mod xml;
 
-pub use header::{Role, Synonyms, Table, find_tables, plain_tables, same_header};
+pub use draft::draft;
+pub use drafted::{Diagnostic, DiagnosticCode, Draft, Reading, Split, TakenRow, Verdict};
+pub use header::{Table, find_tables, plain_tables};
 pub use labelled::{Labelled, LabelledRow, Labels, day, labelled};
-pub use rows::{Diagnostic, DiagnosticCode, Draft, draft, is_assent};
-pub use workbook::{Cell, Sheet, Unreadable, Workbook, read};
+pub use points::points;
+pub use privacy::{has_address, has_phone};
+pub use reference::{Candidate, Confidence, candidates};
+pub use synonyms::{Role, Synonyms, same_header};
+pub use workbook::{Cell, CellKind, Mark, MarkKind, Sheet, Unreadable, Workbook, read};

@@ -1,18 +1,19 @@
-//! The cells of a workbook, as a person sees them.
+//! The cells of a workbook, as a person sees them, and what can be seen of them beside their words.
 
-use std::io::Cursor;
+use std::collections::BTreeSet;
 
-use calamine::{Data, Reader, SheetVisible, Sheets, open_workbook_auto_from_rs};
-
-use crate::spreadsheet::date::iso;
-use crate::spreadsheet::delimited;
+use crate::spreadsheet::{delimited, xls, xlsx};
 
 /// The largest file that is read, in bytes.
 const MAX_FILE: usize = 64 * 1024 * 1024;
-/// The most a compressed file may unpack to, in bytes.
-const MAX_UNPACKED: u64 = 512 * 1024 * 1024;
-/// The most cells of a sheet that are looked at.
-const MAX_CELLS: usize = 20_000_000;
+/// The most cells of a workbook, also those that are empty before a filled one.
+const MAX_CELLS: usize = 4_000_000;
+/// The most bytes of text of a workbook, a text that stands in many cells counted for each.
+const MAX_TEXT: usize = 128 * 1024 * 1024;
+/// The most rows of a sheet, as Excel and LibreOffice have them.
+const MAX_ROWS: u32 = 1_048_576;
+/// The most columns of a sheet.
+const MAX_COLUMNS: u32 = 16_384;
 
 /// A workbook.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -28,12 +29,18 @@ pub struct Sheet {
     pub name: String,
     /// Whether it is hidden.
     pub hidden: bool,
-    /// The first row with something in it, from 0.
-    pub first_row: u32,
-    /// The first column with something in it, from 0.
-    pub first_column: u32,
-    /// The rows from there on, each as long as the widest.
+    /// Its rows from the first, each as long as its last filled cell.
     pub rows: Vec<Vec<Cell>>,
+    /// The rows that are hidden, from 0.
+    pub hidden_rows: BTreeSet<u32>,
+    /// The columns that are hidden, from 0.
+    pub hidden_columns: BTreeSet<u32>,
+    /// What was seen of cells beside their words, by row and column.
+    pub marks: Vec<Mark>,
+    /// Whether days are counted from 1904, as old Macintosh workbooks do.
+    pub from_1904: bool,
+    /// Whether it was a text file, in which any cell may be taken for a formula.
+    pub is_text: bool,
 }
 
 /// A cell.
@@ -41,10 +48,163 @@ pub struct Sheet {
 pub struct Cell {
     /// What stands in it, letter for letter; empty for nothing.
     pub text: String,
-    /// Whether the file says that it is a date; `text` is then `jjjj-mm-dd`.
-    pub is_date: bool,
-    /// Whether the file holds an error there, such as `#REF!`.
-    pub is_error: bool,
+    /// What the file says it is.
+    pub kind: CellKind,
+    /// Whether it says what the first cell of a merged area says.
+    pub merged: bool,
+}
+
+/// What a file says of a cell's value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CellKind {
+    /// Words, or nothing.
+    #[default]
+    Text,
+    /// A number, spelled with a decimal comma.
+    Number,
+    /// A date, spelled `jjjj-mm-dd`.
+    Date,
+    /// A spreadsheet's error, such as `#REF!`.
+    Error,
+}
+
+/// Something seen of a cell.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark {
+    /// Its row, from 0.
+    pub row: u32,
+    /// Its column, from 0.
+    pub column: u32,
+    /// What was seen.
+    pub kind: MarkKind,
+    /// The words of it.
+    pub text: String,
+}
+
+/// What can be seen of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MarkKind {
+    /// A note was written to it.
+    Note,
+    /// Words in it are struck through.
+    Struck,
+    /// It has a colour of its own.
+    Coloured,
+    /// It holds a formula of which the file does not keep the value.
+    NoValue,
+    /// A quotation mark in it was opened and never closed.
+    OpenQuote,
+}
+
+static NOTHING: Cell = Cell {
+    text: String::new(),
+    kind: CellKind::Text,
+    merged: false,
+};
+
+impl Cell {
+    /// A cell with words.
+    pub(crate) fn text(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Whether nothing can be read in it.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
+impl Sheet {
+    /// The cell of a row and a column, from 0; an empty one where the sheet holds none.
+    pub fn cell(&self, row: usize, column: usize) -> &Cell {
+        let row = self.rows.get(row);
+        row.and_then(|row| row.get(column)).unwrap_or(&NOTHING)
+    }
+
+    /// What was seen of the cells of a row.
+    pub fn marks_of(&self, row: u32) -> &[Mark] {
+        let from = self.marks.partition_point(|mark| mark.row < row);
+        let to = self.marks.partition_point(|mark| mark.row <= row);
+        &self.marks[from..to]
+    }
+}
+
+/// What a workbook may still take: a file a few bytes long can claim billions of cells.
+#[derive(Debug)]
+pub(crate) struct Room {
+    cells: usize,
+    text: usize,
+}
+
+impl Room {
+    pub(crate) fn new() -> Self {
+        Self {
+            cells: MAX_CELLS,
+            text: MAX_TEXT,
+        }
+    }
+
+    fn take(&mut self, cells: usize, text: usize) -> Result<(), Unreadable> {
+        self.cells = self.cells.checked_sub(cells).ok_or(Unreadable::TooLarge)?;
+        self.text = self.text.checked_sub(text).ok_or(Unreadable::TooLarge)?;
+        Ok(())
+    }
+
+    /// Puts a cell in its place on a sheet.
+    pub(crate) fn put(
+        &mut self,
+        sheet: &mut Sheet,
+        row: u32,
+        column: u32,
+        cell: Cell,
+    ) -> Result<(), Unreadable> {
+        if cell.text.is_empty() {
+            return Ok(());
+        }
+        if row >= MAX_ROWS || column >= MAX_COLUMNS {
+            return Err(Unreadable::TooLarge);
+        }
+        let (row, column) = (row as usize, column as usize);
+        if sheet.rows.len() <= row {
+            sheet.rows.resize_with(row + 1, Vec::new);
+        }
+        let cells = &mut sheet.rows[row];
+        let more = (column + 1).saturating_sub(cells.len());
+        self.take(more, cell.text.len())?;
+        if more > 0 {
+            cells.resize_with(column + 1, Cell::default);
+        }
+        cells[column] = cell;
+        Ok(())
+    }
+
+    /// A merged area says the same in each of its rows: a respondent beside several reactions.
+    /// Only downwards, and only where it is one column wide: a title over a sheet stays one cell.
+    pub(crate) fn fill_merged(
+        &mut self,
+        sheet: &mut Sheet,
+        top: (u32, u32),
+        bottom: (u32, u32),
+    ) -> Result<(), Unreadable> {
+        if top.1 != bottom.1 || sheet.cell(top.0 as usize, top.1 as usize).is_blank() {
+            return Ok(());
+        }
+        let said = sheet.cell(top.0 as usize, top.1 as usize).clone();
+        let last = bottom
+            .0
+            .min(u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX).max(1) - 1);
+        for row in top.0 + 1..=last {
+            let cell = Cell {
+                merged: true,
+                ..said.clone()
+            };
+            self.put(sheet, row, top.1, cell)?;
+        }
+        Ok(())
+    }
 }
 
 /// Why a file cannot be read as a spreadsheet.
@@ -82,173 +242,52 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Unreadable> {
     if bytes.len() > MAX_FILE {
         return Err(Unreadable::TooLarge);
     }
-    let zip = bytes.starts_with(b"PK");
-    let compound = bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]);
-    if zip {
-        check_zip(bytes)?;
-    } else if compound {
-        // Office wraps a locked xlsx in a compound file with a stream of this name (UTF-16).
-        let marker: Vec<u8> = "EncryptedPackage"
-            .encode_utf16()
-            .flat_map(u16::to_le_bytes)
-            .collect();
-        if bytes.windows(marker.len()).any(|window| window == marker) {
-            return Err(Unreadable::Password);
-        }
+    let mut workbook = if bytes.starts_with(b"PK") {
+        xlsx::read_zip(bytes)?
+    } else if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        xls::read(bytes)?
     } else {
-        let start = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]).to_lowercase();
-        if start.contains("<html") || start.contains("<!doctype html") || start.contains("<table") {
-            return Err(Unreadable::WebPage);
+        read_text(name, bytes)?
+    };
+    for sheet in &mut workbook.sheets {
+        sheet.marks.sort();
+        while sheet
+            .rows
+            .last()
+            .is_some_and(|row| row.iter().all(Cell::is_blank))
+        {
+            sheet.rows.pop();
         }
-        let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-        return match ending.as_str() {
-            "csv" | "tsv" | "txt" => delimited::read(bytes),
-            "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" => Err(Unreadable::Damaged(
-                "its beginning is not that of a spreadsheet".into(),
-            )),
-            _ => Err(Unreadable::Unknown),
-        };
-    }
-    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(unreadable)?;
-    let sheets = book.sheets_metadata().to_vec();
-    let mut workbook = Workbook::default();
-    for sheet in sheets {
-        if sheet.typ != calamine::SheetType::WorkSheet {
-            continue;
-        }
-        let range = book.worksheet_range(&sheet.name).map_err(unreadable)?;
-        let (first_row, first_column) = range.start().unwrap_or_default();
-        if range.height().saturating_mul(range.width()) > MAX_CELLS {
-            return Err(Unreadable::TooLarge);
-        }
-        let mut rows: Vec<Vec<Cell>> = range
-            .rows()
-            .map(|row| row.iter().map(cell).collect())
-            .collect();
-        fill_merged(&mut book, &sheet.name, (first_row, first_column), &mut rows);
-        workbook.sheets.push(Sheet {
-            name: sheet.name,
-            hidden: sheet.visible != SheetVisible::Visible,
-            first_row,
-            first_column,
-            rows,
-        });
     }
     Ok(workbook)
 }
 
-/// A merged cell says the same in each of its rows: a respondent beside several reactions.
-/// Only downwards, in its first column: a title over the whole sheet stays one cell.
-fn fill_merged(
-    book: &mut Sheets<Cursor<&[u8]>>,
-    sheet: &str,
-    first: (u32, u32),
-    rows: &mut [Vec<Cell>],
-) {
-    let Sheets::Xlsx(book) = book else { return };
-    let Ok(merged) = book.merge_cells_by_sheet_name(sheet) else {
-        return;
-    };
-    for area in merged {
-        let (Some(top), Some(column)) = (
-            area.start.0.checked_sub(first.0),
-            area.start.1.checked_sub(first.1),
-        ) else {
-            continue;
-        };
-        if area.start.1 != area.end.1 {
-            continue;
-        }
-        let Some(cell) = rows
-            .get(top as usize)
-            .and_then(|row| row.get(column as usize))
-            .cloned()
-        else {
-            continue;
-        };
-        let bottom = area.end.0.saturating_sub(first.0);
-        for row in rows
-            .iter_mut()
-            .take(bottom as usize + 1)
-            .skip(top as usize + 1)
+fn read_text(name: &str, bytes: &[u8]) -> Result<Workbook, Unreadable> {
+    let text = delimited::decode(bytes);
+    let start: String = text.chars().take(1024).collect();
+    let start = start.trim_start().to_lowercase();
+    // What "save as web page" writes, as one file or as a letter with parts.
+    let page = ["<html", "<!doctype html", "<table", "mime-version:"];
+    if page.iter().any(|sign| start.contains(sign)) {
+        return Err(Unreadable::WebPage);
+    }
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    match ending.as_str() {
+        "csv" | "tsv" | "txt" | "tab" => delimited::read(&text),
+        // Many systems write text with tabs and call it .xls.
+        "xls"
+            if start
+                .lines()
+                .take(2)
+                .filter(|line| line.contains(['\t', ';']))
+                .count()
+                == 2 =>
         {
-            if let Some(below) = row.get_mut(column as usize) {
-                *below = cell.clone();
-            }
+            delimited::read(&text)
         }
+        "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" => Err(Unreadable::Damaged(
+            "its beginning is not that of a spreadsheet".into(),
+        )),
+        _ => Err(Unreadable::Unknown),
     }
-}
-
-fn cell(data: &Data) -> Cell {
-    let text = match data {
-        Data::Empty => String::new(),
-        // Excel spells a line break in a cell with one sign; files written elsewhere use two.
-        Data::String(text) => text.replace("\r\n", "\n"),
-        Data::Int(n) => n.to_string(),
-        Data::Float(n) => number(*n),
-        Data::Bool(true) => "WAAR".to_owned(),
-        Data::Bool(false) => "ONWAAR".to_owned(),
-        Data::DateTime(date) if date.is_datetime() => {
-            let (year, month, day, ..) = date.to_ymd_hms_milli();
-            return Cell {
-                text: iso(year.into(), month.into(), day.into()),
-                is_date: true,
-                is_error: false,
-            };
-        }
-        Data::DateTime(duration) => number(duration.as_f64()),
-        Data::DateTimeIso(text) => {
-            let date = text.split('T').next().unwrap_or(text).to_owned();
-            return Cell {
-                text: date,
-                is_date: true,
-                is_error: false,
-            };
-        }
-        Data::DurationIso(text) => text.clone(),
-        Data::Error(error) => {
-            return Cell {
-                text: error.to_string(),
-                is_date: false,
-                is_error: true,
-            };
-        }
-    };
-    Cell {
-        text,
-        is_date: false,
-        is_error: false,
-    }
-}
-
-/// A number as it is written in Dutch.
-fn number(n: f64) -> String {
-    n.to_string().replace('.', ",")
-}
-
-fn unreadable(error: calamine::Error) -> Unreadable {
-    let text = error.to_string();
-    if text.to_lowercase().contains("password") {
-        Unreadable::Password
-    } else {
-        Unreadable::Damaged(text)
-    }
-}
-
-/// Looks at what a zip says of itself before anything is unpacked.
-fn check_zip(bytes: &[u8]) -> Result<(), Unreadable> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes))
-        .map_err(|error| Unreadable::Damaged(error.to_string()))?;
-    let mut unpacked = 0_u64;
-    for index in 0..archive.len() {
-        let file = archive
-            .by_index_raw(index)
-            .map_err(|error| Unreadable::Damaged(error.to_string()))?;
-        unpacked = unpacked.saturating_add(file.size());
-        // Text packs well, but not beyond this.
-        if unpacked > MAX_UNPACKED || file.size() / 2_000 > file.compressed_size().max(1) {
-            return Err(Unreadable::TooLarge);
-        }
-    }
-    Ok(())
 }

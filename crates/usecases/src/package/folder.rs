@@ -9,16 +9,16 @@ use crate::problem::Problem;
 
 /// A file of a folder.
 #[derive(Debug, Clone)]
-pub(super) struct Entry {
+pub(crate) struct Entry {
     /// Its path within the folder, with `/` between folders.
-    pub(super) path: String,
-    pub(super) bytes: Arc<Vec<u8>>,
+    pub(crate) path: String,
+    pub(crate) bytes: Arc<Vec<u8>>,
     /// Nobody goes on writing in it: the same bytes elsewhere may be the same file.
-    pub(super) fixed: bool,
+    pub(crate) fixed: bool,
 }
 
 /// Refuses a place where something stands already.
-pub(super) fn must_be_free(path: &Path) -> Result<(), Problem> {
+pub(crate) fn must_be_free(path: &Path) -> Result<(), Problem> {
     let free = match std::fs::read_dir(path) {
         Ok(mut entries) => entries.next().is_none(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => true,
@@ -34,7 +34,7 @@ pub(super) fn must_be_free(path: &Path) -> Result<(), Problem> {
 
 /// Writes a folder of files beside its place and puts it there in one step. A power cut may leave a
 /// file short after that: the sums in each package tell, and it can be made again to the byte.
-pub(super) fn write_folder(out: &Path, entries: &[Entry]) -> Result<(), Problem> {
+pub(crate) fn write_folder(out: &Path, entries: &[Entry]) -> Result<(), Problem> {
     let beside = match out.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

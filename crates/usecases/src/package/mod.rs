@@ -3,7 +3,7 @@
 mod bag;
 mod check;
 mod council;
-mod folder;
+pub(crate) mod folder;
 mod metadata;
 mod send;
 mod supplement;

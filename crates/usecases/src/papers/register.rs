@@ -7,19 +7,26 @@ use draagvlak_exchange::register::Register;
 
 use super::{Audience, Record};
 use crate::look::CommentRow;
+use crate::made_changes::{MadeChange, made_changes};
+use crate::problem::Problem;
 
 /// The register as a document, by round.
 pub(crate) fn register(record: &Record<'_>) -> Document {
+    register_of(record, None)
+}
+
+/// The register as a document; of one round, or of all.
+pub(crate) fn register_of(record: &Record<'_>, code: Option<&str>) -> Document {
     let mut document = record.document(record.word("register-title"), record.title.clone());
     let blocks = &mut document.blocks;
-    let count = [("count", record.comments.len().to_string())];
+    let count = of_round(record, code).count();
+    let count = [("count", count.to_string())];
     blocks.push(Block::paragraph(&record.say("register-intro", &count)));
     for round in &record.rounds {
-        let rows: Vec<&CommentRow> = record
-            .comments
-            .iter()
-            .filter(|row| row.comment.round == round.id)
-            .collect();
+        if code.is_some_and(|code| code != round.value.code) {
+            continue;
+        }
+        let rows: Vec<&CommentRow> = of_round(record, Some(&round.value.code)).collect();
         if rows.is_empty() {
             continue;
         }
@@ -92,56 +99,113 @@ fn cells(record: &Record<'_>, row: &CommentRow) -> Vec<Vec<Inline>> {
     vec![number, lines(&record.respondent(row)), said, done]
 }
 
-/// The columns of the spreadsheet: the key of their word, their width in characters, and whether
-/// only the workgroup sees them.
-const COLUMNS: &[(&str, u16, bool)] = &[
-    ("column-number", 9, false),
-    ("column-respondent", 20, false),
-    ("column-organisation", 20, true),
-    ("column-date", 11, false),
-    ("column-late", 11, false),
-    ("column-reference", 16, false),
-    ("column-quote", 40, false),
-    ("column-text", 60, false),
-    ("column-proposal", 40, false),
-    ("column-outcome", 18, false),
-    ("column-answer", 50, false),
-    ("column-handler", 14, true),
-    ("column-origin", 24, true),
+/// Who sees a column of the spreadsheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum For {
+    Everyone,
+    /// The workgroup and its officials.
+    Inside,
+    /// Those who send it back with what they say to the answers.
+    Senders,
+}
+
+/// The columns of the spreadsheet: the key of their word, their width in characters, and who sees
+/// them.
+const COLUMNS: &[(&str, u16, For)] = &[
+    ("column-number", 9, For::Everyone),
+    ("column-respondent", 20, For::Everyone),
+    ("column-organisation", 20, For::Inside),
+    ("column-role", 16, For::Inside),
+    ("column-date", 11, For::Everyone),
+    ("column-late", 11, For::Everyone),
+    ("column-reference", 16, For::Everyone),
+    ("column-quote", 40, For::Everyone),
+    ("column-text", 60, For::Everyone),
+    ("column-proposal", 40, For::Everyone),
+    ("column-outcome", 18, For::Everyone),
+    ("column-answer", 50, For::Everyone),
+    ("column-text-before", 40, For::Everyone),
+    ("column-text-after", 40, For::Everyone),
+    ("column-satisfied", 10, For::Senders),
+    ("column-remark", 40, For::Senders),
+    ("column-handler", 14, For::Inside),
+    ("column-origin", 24, For::Inside),
 ];
 
-/// The register as a spreadsheet; of one round, or of all.
-pub(crate) fn register_sheet(record: &Record<'_>, round: Option<&str>) -> Register {
+/// The register as a spreadsheet; of one round, or of all. An answer sheet has columns for what is
+/// said to the answers.
+pub(crate) fn register_sheet(
+    record: &Record<'_>,
+    round: Option<&str>,
+    answer_sheet: bool,
+) -> Result<Register, Problem> {
     let internal = record.audience == Audience::Internal;
-    let wanted = |row: &CommentRow| match round {
-        None => true,
-        Some(code) => record
-            .rounds
-            .iter()
-            .any(|round| round.id == row.comment.round && round.value.code == code),
+    let shown = |who: For| match who {
+        For::Everyone => true,
+        For::Inside => internal,
+        For::Senders => answer_sheet,
     };
     let title = round.map_or_else(|| record.word("register-title"), str::to_owned);
-    Register {
+    let mut rows = Vec::new();
+    for row in of_round(record, round) {
+        let texts = texts(record, row)?.into_iter().zip(COLUMNS);
+        let texts = texts.filter(|(_, (.., who))| shown(*who));
+        rows.push(texts.map(|(text, _)| text).collect());
+    }
+    Ok(Register {
         title,
         headers: COLUMNS
             .iter()
-            .filter(|(.., inside)| internal || !inside)
+            .filter(|(.., who)| shown(*who))
             .map(|(key, width, _)| (record.word(key), *width))
             .collect(),
-        rows: record
-            .comments
-            .iter()
-            .filter(|row| wanted(row))
-            .map(|row| {
-                let texts = texts(record, row).into_iter().zip(COLUMNS);
-                let shown = texts.filter(|(_, (.., inside))| internal || !inside);
-                shown.map(|(text, _)| text).collect()
-            })
-            .collect(),
-    }
+        rows,
+    })
 }
 
-fn texts(record: &Record<'_>, row: &CommentRow) -> [String; 13] {
+/// The reactions of one round, or all, in the order of the register.
+pub(crate) fn of_round<'r>(
+    record: &'r Record<'_>,
+    code: Option<&str>,
+) -> impl Iterator<Item = &'r CommentRow> {
+    let round = code.map(|code| {
+        let found = record.rounds.iter().find(|round| round.value.code == code);
+        found.map(|round| round.id)
+    });
+    record
+        .comments
+        .iter()
+        .filter(move |row| round.is_none_or(|round| round == Some(row.comment.round)))
+}
+
+/// What was changed in the text for a reaction: before and after, a line per change.
+pub(crate) fn changed_for(
+    record: &Record<'_>,
+    row: &CommentRow,
+) -> Result<(String, String), Problem> {
+    if row.changes.is_empty() {
+        return Ok(Default::default());
+    }
+    let revisions = record.desk.store.made_for(row.id)?;
+    let changes = made_changes(record.desk, &revisions)?;
+    let said = |text: fn(&MadeChange) -> &str| {
+        let texts: Vec<&str> = changes.iter().map(text).map(str::trim).collect();
+        // One change is told as it is; of more, each is told apart.
+        match texts.as_slice() {
+            [one] => (*one).to_owned(),
+            many => {
+                let lines = many.iter().enumerate().map(|(at, text)| {
+                    let text = if text.is_empty() { "–" } else { text };
+                    format!("{}. {text}", at + 1)
+                });
+                lines.collect::<Vec<_>>().join("\n")
+            }
+        }
+    };
+    Ok((said(|change| &change.old), said(|change| &change.new)))
+}
+
+fn texts(record: &Record<'_>, row: &CommentRow) -> Result<[String; 18], Problem> {
     let draft = &row.comment.draft;
     let respondent = match record.audience {
         Audience::Internal => draft.respondent.clone(),
@@ -156,10 +220,12 @@ fn texts(record: &Record<'_>, row: &CommentRow) -> [String; 13] {
         .origin
         .as_ref()
         .map(|o| format!("{}!{}", o.sheet, o.cell));
-    [
+    let (before, after) = changed_for(record, row)?;
+    Ok([
         row.label.clone(),
         respondent,
         draft.organisation.clone(),
+        draft.role.clone(),
         draft.date.map(|date| date.to_string()).unwrap_or_default(),
         if row.late {
             record.word("late")
@@ -172,9 +238,13 @@ fn texts(record: &Record<'_>, row: &CommentRow) -> [String; 13] {
         draft.proposal.clone(),
         record.outcome(row),
         record.answer(row),
+        before,
+        after,
+        String::new(),
+        String::new(),
         handler
             .map(|member| member.value.name.clone())
             .unwrap_or_default(),
         origin.unwrap_or_default(),
-    ]
+    ])
 }

@@ -52,7 +52,7 @@ export function reaction(state: State, label: string): Reaction {
   return {
     row: row(state, comment, changeCounts(state)), text: comment.text, quote: comment.quote, proposal: "", date: comment.date,
     origin: comment.import ? { file: state.imports.find((other) => other.id === comment.import)?.file ?? "", sheet: "Blad1", row: comment.row, cell: `D${comment.row}` } : null,
-    other: [], given_answer: comment.given, given_status: "", note: comment.note, master: comment.master,
+    other: [], given_answer: comment.given, given_status: "", proposed_outcome: null, note: comment.note, master: comment.master,
     chapter: chapter ? { id: chapter.id, number: at + 1, title: chapter.title } : null,
     passage: anchor
       ? { before: text.slice(Math.max(0, anchor.start - 120), anchor.start), passage: text.slice(anchor.start, anchor.end), after: text.slice(anchor.end, anchor.end + 120), adrift: false }
@@ -82,6 +82,8 @@ function imported(state: State, order: ImportOrder, store: boolean): ImportRepor
     state.next++;
     if (opened) state.rounds.push({ code: order.round, title: order.round, stage: state.versions.at(-1)?.stage ?? null, deadline: null, closed: null, audience: "", sendings: [], body: "", invited: 0 });
     fresh.forEach(([respondent, reference, text], at) => add(state, { round: order.round, respondent, organisation: respondent.split(", ")[1], role: respondent.split(", ")[0], text, chapter: present(state)[Number(reference.replace(/\D/g, "")) - 1]?.id ?? null, quote: "", date: state.today }, id, at + 2));
+    const name = order.save_mapping?.trim();
+    if (name && !state.mappings.includes(name)) state.mappings.push(name);
     state.imports.push({ id, file: order.path, round: order.round, date: state.today, who: state.member, comments: fresh.length, undone: false });
   }
   return {
@@ -93,7 +95,8 @@ function imported(state: State, order: ImportOrder, store: boolean): ImportRepor
       { sheet: "Blad1", row: 6, cell: "", code: "totals", found: "Totaal 3", skipped: true },
       { sheet: "Toelichting", row: 0, cell: "", code: "hidden-sheet", found: "Toelichting", skipped: false },
     ],
-    preview: fresh.map(([respondent, reference, text]) => ({ respondent, reference, text, date: state.today })), opened, import: store ? id : null, mappings: [], vanished: [],
+    preview: fresh.map(([respondent, reference, text]) => ({ respondent, reference, text, date: state.today, places: /\d/.test(reference) ? [{ section: reference.replace(/\D/g, ""), confidence: "sure" }] : [] })), opened, import: store ? id : null, mappings: state.mappings, vanished: [],
+    tables: [{ sheet: order.sheet ?? "Blad1", header_row: 1, filled: texts.length }], answer_sheet: false, split: 0, parts: 0, changed: [], splits: [], remarks: 0,
   };
 }
 

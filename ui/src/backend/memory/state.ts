@@ -1,4 +1,5 @@
 import type { Carried, LinkKind, WeighingRow, Verdict, ApprovalRow, ChapterStatus, CommentKind, ExportRow, ImportRow, MainLineRow, MemberRow, OutcomeKey, Problem, RoundRow, Sentiment, Settings, VersionRow } from "../contract";
+import type { Verdict, ApprovalRow, ChapterStatus, CommentKind, ExportRow, ImportRow, MainLineRow, MemberRow, OutcomeKey, Problem, RemarkRow, RoundRow, Sentiment, Settings, VersionRow } from "../contract";
 import { CHAPTERS, firstText } from "./chapters.data";
 import type { Revision } from "./diff";
 import { MAIN_LINES, REACTIONS } from "./reactions.data";
@@ -74,6 +75,9 @@ export interface State {
   decisions: Decision[];
   imports: ImportRow[];
   exports: ExportRow[];
+  /** Names of kept mappings. */
+  mappings: string[];
+  remarks: RemarkRow[];
   next: number;
 }
 
@@ -200,6 +204,8 @@ export function sampleState(open: boolean): State {
       { what: "plan", version: "85", format: "pdf", path: "Documenten/imv-85.pdf", date: "2026-08-21", who: "voorzitter" },
       { what: "register", version: "85", format: "xlsx", path: "Documenten/reacties-ronde-1.xlsx", date: "2026-08-21", who: "gemeenten-1" },
     ],
+    mappings: ["gemeente Lageland"],
+    remarks: [{ label: "R1-001", satisfied: false, text: "Het antwoord gaat niet in op de wijkagent.", file: "antwoorden-R1.xlsx", date: "2026-09-10" }],
     next: 1000,
   };
 }
@@ -209,6 +215,6 @@ export function emptyState(title: string, period: string, path: string, who: str
   return {
     ...sampleState(true), settings: before.settings, title, period, path, notice: "", today: before.today,
     member: who, members: [member(who, who, "", "coordinator")],
-    chapters: [], comments: [], rounds: [], mainLines: [], versions: [], approvals: [], conflicts: [], imports: [], exports: [],
+    chapters: [], comments: [], rounds: [], mainLines: [], versions: [], approvals: [], conflicts: [], imports: [], exports: [], mappings: [], remarks: [],
   };
 }

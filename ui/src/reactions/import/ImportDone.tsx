@@ -4,6 +4,7 @@ import type { ImportReport } from "../../backend/contract";
 import { Banner, Button } from "../../design";
 import { report as tell } from "../../shell/toasts";
 import { useText } from "../../texts/useText";
+import { ImportChanges } from "./ImportChanges";
 import { ImportTotals } from "./ImportTotals";
 
 /** What was stored, with the way back and the way on. */
@@ -21,6 +22,7 @@ export function ImportDone({ report, onAgain }: { report: ImportReport; onAgain:
         {report.opened && !undone ? ` ${t("reaction-import-round-opened")}` : ""}
       </Banner>
       <ImportTotals report={report} />
+      <ImportChanges report={report} />
       <div className="row">
         {undone ? null : <a className="btn primary" href="#/reacties?stand=open">{t("reaction-import-begin")}</a>}
         {report.import ? <Button onPress={() => undo(!undone)}>{undone ? t("reaction-import-restore") : t("undo")}</Button> : null}

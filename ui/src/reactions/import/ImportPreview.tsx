@@ -1,11 +1,14 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useBackend } from "../../backend/BackendContext";
-import type { ColumnChoice, ImportReport, Problem, RoundRow } from "../../backend/contract";
+import type { ColumnChoice, ImportOrder, ImportReport, Problem, RoundRow } from "../../backend/contract";
 import { asProblem, problemSentence } from "../../backend/problem";
 import { Banner, Button, Choose, Field } from "../../design";
 import { useLoad } from "../../shell/useLoad";
 import { useText } from "../../texts/useText";
+import { ImportChanges } from "./ImportChanges";
 import { ImportNotices } from "./ImportNotices";
+import { ImportOptions, type Options } from "./ImportOptions";
+import { ImportSplits } from "./ImportSplits";
 import { ImportTotals } from "./ImportTotals";
 import { MappingTable } from "./MappingTable";
 import { PreviewList } from "./PreviewList";
@@ -18,6 +21,9 @@ interface ImportPreviewProps {
   onOther: () => void;
 }
 const NEW = "new";
+/** Before the name of a sheet, so that none can be taken for all. */
+const SHEET = "sheet ";
+const ALL = "all";
 
 /** What was found in a file, before anything is stored, and what one can still change about it. */
 export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreviewProps) {
@@ -28,6 +34,8 @@ export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreview
   const [code, setCode] = useState<string | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
   const [mapping, setMapping] = useState<ColumnChoice[] | null>(null);
+  const [options, setOptions] = useState<Options>({ named: null, fillDown: false, fromSheet: false });
+  const [split, setSplit] = useState<string[]>([]);
   const [name, setName] = useState("");
   const [found, setFound] = useState<ImportReport | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -35,12 +43,15 @@ export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreview
 
   const choice = picked ?? openRound(rounds)?.code ?? NEW;
   const round = choice === NEW ? (code ?? nextRound(rounds?.map((one) => one.code) ?? [])).trim() : choice;
-  const order = { path, round, sheet, mapping, save_mapping: name.trim() || null };
+  const order = useMemo<ImportOrder>(
+    () => ({ path, round, sheet, mapping, save_mapping: null, ...(options.named === null ? {} : { named: options.named }), fill_down: options.fillDown, sender_from_sheet: options.fromSheet, split }),
+    [path, round, sheet, mapping, options, split],
+  );
   const ready = rounds !== null && round !== "";
   useEffect(() => {
     if (!ready) return;
     let gone = false;
-    backend.import_preview({ path, round, sheet, mapping, save_mapping: null }).then(
+    backend.import_preview(order).then(
       (report) => {
         if (gone) return;
         setFound(report);
@@ -51,21 +62,21 @@ export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreview
     return () => {
       gone = true;
     };
-  }, [backend, ready, path, round, sheet, mapping]);
+  }, [backend, ready, order]);
 
   const store = () => {
     setStoring(true);
-    backend.import_feedback(order).then(onDone, (thrown: unknown) => {
+    backend.import_feedback({ ...order, save_mapping: name.trim() || null }).then(onDone, (thrown: unknown) => {
       setProblem(asProblem(thrown));
       setStoring(false);
     });
   };
-  const usable = found !== null && found.fresh > 0 && hasText(mapping ?? mappingOf(found.columns));
+  const usable = found !== null && (found.fresh > 0 || found.remarks > 0) && hasText(mapping ?? mappingOf(found.columns));
   return (
     <div className="stack reg-import">
       <div className="row">
         <b>{fileName(path)}</b>
-        {found ? <span className="soft">{t("reaction-import-found", { sheet: found.sheet, row: found.header_row })}</span> : null}
+        {found ? <span className="soft">{found.header_row ? t("reaction-import-found", { sheet: found.sheet, row: found.header_row }) : t("sheets-no-header", { sheet: found.sheet })}</span> : null}
         <span className="space" />
         <Button look="link" onPress={onOther}>{t("reaction-import-other")}</Button>
       </div>
@@ -82,11 +93,15 @@ export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreview
             <div className="reg-import-where">
               <Choose
                 label={t("reaction-import-sheet")}
-                value={found.sheet}
-                choices={found.sheets.map((one) => ({ key: one.name, label: one.name, about: t("reaction-import-sheet-about", { rows: one.rows, hidden: String(one.hidden) }) }))}
+                value={sheet === null ? (found.tables.length > 1 ? ALL : SHEET + found.sheet) : SHEET + sheet}
+                choices={[
+                  ...(found.sheets.length > 1 ? [{ key: ALL, label: t("sheets-every-table"), about: t("sheets-every-table-about") }] : []),
+                  ...found.sheets.map((one) => ({ key: SHEET + one.name, label: one.name, about: t("reaction-import-sheet-about", { rows: one.rows, hidden: String(one.hidden) }) })),
+                ]}
                 onChange={(key) => {
-                  setSheet(key);
+                  setSheet(key === ALL ? null : key.slice(SHEET.length));
                   setMapping(null);
+                  setSplit([]);
                 }}
               />
               <Choose
@@ -99,8 +114,13 @@ export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreview
               <Field label={t("reaction-import-mapping-name")} placeholder={t("reaction-import-mapping-example")} value={name} onChange={setName} />
             </div>
           </section>
+          {found.tables.length > 1 ? <p className="small soft">{t("sheets-tables", { tables: found.tables.map((table) => t("sheets-table", { sheet: table.sheet, row: table.header_row, filled: table.filled })).join(" · ") })}</p> : null}
+          {found.answer_sheet ? <Banner inside>{t("sheets-answer-sheet")}</Banner> : null}
           <ImportTotals report={found} />
+          <ImportChanges report={found} />
+          <ImportOptions report={found} options={options} onChange={(next) => { setOptions(next); if (next.named !== options.named) setMapping(null); }} />
           <MappingTable report={found} mapping={mapping ?? mappingOf(found.columns)} onChange={setMapping} />
+          <ImportSplits splits={found.splits} onChange={setSplit} />
           <ImportNotices notices={found.notices} />
           <PreviewList rows={found.preview} />
           <div className="row reg-import-foot">

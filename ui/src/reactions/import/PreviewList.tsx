@@ -14,6 +14,11 @@ export function PreviewList({ rows }: { rows: ImportReport["preview"] }) {
         {rows.map((row, at) => (
           <li key={at} className="reg-first">
             <span className="small soft">{[row.respondent || t("reaction-no-sender"), row.reference, row.date ? day(row.date) : ""].filter(Boolean).join(" · ")}</span>
+            {row.places.length > 0 ? (
+              <span className="small soft">
+                {t("sheets-places", { places: row.places.map(({ section, confidence }) => t(`sheets-place-${confidence}`, { section })).join(", ") })}
+              </span>
+            ) : null}
             <span className="read">{row.text}</span>
           </li>
         ))}

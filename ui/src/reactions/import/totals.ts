@@ -1,10 +1,11 @@
 import type { ColumnChoice, ImportReport } from "../../backend/contract";
 
 /** What became of the rows of a file: every row is in exactly one part. */
-export interface Totals { rows: number; fresh: number; known: number; skipped: number; agree: boolean }
+export interface Totals { rows: number; fresh: number; split: number; parts: number; known: number; skipped: number; agree: boolean }
 
-export function totalsOf({ rows, fresh, known, skipped }: ImportReport): Totals {
-  return { rows, fresh, known, skipped, agree: rows === fresh + known + skipped };
+export function totalsOf({ rows, fresh, split, parts, known, skipped }: ImportReport): Totals {
+  const whole = fresh - parts;
+  return { rows, fresh: whole, split, parts, known, skipped, agree: rows === whole + split + known + skipped };
 }
 
 /** The columns that were given a field. */

@@ -1,0 +1,55 @@
+//! Taking in 20,000 reactions from a spreadsheet against openpyxl, which reads cells only.
+
+use std::process::{Command, Stdio};
+
+use anyhow::Result;
+
+use super::import::make_sheet;
+use super::{Row, draagvlak, folder, in_turn};
+use crate::step::{run, say, step};
+
+const RUNS: usize = 3;
+/// Reads every cell, in the mode that openpyxl calls its fastest.
+const SCRIPT: &str = "import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1], read_only=True)\nassert sum(1 for sheet in book for row in sheet.iter_rows(values_only=True) for value in row if value is not None)\n";
+
+/// Ours stores them too. None where there is no openpyxl, which is told.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a bench is told where its rival is"
+)]
+pub(super) fn openpyxl() -> Result<Option<Row>> {
+    let python = std::env::var("DRAAGVLAK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let here = Command::new(&python)
+        .args(["-c", "import openpyxl"])
+        .stderr(Stdio::null())
+        .status();
+    if !here.is_ok_and(|status| status.success()) {
+        say("left out: openpyxl is not here (DRAAGVLAK_PYTHON names a python that has it)");
+        return Ok(None);
+    }
+    step("import of 20,000 reactions beside openpyxl", || {
+        let folder = folder("bench-openpyxl")?;
+        let sheet = folder.join("reacties.xlsx");
+        let plan = folder.join("plan.draagvlak");
+        make_sheet(&folder, &plan, &sheet)?;
+        let path = sheet.display().to_string();
+        let (ours, theirs) = in_turn(
+            RUNS,
+            |n| {
+                let round = format!("N{n}");
+                run(&mut draagvlak(
+                    &plan,
+                    &["feedback", "import", &path, "--round", &round],
+                ))
+            },
+            |_| run(Command::new(&python).args(["-c", SCRIPT, &path])),
+        )?;
+        Ok(Some(Row {
+            what: "import of 20,000 reactions, stored",
+            against: "openpyxl, cells only",
+            ours,
+            theirs,
+            aim: 0.1,
+        }))
+    })
+}
