@@ -31,14 +31,10 @@ use draagvlak_usecases::{
 use draagvlak_usecases::{
     ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
     DisposeOrder, Disposed, ExportOrder, ExportRow, FieldConflictRow, FoundRow, GateRow,
-    IdentityRow, ImportOrder, ImportReport, ImportRow, InvitationRow, JoinState, MemberRow,
-    NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction, ReactionChange,
-    RecoveredDraft, Register, RequestRow, RoundRow, SaveOrder, Saved, SyncReport, SyncStatus,
-    Verdict, VersionRow, Written,
-    DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
-    ImportRow, LettersOrder, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem,
-    Reaction, ReactionChange, RecoveredDraft, Register, RemarkRow, RoundRow, SaveOrder, Saved,
-    SheetOrder, Verdict, VersionRow, Written,
+    IdentityRow, ImportOrder, ImportReport, ImportRow, InvitationRow, JoinState, LettersOrder,
+    MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction, ReactionChange,
+    RecoveredDraft, Register, RemarkRow, RequestRow, RoundRow, SaveOrder, Saved, SheetOrder,
+    SyncReport, SyncStatus, Verdict, VersionRow, Written,
 };
 use tauri::{AppHandle, Manager};
 

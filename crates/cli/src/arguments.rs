@@ -1,7 +1,7 @@
 //! What may be asked on the command line.
 
-mod sheets;
 pub(crate) mod region;
+mod sheets;
 pub(crate) mod sync;
 
 use std::path::PathBuf;

@@ -335,8 +335,6 @@ fn vectors() -> Vec<(&'static str, Body)> {
                 reason: "Andere baan.".into(),
             }),
         ),
-            }),
-        ),
         (
             "feedback.remark",
             Body::RemarkAnswers(RemarkAnswers {

@@ -391,15 +391,6 @@ fn import_feedback(
     import: &ImportFeedback,
     stamp: Stamp,
 ) -> Result<(), StoreError> {
-    for (index, draft) in (0_u32..).zip(&import.comments) {
-        let number = import.first_number.saturating_add(index);
-        let comment = Comment::new(stamp.operation, import.round, number, draft.clone());
-        import_comment(
-            tx,
-            EntityId::born_of(stamp.operation, index),
-            &comment,
-            stamp,
-        )?;
     let mut insert = tx.prepare_cached(
         "INSERT INTO comment (id, round, number, ms, tick, import, content, state, dated) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;

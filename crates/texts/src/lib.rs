@@ -59,31 +59,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("sync.ftl"),
     words!("word.ftl"),
     words!("package.ftl"),
-    (
-        "main.ftl",
-        include_str!("../../../assets/texts/nl/main.ftl"),
-        include_str!("../../../assets/texts/en/main.ftl"),
-    ),
-    (
-        "menu.ftl",
-        include_str!("../../../assets/texts/nl/menu.ftl"),
-        include_str!("../../../assets/texts/en/menu.ftl"),
-    ),
-    (
-        "papers.ftl",
-        include_str!("../../../assets/texts/nl/papers.ftl"),
-        include_str!("../../../assets/texts/en/papers.ftl"),
-    ),
-    (
-        "sheets.ftl",
-        include_str!("../../../assets/texts/nl/sheets.ftl"),
-        include_str!("../../../assets/texts/en/sheets.ftl"),
-    ),
-    (
-        "councils.ftl",
-        include_str!("../../../assets/texts/nl/councils.ftl"),
-        include_str!("../../../assets/texts/en/councils.ftl"),
-    ),
+    words!("sheets.ftl"),
 ];
 
 impl Texts {

@@ -11,7 +11,7 @@ use crate::desk::Desk;
 use crate::export_paper::Written;
 use crate::exports::remember_letters;
 use crate::package::folder::{Entry, must_be_free, write_folder};
-use crate::papers::{Reading, Press, Record, Sender, answer_letter, senders};
+use crate::papers::{Press, Reading, Record, Sender, answer_letter, senders};
 use crate::problem::Problem;
 use crate::rounds::round_named;
 

@@ -67,11 +67,7 @@ fn content(register: &Register) -> String {
     } else {
         register.title.trim()
     };
-    let _ = write!(
-        xml,
-        "<table:table table:name=\"{}\">",
-        escape(clean(title))
-    );
+    let _ = write!(xml, "<table:table table:name=\"{}\">", escape(clean(title)));
     for at in 0..register.headers.len() {
         let _ = write!(xml, "<table:table-column table:style-name=\"c{at}\"/>");
     }

@@ -4,7 +4,6 @@
 use draagvlak_exchange::document::{Block, Document, Inline, lines, normalise};
 
 use super::Record;
-use super::account::prose;
 use super::register::{changed_for, of_round};
 use crate::look::CommentRow;
 use crate::problem::Problem;
@@ -89,20 +88,30 @@ pub(crate) fn letter(record: &Record<'_>, sender: &Sender<'_>) -> Result<Documen
     Ok(document)
 }
 
+/// A paragraph with a word before it.
+fn labelled(record: &Record<'_>, key: &str, text: &str) -> Block {
+    let content = vec![
+        Inline::strong(format!("{}: ", record.word(key))),
+        Inline::text(text),
+    ];
+    Block::Paragraph { content }
+}
+
 fn reaction(record: &Record<'_>, row: &CommentRow, blocks: &mut Vec<Block>) -> Result<(), Problem> {
     let draft = &row.comment.draft;
     let mut fact = |key: &str, text: &str| {
         if !text.trim().is_empty() {
-            blocks.extend(record.fact(key, text.trim().to_owned()));
+            blocks.push(labelled(record, key, text.trim()));
         }
     };
     fact("answer-letter-on", &draft.reference);
     fact("answer-letter-passage", &draft.quote);
     blocks.push(told(record, "answer-letter-wrote"));
     let mut said = Vec::new();
-    prose(&draft.text, &mut said);
+    let parts = draft.text.split("\n\n").map(str::trim);
+    said.extend(parts.filter(|part| !part.is_empty()).map(Block::paragraph));
     if !draft.proposal.trim().is_empty() {
-        said.extend(record.fact("column-proposal", draft.proposal.trim().to_owned()));
+        said.push(labelled(record, "column-proposal", draft.proposal.trim()));
     }
     blocks.push(Block::Quote { blocks: said });
     blocks.push(told(record, "answer-letter-did"));

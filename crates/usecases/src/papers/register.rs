@@ -187,7 +187,7 @@ pub(crate) fn changed_for(
         return Ok(Default::default());
     }
     let revisions = record.desk.store.made_for(row.id)?;
-    let changes = made_changes(record.desk, &revisions)?;
+    let changes = made_changes(&record.desk, &revisions)?;
     let said = |text: fn(&MadeChange) -> &str| {
         let texts: Vec<&str> = changes.iter().map(text).map(str::trim).collect();
         // One change is told as it is; of more, each is told apart.
