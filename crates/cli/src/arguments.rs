@@ -1,7 +1,7 @@
 //! What may be asked on the command line.
 
-pub(crate) mod sync;
 pub(crate) mod region;
+pub(crate) mod sync;
 
 use std::path::PathBuf;
 
@@ -106,7 +106,6 @@ pub(crate) enum Command {
     Identity(sync::IdentityCommand),
     Sync(sync::Sync),
     Restore(sync::Restore),
-    Search { text: String },
     /// The register of municipalities.
     #[command(subcommand)]
     Municipality(region::Municipality),

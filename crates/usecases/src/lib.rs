@@ -122,12 +122,13 @@ pub use made_changes::MadeChange;
 pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, set_main_line};
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
-pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 pub use municipalities::{
     CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
     NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
     set_municipality,
 };
+#[doc(hidden)]
+pub use new_plan::new_plan_in_memory;
 pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
