@@ -561,8 +561,11 @@ fn foresee(authority: &mut Authority, bytes: &[u8], signer: Option<SignKey>) {
     }
 }
 
+/// The bytes of an operation that waits, and who signed for it.
+type Parked = (Vec<u8>, Option<SignKey>);
+
 /// The operations that wait for what they were made upon.
-fn waiting(tx: &Transaction<'_>) -> Result<Vec<(Vec<u8>, Option<SignKey>)>, StoreError> {
+fn waiting(tx: &Transaction<'_>) -> Result<Vec<Parked>, StoreError> {
     let mut waiting = tx.prepare_cached("SELECT bytes, signature FROM waiting ORDER BY id")?;
     let rows = waiting.query_map([], |row| {
         let signer: Option<[u8; 32]> = row.get(1)?;

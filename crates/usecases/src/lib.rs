@@ -172,6 +172,9 @@ pub use municipalities::{
 };
 pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
+#[doc(hidden)]
+pub use new_plan::new_plan_in_memory;
+pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
 pub use package::{
