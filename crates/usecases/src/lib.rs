@@ -101,13 +101,8 @@ pub use admit::{RequestRow, admit, requests};
 pub use approve::approve;
 pub use archive::{archive, set_archive};
 pub use body_round::{BodyRound, body_answer, body_round, hold_for_body, pass_on};
-pub use bonds::{
-    LinkRow, NewPart, judge_late, link_reactions, merge_reactions, name_sender, split_proposal,
-    split_reaction, undo_split,
-};
-pub use change_chapter::{
-    move_chapter, remove_chapter, retitle_chapter, set_chapter_owner, set_chapter_status,
-};
+pub use bonds::{LinkRow, NewPart, judge_late, link_reactions, merge_reactions, name_sender, split_proposal, split_reaction, undo_split};
+pub use change_chapter::{move_chapter, remove_chapter, retitle_chapter, set_chapter_owner, set_chapter_status};
 pub use changes::{ChangeRow, changes, chapter_changes, unexplained_changes};
 pub use chapter::{ChapterView, PlacedComment, chapter, place_comment};
 pub use chapters::{ChapterRow, chapter_text, chapters};
@@ -135,9 +130,7 @@ pub use draagvlak_sync::{Identity, Invitation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::{SheetFormat, SheetOrder, export_register};
 pub use export_word::{ChapterExport, export_chapter};
-pub use exports::{
-    ExportRow, exports, remember_export, remember_letters, remember_package, remember_sheet,
-};
+pub use exports::{ExportRow, exports, remember_export, remember_letters, remember_package, remember_sheet};
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
 pub use files::replace as replace_file;
 #[doc(hidden)]
@@ -145,16 +138,10 @@ pub use forge::{actor_of, operation_upon, ring_of, salt_of_actor};
 pub use gates::{GateRow, gates};
 pub use identity::{IdentityRow, KeyPlace};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
-pub use import_report::{
-    ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,
-    TableRow,
-};
+pub use import_report::{ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow, TableRow};
 pub use import_word::{import_word, word_preview};
 pub use imports::{ImportRow, imports, undo_import};
-pub use invite::{
-    CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics,
-    response,
-};
+pub use invite::{CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics, response};
 pub use invite_member::{InvitationRow, invite_member};
 pub use issue_version::issue_version;
 pub use join::{JoinState, join, join_in_memory, read_invitation};
@@ -165,47 +152,29 @@ pub use made_changes::MadeChange;
 pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, set_main_line};
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
-pub use municipalities::{
-    CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
-    NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
-    set_municipality,
-};
+pub use municipalities::{CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities, set_municipality};
 pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 #[doc(hidden)]
-pub use new_plan::new_plan_in_memory;
-pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
-pub use package::{
-    BagReport, BagRow, DistributionRow, PackageOrder, PackageWritten, SendOrder, check_package,
-    distributions, package_council, package_supplement, send_package,
-};
+pub use package::{BagReport, BagRow, DistributionRow, PackageOrder, PackageWritten, SendOrder, check_package, distributions, package_council, package_supplement, send_package};
 pub use papers::{Audience, Paper, Press};
 pub use pend_part::part_arrived;
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
-pub use proposals::{
-    EvidenceRow, PolledItem, ProposalMade, ProposalRow, proposals, record_evidence, set_proposal,
-    withdraw_evidence,
-};
-pub use questions::{
-    QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
-};
+pub use proposals::{EvidenceRow, PolledItem, ProposalMade, ProposalRow, proposals, record_evidence, set_proposal, withdraw_evidence};
+pub use questions::{QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
 pub use redactions::{RedactionRow, decide_redactions, redactions};
-pub use region_bodies::{
-    RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
-};
+pub use region_bodies::{RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body};
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use remarks::{RemarkRow, remarks};
 pub use remove_member::remove_member;
 pub use restore::restore;
-pub use rounds::{
-    RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
-};
+pub use rounds::{RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience};
 pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
