@@ -8,6 +8,7 @@ import { Plugin, PluginKey, type EditorState } from "@milkdown/kit/prose/state";
 import { Decoration, DecorationSet, type EditorView } from "@milkdown/kit/prose/view";
 import { $prose } from "@milkdown/kit/utils";
 import { goneInline, goneNodes, isBlocks } from "./gone";
+import { swift } from "./swift";
 
 export type MarkLook = "inserted" | "deleted" | "moved-away" | "moved-here" | "respelled" | "reaction" | "conflict";
 
@@ -35,7 +36,7 @@ export function marksPlugin(onPick: (key: string) => void): MilkdownPlugin {
       init: () => ({ set: DecorationSet.empty, marks: new Map(), selected: null }),
       apply: (tr, before) => {
         const meta = tr.getMeta(key) as MarksMeta | undefined;
-        const mapped = tr.docChanged ? before.set.map(tr.mapping, tr.doc) : before.set;
+        const mapped = tr.docChanged ? swift(before.set.map(tr.mapping, tr.doc)) : before.set;
         if (!meta) return mapped === before.set ? before : { ...before, set: mapped };
         if ("marks" in meta) return fresh(tr.doc, meta.marks, before.selected);
         return reselected({ ...before, set: mapped }, tr.doc, meta.select);
@@ -77,7 +78,7 @@ function fresh(doc: Node, marks: Mark[], selected: string | null): MarksState {
   const byKey = new Map<string, Mark[]>();
   for (const mark of marks) byKey.set(mark.key, [...(byKey.get(mark.key) ?? []), mark]);
   const decorations = marks.flatMap((mark) => decorate(doc, mark, mark.key === selected));
-  return { set: DecorationSet.create(doc, decorations), marks: byKey, selected };
+  return { set: swift(DecorationSet.create(doc, decorations)), marks: byKey, selected };
 }
 
 function reselected(state: MarksState, doc: Node, selected: string | null): MarksState {
@@ -88,7 +89,7 @@ function reselected(state: MarksState, doc: Node, selected: string | null): Mark
     return mark ? decorate(doc, { ...mark, from, to }, mark.key === selected) : [];
   });
   const unique = [...new Map(renewed.map((d) => [`${d.from}-${d.to}-${String(d.spec.mark)}-${String(d.spec.look)}-${String(d.spec.part)}`, d])).values()];
-  return { ...state, set: state.set.remove(old).add(doc, unique), selected };
+  return { ...state, set: swift(state.set.remove(old).add(doc, unique)), selected };
 }
 
 function decorate(doc: Node, mark: Mark, selected: boolean): Decoration[] {
@@ -105,7 +106,19 @@ function decorate(doc: Node, mark: Mark, selected: boolean): Decoration[] {
   }
   const nodeName = mark.look === "reaction" || mark.look === "conflict" ? "mark" : "ins";
   const attributes = { nodeName, class: names, "data-mark": mark.key, role: "group", "aria-label": mark.label, "data-arrow": ARROW[mark.look] ?? "" };
-  return [Decoration.inline(mark.from, mark.to, attributes, spec)];
+  return piecesOf(doc, mark).map(({ from, to }) => Decoration.inline(from, to, attributes, spec));
+}
+
+/** A mark over several blocks, block by block: one over all of them would be looked at for every block of the text. */
+function piecesOf(doc: Node, { from, to }: Mark): { from: number; to: number }[] {
+  const pieces: { from: number; to: number }[] = [];
+  doc.nodesBetween(from, Math.min(to, doc.content.size), (node, pos) => {
+    if (!node.isTextblock) return true;
+    const [start, end] = [Math.max(from, pos + 1), Math.min(to, pos + 1 + node.content.size)];
+    if (start < end) pieces.push({ from: start, to: end });
+    return false;
+  });
+  return pieces;
 }
 
 /** Where it is shown: between blocks when whole blocks went. */
@@ -117,11 +130,11 @@ function placeOf(doc: Node, { from, gone }: Mark): number {
   return $at.pos === $at.end() || isRow ? $at.after(1) : from;
 }
 
-/** The text that went, struck through; on lines of its own where whole blocks went. */
+/**
+ * The text that went, struck through; on lines of its own where whole blocks went. Within a line it is
+ * one element: of thousands in a text each one more is felt at every keystroke.
+ */
 function gone(mark: Mark, names: string, inline: boolean): HTMLElement {
-  const element = document.createElement(inline ? "span" : "div");
-  element.className = inline ? "tc-place" : "tc-place tc-block";
-  element.contentEditable = "false";
   const inner = document.createElement(mark.look === "deleted" ? "del" : inline ? "span" : "div");
   inner.className = names;
   inner.dataset.mark = mark.key;
@@ -130,6 +143,12 @@ function gone(mark: Mark, names: string, inline: boolean): HTMLElement {
   inner.setAttribute("aria-label", mark.label);
   if (mark.look === "respelled") inner.textContent = mark.gone;
   else inner.append(...(inline ? goneInline(mark.gone) : goneNodes(mark.gone)));
+  if (inline) {
+    inner.classList.add("tc-place");
+    return inner;
+  }
+  const element = document.createElement("div");
+  element.className = "tc-place tc-block";
   element.append(inner);
   return element;
 }
