@@ -78,6 +78,8 @@ commands! {
     /// Opens a file or folder that this program wrote, in the system's own program.
     plans::reveal(path: String) -> ();
     plans::overview() -> Overview;
+    /// Says that the news with this mark was seen; answers with the mark before it, which undoes that.
+    plans::mark_seen(mark: String) -> String;
     /// Asks long work to stop, by the number in its progress.
     plans::cancel(task: u32) -> ();
 

@@ -3,6 +3,7 @@
 //! `operation` is append-only and the only truth. Every projection is a function of the *set* of
 //! operations: it can be rebuilt from nothing to the same bytes.
 
+mod arrived;
 mod error;
 mod ledger;
 mod open;

@@ -51,6 +51,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../../assets/texts/en/menu.ftl"),
     ),
     (
+        "news.ftl",
+        include_str!("../../../assets/texts/nl/news.ftl"),
+        include_str!("../../../assets/texts/en/news.ftl"),
+    ),
+    (
         "papers.ftl",
         include_str!("../../../assets/texts/nl/papers.ftl"),
         include_str!("../../../assets/texts/en/papers.ftl"),

@@ -9,7 +9,7 @@ use draagvlak_domain::revision::{Decide, Line, TextStep, Verdict};
 use draagvlak_redline::atoms::change_between;
 use draagvlak_redline::history::History;
 use draagvlak_redline::take_back::take_back;
-use draagvlak_redline::tracked::TrackedChange;
+use draagvlak_redline::tracked::{ChangeKind, TrackedChange};
 use draagvlak_store::{StoreError, Writing};
 
 use crate::changes::{Since, accepted, tracked};
@@ -32,8 +32,9 @@ struct Share {
 
 /// Accepts or rejects changes since the last version, all of them or none. Rejecting puts the old
 /// text back in the working text; accepting puts the new text in the agreed text, which starts
-/// anew from each version. Every decision is recorded with the text before and after. Says the
-/// names of the decisions, to undo them with.
+/// anew from each version. A passage that moved is decided about as one: where it went with where it
+/// came. Every decision is recorded with the text before and after. Says the names of the decisions,
+/// to undo them with.
 ///
 /// # Errors
 /// [`Problem`] when there is no change of one of these names, or the verdict is to undo.
@@ -63,7 +64,7 @@ pub fn decide_changes(
                 .map(|change| change.id.clone())
                 .take(20),
         );
-        let chosen: Vec<_> = found
+        let mut chosen: Vec<_> = found
             .changes
             .iter()
             .enumerate()
@@ -73,6 +74,12 @@ pub fn decide_changes(
                 n
             })
             .collect();
+        for at in chosen.clone() {
+            if let Some(other) = other_end(&found.changes, at).filter(|at| !chosen.contains(at)) {
+                chosen.push(other);
+            }
+        }
+        chosen.sort_unstable();
         if !chosen.is_empty() {
             shares.push(Share {
                 chapter: chapter.id,
@@ -98,6 +105,25 @@ pub fn decide_changes(
         }
         Ok(decisions)
     })
+}
+
+/// The place of the other end of a move: of passages that say the same, the first that went is the
+/// first that came.
+fn other_end(all: &[TrackedChange], at: usize) -> Option<usize> {
+    let (end, other) = match all[at].kind {
+        ChangeKind::MovedAway => (ChangeKind::MovedAway, ChangeKind::MovedHere),
+        ChangeKind::MovedHere => (ChangeKind::MovedHere, ChangeKind::MovedAway),
+        _ => return None,
+    };
+    let says = |change: &TrackedChange| format!("{}{}", change.old, change.new).trim().to_owned();
+    let said = says(&all[at]);
+    let same = |kind: ChangeKind| {
+        let places = all.iter().enumerate();
+        let found = places.filter(|(_, change)| change.kind == kind && says(change) == said);
+        found.map(|(place, _)| place).collect::<Vec<_>>()
+    };
+    let nth = same(end).iter().position(|place| *place == at)?;
+    same(other).get(nth).copied()
 }
 
 impl Share {

@@ -56,6 +56,8 @@ export interface Commands {
   /** Opens a file or folder that this program wrote, in the system's own program. */
   reveal(path: string): Promise<void>;
   overview(): Promise<Overview>;
+  /** Says that the news with this mark was seen; answers with the mark before it, which undoes that. */
+  mark_seen(mark: string): Promise<string>;
   /** Asks long work to stop, by the number in its progress. */
   cancel(task: number): Promise<void>;
   chapters(): Promise<Array<ChapterRow>>;
@@ -132,6 +134,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   sit_as: ["member"],
   reveal: ["path"],
   overview: [],
+  mark_seen: ["mark"],
   cancel: ["task"],
   chapters: [],
   chapter: ["id"],

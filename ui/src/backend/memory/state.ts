@@ -67,6 +67,8 @@ export interface State {
   decisions: Decision[];
   imports: ImportRow[];
   exports: ExportRow[];
+  /** The mark of what was seen last; empty for one who never looked. */
+  seen: string;
   next: number;
 }
 
@@ -192,6 +194,7 @@ export function sampleState(open: boolean): State {
       { what: "plan", version: "85", format: "pdf", path: "Documenten/imv-85.pdf", date: "2026-08-21", who: "voorzitter" },
       { what: "register", version: "85", format: "xlsx", path: "Documenten/reacties-ronde-1.xlsx", date: "2026-08-21", who: "gemeenten-1" },
     ],
+    seen: "",
     next: 1000,
   };
 }
