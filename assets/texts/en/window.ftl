@@ -244,7 +244,8 @@ compare-count = { $count ->
    *[other] { $count } changes
 }
 compare-at = { $at } of { $all }
-compare-export = As a paper…
+compare-export = As a paper, with a preview…
+compare-save = Save as
 compare-copy = Copy the changes
 compare-copied = { $count } changes copied.
 compare-older = Older

@@ -244,7 +244,8 @@ compare-count = { $count ->
    *[other] { $count } wijzigingen
 }
 compare-at = { $at } van { $all }
-compare-export = Als stuk…
+compare-export = Als stuk, met voorbeeld…
+compare-save = Bewaren als
 compare-copy = Wijzigingen kopiëren
 compare-copied = { $count } wijzigingen gekopieerd.
 compare-older = Ouder

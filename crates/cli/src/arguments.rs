@@ -205,6 +205,10 @@ pub(crate) enum Conflict {
         chapter: String,
         id: String,
     },
+    /// Take a settling back, by the revision it made.
+    Reopen {
+        settling: String,
+    },
     /// Say what the passage becomes.
     Settle {
         chapter: String,

@@ -12,7 +12,7 @@ use crate::member::AddMember;
 use crate::operation::{Malformed, canonical};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::process::RecordProcess;
-use crate::revision::{Decide, Revise, SettleConflict, Tie};
+use crate::revision::{Decide, ReopenConflict, Revise, SettleConflict, Tie};
 use crate::round::{OpenRound, RecordSending, SetRound};
 use crate::theme::{AddTheme, SetTheme};
 use crate::version::IssueVersion;
@@ -117,6 +117,8 @@ bodies! {
     PlaceComment(PlaceComment) = "comment.place",
     /// Settles a sentence that was rewritten twice.
     SettleConflict(SettleConflict) = "conflict.settle",
+    /// Takes the settling of a conflict back.
+    ReopenConflict(ReopenConflict) = "conflict.reopen",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -14,7 +14,7 @@ use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome};
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::operation::{FORMAT, Operation};
-use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
+use draagvlak_domain::revision::{ReopenConflict, Revise, SettleConflict, TextStep};
 use draagvlak_domain::time::Hlc;
 
 fn vectors() -> Vec<(&'static str, Body)> {
@@ -98,6 +98,14 @@ fn vectors() -> Vec<(&'static str, Body)> {
             Body::SettleConflict(SettleConflict {
                 chapter,
                 conflict: ContentHash::of(b"conflict"),
+                step: step.clone(),
+            }),
+        ),
+        (
+            "conflict.reopen",
+            Body::ReopenConflict(ReopenConflict {
+                chapter,
+                settling: OperationId([7; 32]),
                 step,
             }),
         ),

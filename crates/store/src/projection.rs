@@ -22,6 +22,9 @@ use crate::error::StoreError;
 use crate::read::Noun;
 use crate::{search, text};
 
+/// Stands in the table of what was settled for a settling that was taken back: no conflict is named so.
+const REOPENED: &[u8] = &[0; 32];
+
 /// Applies an operation that was just stored. An operation of an unknown kind says nothing here.
 pub(crate) fn apply(
     tx: &Transaction<'_>,
@@ -153,7 +156,8 @@ pub(crate) fn apply(
         }
         Body::SettleConflict(settle) => {
             tx.prepare_cached(
-                "INSERT INTO settled (chapter, conflict, operation) VALUES (?1, ?2, ?3)",
+                "INSERT INTO settled (chapter, conflict, operation) SELECT ?1, ?2, ?3
+                 WHERE NOT EXISTS (SELECT 1 FROM settled WHERE operation = ?3)",
             )?
             .execute(params![
                 settle.chapter.as_bytes(),
@@ -161,6 +165,20 @@ pub(crate) fn apply(
                 stamp.operation.as_bytes()
             ])?;
             text::step(tx, settle.chapter, Line::Working, &settle.step, stamp)
+        }
+        Body::ReopenConflict(reopen) => {
+            // A mark in its place, so that it does not matter which of the two comes first.
+            tx.prepare_cached("DELETE FROM settled WHERE operation = ?1")?
+                .execute([reopen.settling.as_bytes()])?;
+            tx.prepare_cached(
+                "INSERT OR IGNORE INTO settled (chapter, conflict, operation) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![
+                reopen.chapter.as_bytes(),
+                REOPENED,
+                reopen.settling.as_bytes()
+            ])?;
+            text::step(tx, reopen.chapter, Line::Working, &reopen.step, stamp)
         }
     }
 }

@@ -15,6 +15,7 @@ use draagvlak_store::{StoreError, Writing};
 use crate::changes::{Since, accepted, tracked};
 use crate::chapters::{ordered, present};
 use crate::desk::Desk;
+use crate::moved;
 use crate::problem::Problem;
 
 /// The changes of one chapter about which something is decided.
@@ -140,10 +141,12 @@ impl Share {
             [first, _, ..] => text_of(&mut writing.history(), *first)?,
             _ => text.clone(),
         };
+        let then = writing.history().merged(&self.from);
+        let then = then.map_err(StoreError::from)?.text;
         let mut base = head.heads;
         for at in self.chosen.iter().rev() {
             let change = &self.all[*at];
-            let back = change.reject(&text);
+            let back = moved::rejected(change, &then, &text);
             let now = back.apply(&text).map_err(misfit)?;
             let delta = if was == text {
                 back
@@ -167,6 +170,7 @@ impl Share {
         let head = writing.head_text(self.chapter, Line::Agreed)?;
         let mut history = writing.history();
         let version = history.merged(&self.from).map_err(StoreError::from)?.text;
+        let written = writing.head_text(self.chapter, Line::Working)?.text;
         // The agreed text goes on from where it is when it was made upon this version, and starts
         // from this version when it was not.
         let goes_on = match self.from.first() {
@@ -200,7 +204,7 @@ impl Share {
                 continue;
             }
             let place = self.place(&version, &text, &standing, *at);
-            let bring = ChangeSet::replace(text.len(), place, &change.new);
+            let bring = moved::accepted(change, &written, &text, place);
             let now = bring.apply(&text).map_err(misfit)?;
             let delta = if was == text {
                 bring
@@ -273,11 +277,11 @@ impl Share {
     }
 }
 
-fn text_of(history: &mut History<'_>, id: OperationId) -> Result<String, Problem> {
+pub(crate) fn text_of(history: &mut History<'_>, id: OperationId) -> Result<String, Problem> {
     Ok(history.text(id).map_err(StoreError::from)?.to_string())
 }
 
-fn misfit(error: draagvlak_domain::change_set::Misfit) -> Problem {
+pub(crate) fn misfit(error: draagvlak_domain::change_set::Misfit) -> Problem {
     Problem::damaged("problem-damaged", &[("what", &error.to_string())])
 }
 
@@ -367,7 +371,7 @@ fn undo(writing: &Writing<'_>, id: OperationId, decided: Decide) -> Result<Opera
 
 /// What became of a revision's text: the saves since, one after the other, where each stands upon
 /// the one before; else the difference of the texts.
-fn since(
+pub(crate) fn since(
     history: &mut History<'_>,
     id: OperationId,
     heads: &[OperationId],

@@ -32,6 +32,7 @@ mod made_changes;
 mod main_lines;
 mod mapping;
 mod members;
+mod moved;
 mod new_plan;
 mod news;
 mod overview;
@@ -43,6 +44,7 @@ mod preview_paper;
 mod problem;
 mod reaction;
 mod register;
+mod reopen_conflict;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
@@ -64,7 +66,7 @@ pub use change_chapter::{
     move_chapter, remove_chapter, retitle_chapter, set_chapter_owner, set_chapter_status,
 };
 pub use changes::{ChangeRow, changes, chapter_changes, unexplained_changes};
-pub use chapter::{ChapterView, PlacedComment, chapter, place_comment};
+pub use chapter::{ChapterView, PlacedComment, chapter, place_comment, replace_comment};
 pub use chapters::{ChapterRow, chapter_text, chapters};
 pub use compare::{CompareChapter, PieceRow, compare};
 pub use conflicts::{ConflictRow, conflicts, settle_conflict};
@@ -108,6 +110,7 @@ pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
 pub use register::{Register, RegisterRow, register, register_rows};
+pub use reopen_conflict::reopen_conflict;
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
 };

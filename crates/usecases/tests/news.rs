@@ -19,7 +19,8 @@ fn plan(folder: &Path) -> PathBuf {
         member: "voorzitter",
         ..NewPlan::default()
     };
-    let mut desk = usecases::new_plan(&path, &new, Surroundings::standing(1_530_000_000_000)).unwrap();
+    let mut desk =
+        usecases::new_plan(&path, &new, Surroundings::standing(1_530_000_000_000)).unwrap();
     for title in ["Inleiding", "Cybercrime"] {
         usecases::add_chapter(&mut desk, title, Some("Een zin.\n"), None).unwrap();
     }

@@ -16,7 +16,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "save_chapter", "recover_drafts", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
   "dispose", "set_reactions", "add_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "add_member",
-  "mark_seen",
+  "mark_seen", "reopen_conflict", "replace_comment",
 ]);
 
 let stored = 0;

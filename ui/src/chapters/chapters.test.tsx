@@ -79,6 +79,8 @@ describe("a chapter", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Neem beide achter elkaar" }));
     await userEvent.click(screen.getByRole("button", { name: "Leg vast" }));
     await waitFor(() => expect(named("settle_conflict")[0]).toEqual(["settle_conflict", "c3", "x", "Partners leren van elkaar. Partners leren samen."]));
+    await press("{Control>}z{/Control}");
+    await waitFor(() => expect(named("reopen_conflict")).toEqual([["reopen_conflict", "s1"]]));
   });
 
   it("opens at a change, also one that was accepted", async () => {

@@ -65,6 +65,7 @@ export interface State {
   conflicts: Conflict[];
   accepted: Set<string>;
   decisions: Decision[];
+  settled: { settling: string; conflict: Conflict; was: string; text: string }[];
   imports: ImportRow[];
   exports: ExportRow[];
   /** The mark of what was seen last; empty for one who never looked. */
@@ -185,7 +186,7 @@ export function sampleState(open: boolean): State {
       theirs: "De politie signaleert vroeg, grijpt in als het onveilig is en draagt binnen 24 uur over aan de zorg.",
       ours_by: "gemeenten-1", theirs_by: "politie-1",
     }],
-    accepted: new Set(), decisions: [],
+    accepted: new Set(), decisions: [], settled: [],
     imports: [
       { id: "i1", file: "reacties-70.xlsx", round: "R1", date: "2026-07-20", who: "gemeenten-1", comments: 36, undone: false },
       { id: "i2", file: "reacties ronde 2.xlsx", round: "R2", date: "2026-09-02", who: "gemeenten-1", comments: 24, undone: false },
