@@ -3,6 +3,7 @@
 mod compare;
 mod import;
 mod pdf;
+mod window;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -61,9 +62,14 @@ pub(crate) fn bench() -> Result<()> {
     for measure in MEASUREMENTS {
         rows.push(measure()?);
     }
+    let costs = if cfg!(target_os = "linux") {
+        window::window()?
+    } else {
+        Vec::new()
+    };
     say("");
-    for line in table(&rows) {
-        say(&line);
+    for line in table(&rows).iter().chain(&costs) {
+        say(line);
     }
     Ok(())
 }

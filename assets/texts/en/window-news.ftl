@@ -48,3 +48,7 @@ recent-other = { $count ->
     [one] { $who }: 1 other deed
    *[other] { $who }: { $count } other deeds
 }
+
+## Keeping
+
+problem-unsaved = What you typed could not be stored. So this plan stays open, with your text in it. Try again, or copy your text first.

@@ -48,3 +48,7 @@ recent-other = { $count ->
     [one] { $who }: 1 andere handeling
    *[other] { $who }: { $count } andere handelingen
 }
+
+## Bewaren
+
+problem-unsaved = Wat u typte kon niet worden opgeslagen. Daarom blijft dit plan open, met uw tekst erin. Probeer het opnieuw, of kopieer uw tekst eerst.

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Backend } from "./contract";
+import { LEAVES, settled } from "./unsaved";
 
 export const BackendContext = createContext<Backend | null>(null);
 
@@ -37,7 +38,8 @@ export function watched(backend: Backend): Backend {
       const call: unknown = Reflect.get(target, name, receiver);
       if (typeof call !== "function" || name === "on_progress") return call;
       return (...args: unknown[]) => {
-        const answer: unknown = Reflect.apply(call, target, args);
+        const ask = (): unknown => Reflect.apply(call, target, args);
+        const answer = LEAVES.has(String(name)) ? settled().then(ask) : ask();
         if (!(answer instanceof Promise)) return answer;
         waiting++;
         tell();

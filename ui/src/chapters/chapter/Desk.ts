@@ -5,6 +5,7 @@ import { TextSelection } from "@milkdown/kit/prose/state";
 import { Mapping } from "@milkdown/kit/prose/transform";
 import type { Backend, ChapterView, Saved } from "../../backend/contract";
 import { isProblem } from "../../backend/problem";
+import { beforeLeaving } from "../../backend/unsaved";
 import type { Say } from "../../texts/useText";
 import { LOADED } from "../editor/plugins/edits";
 import { selectMark, showMarks } from "../editor/plugins/marks";
@@ -28,6 +29,7 @@ export class Desk extends Store<DeskState> {
   private settled: Node | null = null;
   private typed = new Mapping();
   private closed = false;
+  private stay: () => void;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private layoutTimer: ReturnType<typeof setTimeout> | null = null;
   private asked = 0;
@@ -41,6 +43,7 @@ export class Desk extends Store<DeskState> {
       filter: NO_FILTER, selected: null, picked: new Set(), reasons: [], problem: null, source: null, ready: false, caret: null, layout: 0,
     });
     this.stored = chapter.text;
+    this.stay = beforeLeaving(() => this.session.flush());
     this.session = new ChapterSession<Moment>(chapter.row.id, chapter.heads, {
       backend,
       take: () => this.take(),
@@ -90,6 +93,7 @@ export class Desk extends Store<DeskState> {
     this.view = null;
     await opened?.editor.destroy();
     await saved;
+    this.stay();
   }
 
   /** Reads changes, reactions and conflicts again, and the text when it became another. */
