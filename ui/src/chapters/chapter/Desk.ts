@@ -8,7 +8,7 @@ import { isProblem } from "../../backend/problem";
 import { beforeLeaving } from "../../backend/unsaved";
 import type { Say } from "../../texts/useText";
 import { LOADED } from "../editor/plugins/edits";
-import { selectMark, showMarks } from "../editor/plugins/marks";
+import { markPlaces, selectMark, showMarks } from "../editor/plugins/marks";
 import { openEditor } from "../editor/openEditor";
 import type { Opened } from "../editor/createEditor";
 import { entriesOf, marksOf, NO_FILTER, type Content, type Entry, type Filter } from "../margin/entries";
@@ -70,6 +70,7 @@ export class Desk extends Store<DeskState> {
         this.moved();
       },
       picked: (key) => this.select(key, false),
+      drawn: () => this.moved(),
       caret: (caret) => this.set({ caret }),
       refused: this.refusedPicture,
     });
@@ -177,7 +178,14 @@ export class Desk extends Store<DeskState> {
   }
 
   reveal(key: string) {
-    this.view?.dom.querySelector(`[data-mark="${CSS.escape(key)}"]`)?.scrollIntoView({ block: "center" });
+    const { view } = this;
+    if (!view) return;
+    const mark = view.dom.querySelector(`[data-mark="${CSS.escape(key)}"]`);
+    if (mark) return mark.scrollIntoView({ block: "center" });
+    // Of very many marks only those near are drawn: its block comes in sight, then the mark.
+    const place = markPlaces(view.state).get(key);
+    const node = place && view.domAtPos(place.from).node;
+    (node instanceof Element ? node : node?.parentElement)?.scrollIntoView({ block: "center" });
   }
 
   putCaret(at: number) {
