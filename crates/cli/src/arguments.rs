@@ -1,5 +1,7 @@
 //! What may be asked on the command line.
 
+pub(crate) mod region;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -94,6 +96,12 @@ pub(crate) enum Command {
     Store(Store),
     /// Find words in chapters, reactions, answers and decisions.
     Search { text: String },
+    /// The register of municipalities.
+    #[command(subcommand)]
+    Municipality(region::Municipality),
+    /// The register of bodies.
+    #[command(subcommand)]
+    Body(region::RegionBody),
 }
 
 #[derive(Debug, Subcommand)]

@@ -9,10 +9,13 @@ use crate::decision::{GiveApproval, PendPart, RecordDecision};
 use crate::id::EntityId;
 use crate::main_line::{AddMainLine, SetMainLine};
 use crate::member::AddMember;
+use crate::municipality::{AddMunicipality, SetMunicipality};
 use crate::operation::{Malformed, canonical};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::process::RecordProcess;
 use crate::revision::{Decide, ReopenConflict, Revise, SettleConflict, Tie};
+use crate::region_body::{AddRegionBody, SetRegionBody};
+use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{OpenRound, RecordSending, SetRound};
 use crate::theme::{AddTheme, SetTheme};
 use crate::version::IssueVersion;
@@ -119,6 +122,14 @@ bodies! {
     SettleConflict(SettleConflict) = "conflict.settle",
     /// Takes the settling of a conflict back.
     ReopenConflict(ReopenConflict) = "conflict.reopen",
+    /// Adds a municipality (D2).
+    AddMunicipality(AddMunicipality) = "municipality.add",
+    /// Changes a property of a municipality (D20).
+    SetMunicipality(SetMunicipality) = "municipality.set",
+    /// Adds a body (D13).
+    AddRegionBody(AddRegionBody) = "body.add",
+    /// Changes a property of a body.
+    SetRegionBody(SetRegionBody) = "body.set",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

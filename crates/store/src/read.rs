@@ -41,6 +41,10 @@ pub enum Noun {
     Part,
     /// [`draagvlak_domain::version::IssueVersion`].
     Version,
+    /// [`draagvlak_domain::municipality::Municipality`].
+    Municipality,
+    /// [`draagvlak_domain::region_body::RegionBody`].
+    RegionBody,
 }
 
 impl Noun {
@@ -57,6 +61,8 @@ impl Noun {
             Self::Approval => "approval",
             Self::Part => "part",
             Self::Version => "version",
+            Self::Municipality => "municipality",
+            Self::RegionBody => "body",
         }
     }
 }

@@ -60,6 +60,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../../assets/texts/nl/papers.ftl"),
         include_str!("../../../assets/texts/en/papers.ftl"),
     ),
+    (
+        "councils.ftl",
+        include_str!("../../../assets/texts/nl/councils.ftl"),
+        include_str!("../../../assets/texts/en/councils.ftl"),
+    ),
 ];
 
 impl Texts {

@@ -33,6 +33,7 @@ mod main_lines;
 mod mapping;
 mod members;
 mod moved;
+mod municipalities;
 mod new_plan;
 mod news;
 mod overview;
@@ -43,6 +44,7 @@ mod plan_info;
 mod preview_paper;
 mod problem;
 mod reaction;
+mod region_bodies;
 mod register;
 mod reopen_conflict;
 mod rounds;
@@ -51,6 +53,7 @@ mod save_chapter;
 mod search;
 mod seen;
 mod set_reactions;
+mod sheet_file;
 mod steps;
 mod subject;
 mod text_range;
@@ -79,6 +82,7 @@ pub use draagvlak_domain::draft::{CommentKind, Sentiment};
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::profile::GateKind;
+pub use draagvlak_domain::region_body::BodyKind;
 pub use draagvlak_domain::revision::Verdict;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
@@ -100,6 +104,11 @@ pub use made_changes::MadeChange;
 pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, set_main_line};
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
+pub use municipalities::{
+    CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
+    NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
+    set_municipality,
+};
 pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
@@ -109,6 +118,9 @@ pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
+pub use region_bodies::{
+    RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
+};
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use reopen_conflict::reopen_conflict;
 pub use rounds::{

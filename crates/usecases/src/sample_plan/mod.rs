@@ -2,6 +2,7 @@
 //! operations a workgroup would make, each at its own time and by its own member.
 
 mod facts;
+mod municipalities;
 mod register;
 mod source;
 mod text;
@@ -94,6 +95,7 @@ impl Making {
             known: HashMap::new(),
         };
         making.workgroup()?;
+        making.region()?;
         Ok(making)
     }
 
