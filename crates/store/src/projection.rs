@@ -181,6 +181,7 @@ pub(crate) fn apply(
                 reopen.settling.as_bytes()
             ])?;
             text::step(tx, reopen.chapter, Line::Working, &reopen.step, stamp)
+        }
         Body::AddMunicipality(added) => {
             let made = Municipality::new(&added, stamp, past);
             add(tx, Noun::Municipality, born, stamp, &made)
