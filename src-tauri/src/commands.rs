@@ -95,6 +95,8 @@ commands! {
     /// Opens a file or folder that this program wrote, in the system's own program.
     plans::reveal(path: String) -> ();
     plans::overview() -> Overview;
+    /// Says that the news with this mark was seen; answers with the mark before it, which undoes that.
+    plans::mark_seen(mark: String) -> String;
     /// Asks long work to stop, by the number in its progress.
     plans::cancel(task: u32) -> ();
 
@@ -113,8 +115,10 @@ commands! {
     chapters::recover_drafts() -> Vec<RecoveredDraft>;
     /// Makes a revision of what was typed; none when nothing changed. Drops the draft.
     chapters::save_chapter(order: SaveOrder) -> Saved;
-    /// Ties a reaction to a passage again.
-    chapters::place_comment(label: String, chapter: String, quote: String, start: usize) -> ();
+    /// Ties a reaction to a passage again. Says the place it had; empty for none.
+    chapters::place_comment(label: String, chapter: String, quote: String, start: usize) -> String;
+    /// Ties a reaction to the place it had.
+    chapters::replace_comment(label: String, place: String) -> ();
 
     /// Changes since a version (null: the one issued last) up to the text as it is now.
     changes::chapter_changes(id: String, from: Option<String>) -> Vec<ChangeRow>;
@@ -126,6 +130,8 @@ commands! {
     changes::tie_change(revisions: Vec<String>, label: String, tied: bool) -> ();
     changes::conflicts(chapter: String) -> Vec<ConflictRow>;
     changes::settle_conflict(chapter: String, conflict: String, text: String) -> Saved;
+    /// Takes a settling back, by the revision it made.
+    changes::reopen_conflict(settling: String) -> Saved;
 
     reactions::register() -> Register;
     reactions::reaction(label: String) -> Reaction;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use draagvlak_usecases::{Desk, Mode, Problem, Surroundings};
+use draagvlak_usecases::{Desk, Mode, Problem, Surroundings, mark_seen};
 
 /// The plan that is open; none at first.
 #[derive(Debug, Default)]
@@ -18,6 +18,8 @@ pub(crate) struct Open {
     pub(crate) path: PathBuf,
     /// The short name of the member who works; none for the first.
     pub(crate) member: Option<String>,
+    /// The mark of the overview that was shown last: what is seen when one leaves.
+    pub(crate) shown: Option<String>,
 }
 
 impl Session {
@@ -46,16 +48,25 @@ impl Session {
 
     /// Takes a plan that was just made in place of the one that is open.
     pub(crate) fn take(&self, desk: Desk, path: &Path, member: &str) {
-        *self.place() = Some(Open {
+        let mut place = self.place();
+        if let Some(before) = place.as_mut() {
+            before.leave();
+        }
+        *place = Some(Open {
             desk,
             path: path.to_path_buf(),
             member: Some(member.to_owned()),
+            shown: None,
         });
     }
 
     /// Closes the plan.
     pub(crate) fn close(&self) {
-        *self.place() = None;
+        let mut place = self.place();
+        if let Some(open) = place.as_mut() {
+            open.leave();
+        }
+        *place = None;
     }
 
     /// Whether a plan is open.
@@ -105,10 +116,20 @@ impl Open {
             desk,
             path: path.to_path_buf(),
             member: member.map(str::to_owned),
+            shown: None,
         })
     }
 
-    fn left(self) -> (PathBuf, Option<String>) {
+    /// What the overview showed counts as seen. That it cannot be remembered, as in a plan one only
+    /// looks at, hinders nobody: it is shown once more.
+    fn leave(&mut self) {
+        if let Some(mark) = self.shown.take() {
+            let _ = mark_seen(&mut self.desk, &mark);
+        }
+    }
+
+    fn left(mut self) -> (PathBuf, Option<String>) {
+        self.leave();
         (self.path, self.member)
     }
 }
@@ -167,6 +188,28 @@ mod tests {
             .unwrap();
         let rows = chapters(&session.beside().unwrap()).unwrap();
         assert_eq!(rows.len(), 1);
+    }
+
+    #[test]
+    fn what_the_overview_showed_is_seen_when_one_leaves_and_not_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = plan(folder.path(), "a.draagvlak");
+        let session = Session::default();
+        session.open(&path, None).unwrap();
+        let look = |session: &Session| {
+            session
+                .with(|open| {
+                    let overview = draagvlak_usecases::overview(&open.desk)?;
+                    open.shown = Some(overview.mark.clone());
+                    Ok(overview)
+                })
+                .unwrap()
+        };
+        assert_eq!(look(&session).looked_ms, None);
+        assert_eq!(look(&session).looked_ms, None);
+        session.close();
+        session.open(&path, None).unwrap();
+        assert!(look(&session).looked_ms.is_some());
     }
 
     #[test]

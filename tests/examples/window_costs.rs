@@ -122,7 +122,8 @@ async fn keystrokes(folder: &Path) {
 
 /// Waits until the editor is there, with or without the changes.
 async fn shown(window: &Window, tracked: bool) {
-    let count = "return document.querySelectorAll('.ProseMirror ins, .ProseMirror del').length";
+    // Of very many changes those near what is in sight are drawn.
+    let count = "return document.querySelector('.ProseMirror [data-mark]') ? Number(document.querySelector('.stepper .num').textContent.split('/')[1]) : 0";
     let ready = "return document.querySelectorAll('.ProseMirror p').length";
     window
         .wait_for("the long chapter", async || {

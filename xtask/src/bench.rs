@@ -7,6 +7,7 @@ mod openpyxl;
 mod package;
 mod pdf;
 mod search;
+mod window;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -75,9 +76,14 @@ pub(crate) fn bench() -> Result<()> {
         rows.push(measure()?);
     }
     rows.extend(openpyxl::openpyxl()?);
+    let costs = if cfg!(target_os = "linux") {
+        window::window()?
+    } else {
+        Vec::new()
+    };
     say("");
-    for line in table(&rows) {
-        say(&line);
+    for line in table(&rows).iter().chain(&costs) {
+        say(line);
     }
     Ok(())
 }

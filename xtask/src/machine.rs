@@ -59,6 +59,7 @@ pub(crate) const FOR_THE_WINDOW: &[Part] = &[
 pub(crate) const FOR_WINDOW_TESTS: &[Part] = &[
     Part::Program("Xvfb", "xvfb"),
     Part::Program("WebKitWebDriver", "webkit2gtk-driver"),
+    Part::Program("xdotool", "xdotool"),
     Part::Program("dbus-daemon", "dbus"),
 ];
 

@@ -77,7 +77,6 @@ overview-process = The process
 overview-holds-back = What holds the { $stage } back?
 overview-all-issued = All versions are issued
 overview-my-work = My work
-overview-recent = Done by others lately
 overview-empty = The plan is still empty
 overview-empty-about = Begin with the chapters. Once there is text you issue a first version and open a round; the reactions then come together in one register.
 overview-first-chapter = Add the first chapter
@@ -170,18 +169,6 @@ work-go-conflicts = Choose
 work-go-late = Look
 work-go-undecided = Judge
 work-go-unassigned = Divide
-read-it = Read
-recent-none = Nobody else did anything since you last looked.
-recent-revised = { $count ->
-    [one] { $who }: 1 change in “{ $place }”
-   *[other] { $who }: { $count } changes in “{ $place }”
-}
-recent-imported = { $who }: { $count } reactions read into { $place }
-recent-disposed = { $who }: { $count } reactions disposed of in { $place }
-recent-decided = { $who }: { $count } changes judged in “{ $place }”
-recent-issued = { $who } issued the { $place }
-recent-approved = Approval of { $who } for the { $place }
-recent-sent = { $who } sent the { $place }
 
 ## Versions
 
@@ -257,7 +244,8 @@ compare-count = { $count ->
    *[other] { $count } changes
 }
 compare-at = { $at } of { $all }
-compare-export = As a paper…
+compare-export = As a paper, with a preview…
+compare-save = Save as
 compare-copy = Copy the changes
 compare-copied = { $count } changes copied.
 compare-older = Older

@@ -77,7 +77,6 @@ overview-process = Het proces
 overview-holds-back = Wat houdt de { $stage } tegen?
 overview-all-issued = Alle versies zijn uitgebracht
 overview-my-work = Mijn werk
-overview-recent = Onlangs gedaan door anderen
 overview-empty = Het plan is nog leeg
 overview-empty-about = Begin met de hoofdstukken. Is er al tekst, dan brengt u een eerste versie uit en opent u een ronde; de reacties komen daarna in één register.
 overview-first-chapter = Eerste hoofdstuk toevoegen
@@ -170,18 +169,6 @@ work-go-conflicts = Kies
 work-go-late = Bekijk
 work-go-undecided = Beoordeel
 work-go-unassigned = Verdeel
-read-it = Lees
-recent-none = Sinds u hier keek, heeft niemand anders iets gedaan.
-recent-revised = { $count ->
-    [one] { $who }: 1 wijziging in “{ $place }”
-   *[other] { $who }: { $count } wijzigingen in “{ $place }”
-}
-recent-imported = { $who }: { $count } reacties ingelezen in { $place }
-recent-disposed = { $who }: { $count } reacties afgedaan in { $place }
-recent-decided = { $who }: { $count } wijzigingen beoordeeld in “{ $place }”
-recent-issued = { $who } bracht de { $place } uit
-recent-approved = Akkoord van { $who } op de { $place }
-recent-sent = { $who } verstuurde de { $place }
 
 ## Versies
 
@@ -257,7 +244,8 @@ compare-count = { $count ->
    *[other] { $count } wijzigingen
 }
 compare-at = { $at } van { $all }
-compare-export = Als stuk…
+compare-export = Als stuk, met voorbeeld…
+compare-save = Bewaren als
 compare-copy = Wijzigingen kopiëren
 compare-copied = { $count } wijzigingen gekopieerd.
 compare-older = Ouder

@@ -96,8 +96,12 @@ pub(crate) enum Command {
     /// Main lines: what many reactions have in common.
     #[command(subcommand)]
     Cluster(Cluster),
-    /// Where the plan stands.
-    Overview,
+    /// Where the plan stands, and what others did since you looked last.
+    Overview {
+        /// Remember that you saw it: the next time only what is new is shown.
+        #[arg(long)]
+        seen: bool,
+    },
     /// Record a principal's approval of a version.
     Approve {
         stage: String,
@@ -279,6 +283,10 @@ pub(crate) enum Conflict {
     Show {
         chapter: String,
         id: String,
+    },
+    /// Take a settling back, by the revision it made.
+    Reopen {
+        settling: String,
     },
     /// Say what the passage becomes.
     Settle {

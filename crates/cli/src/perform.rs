@@ -101,7 +101,7 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Round(command) => round(&here, command),
         Command::Feedback(command) => feedback(&here, command),
         Command::Cluster(command) => register::cluster(&here, command),
-        Command::Overview => overview::show(&here),
+        Command::Overview { seen } => overview::show(&here, seen),
         Command::Approve {
             stage,
             principal,

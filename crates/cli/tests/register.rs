@@ -212,4 +212,8 @@ fn a_change_made_for_a_reaction_stays_with_it_after_the_version() {
     assert_eq!(overview["next"]["stage"], "85");
     assert_eq!(overview["work"]["unassigned"], 3);
     assert_eq!(overview["recent"][0]["kind"], "issued");
+    assert_eq!(overview["looked_ms"], json!(null));
+    plan.done(&["overview", "--seen"]);
+    let since = plan.json(&["overview"]);
+    assert!(since["looked_ms"].is_u64() && since["recent"] == json!([]));
 }

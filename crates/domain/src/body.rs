@@ -29,6 +29,8 @@ use crate::region_body::{AddRegionBody, SetRegionBody};
 use crate::remark::RemarkAnswers;
 use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{HoldForBody, OpenRound, RecordSending, SetRound};
+use crate::revision::{Decide, ReopenConflict, Revise, SettleConflict, Tie};
+use crate::round::{OpenRound, RecordSending, SetRound};
 use crate::theme::{AddTheme, SetTheme};
 use crate::version::IssueVersion;
 use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
@@ -184,6 +186,8 @@ bodies! {
     SendPackage(SendPackage) = "package.send",
     /// Records what senders say to the answers they were given.
     RemarkAnswers(RemarkAnswers) = "feedback.remark",
+    /// Takes the settling of a conflict back.
+    ReopenConflict(ReopenConflict) = "conflict.reopen",
     /// Adds a municipality (D2).
     AddMunicipality(AddMunicipality) = "municipality.add",
     /// Changes a property of a municipality (D20).

@@ -100,6 +100,19 @@ pub struct Tie {
     pub tied: bool,
 }
 
+/// Takes the settling of a conflict back: it is open again, and the text is as it was where that
+/// still stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReopenConflict {
+    /// The chapter.
+    pub chapter: EntityId,
+    /// The settling that is taken back.
+    pub settling: OperationId,
+    /// How the working text changes.
+    pub step: TextStep,
+}
+
 /// Settles a passage that was rewritten twice: says what it becomes, for good. Two who settle it
 /// without seeing each other agree, or make a new conflict.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

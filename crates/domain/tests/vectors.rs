@@ -30,6 +30,7 @@ use draagvlak_domain::redaction::DecideRedaction;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
 use draagvlak_domain::round::HoldForBody;
+use draagvlak_domain::revision::{ReopenConflict, Revise, SettleConflict, TextStep};
 use draagvlak_domain::time::Hlc;
 use draagvlak_domain::weighing::{RecordEvidence, RecordWeighing, Withdraw};
 use draagvlak_domain::wording::SetWording;
@@ -115,6 +116,14 @@ fn vectors() -> Vec<(&'static str, Body)> {
             Body::SettleConflict(SettleConflict {
                 chapter,
                 conflict: ContentHash::of(b"conflict"),
+                step: step.clone(),
+            }),
+        ),
+        (
+            "conflict.reopen",
+            Body::ReopenConflict(ReopenConflict {
+                chapter,
+                settling: OperationId([7; 32]),
                 step,
             }),
         ),

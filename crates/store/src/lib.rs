@@ -4,6 +4,7 @@
 //! operations: it can be rebuilt from nothing to the same bytes.
 
 mod bonds;
+mod arrived;
 mod error;
 mod ledger;
 mod open;

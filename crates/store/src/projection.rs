@@ -31,6 +31,9 @@ use crate::error::StoreError;
 use crate::read::Noun;
 use crate::{bonds, search, text};
 
+/// Stands in the table of what was settled for a settling that was taken back: no conflict is named so.
+const REOPENED: &[u8] = &[0; 32];
+
 /// Applies an operation that was just stored. An operation of an unknown kind says nothing here.
 pub(crate) fn apply(
     tx: &Transaction<'_>,
@@ -193,7 +196,8 @@ fn apply_body(
         }
         Body::SettleConflict(settle) => {
             tx.prepare_cached(
-                "INSERT INTO settled (chapter, conflict, operation) VALUES (?1, ?2, ?3)",
+                "INSERT INTO settled (chapter, conflict, operation) SELECT ?1, ?2, ?3
+                 WHERE NOT EXISTS (SELECT 1 FROM settled WHERE operation = ?3)",
             )?
             .execute(params![
                 settle.chapter.as_bytes(),
@@ -227,6 +231,20 @@ fn apply_body(
         Body::SendPackage(sent) => add(tx, Noun::Distribution, born, stamp, &sent),
         Body::AdmitDevice(admitted) => add(tx, Noun::Device, born, stamp, &admitted),
         Body::RemoveMember(removed) => add(tx, Noun::Removal, born, stamp, &removed),
+        Body::ReopenConflict(reopen) => {
+            // A mark in its place, so that it does not matter which of the two comes first.
+            tx.prepare_cached("DELETE FROM settled WHERE operation = ?1")?
+                .execute([reopen.settling.as_bytes()])?;
+            tx.prepare_cached(
+                "INSERT OR IGNORE INTO settled (chapter, conflict, operation) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![
+                reopen.chapter.as_bytes(),
+                REOPENED,
+                reopen.settling.as_bytes()
+            ])?;
+            text::step(tx, reopen.chapter, Line::Working, &reopen.step, stamp)
+        }
         Body::AddMunicipality(added) => {
             let made = Municipality::new(&added, stamp, past);
             add(tx, Noun::Municipality, born, stamp, &made)

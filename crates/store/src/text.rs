@@ -446,6 +446,7 @@ fn step_of(bytes: &[u8]) -> Result<TextStep, StoreError> {
         Ok(Some(Body::Revise(revise))) => Ok(revise.step),
         Ok(Some(Body::Decide(decide))) => Ok(decide.step),
         Ok(Some(Body::SettleConflict(settle))) => Ok(settle.step),
+        Ok(Some(Body::ReopenConflict(reopen))) => Ok(reopen.step),
         _ => Err(damaged("a revision is not a text step")),
     }
 }

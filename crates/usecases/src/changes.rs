@@ -14,11 +14,12 @@ use draagvlak_domain::version::IssueVersion;
 use draagvlak_redline::tracked::{ChangeKind, TrackedChange, tracked_changes};
 use draagvlak_redline::utf16::Utf16;
 use draagvlak_store::{Noun, StoreError};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::chapters::{chapter_named, present, title};
 use crate::desk::Desk;
+use crate::found_before::kept;
 use crate::problem::Problem;
 use crate::text_range::TextRange;
 use crate::versions::version_named;
@@ -146,21 +147,11 @@ impl Since {
 }
 
 /// The changes between two texts of a chapter, with their places as the window counts.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Found {
     pub(crate) changes: Vec<TrackedChange>,
     places: Vec<(TextRange, TextRange)>,
 }
-
-/// The revisions of the older text, and of the newer.
-type FromTo = (Vec<OperationId>, Vec<OperationId>);
-
-/// What was found between which revisions. Neither ever changes, so it never goes stale.
-#[derive(Debug, Default)]
-pub(crate) struct FoundBefore(std::cell::RefCell<HashMap<FromTo, Arc<Found>>>);
-
-/// The most pairs of texts whose changes are remembered.
-const MOST_REMEMBERED: usize = 400;
 
 /// The changes between the texts of two sets of revisions; nothing is made where they are the same.
 pub(crate) fn tracked(
@@ -172,8 +163,12 @@ pub(crate) fn tracked(
         return Ok(Arc::default());
     }
     let key = (from.to_vec(), to.to_vec());
-    if let Some(found) = desk.found.0.borrow().get(&key) {
-        return Ok(found.clone());
+    if let Some(found) = desk.found.get(&key) {
+        return Ok(found);
+    }
+    if let Some(found) = kept(desk, &key)? {
+        desk.found.put(key, found.clone());
+        return Ok(found);
     }
     let mut history = desk.store.history();
     let changes = tracked_changes(&mut history, from, to).map_err(StoreError::from)?;
@@ -190,11 +185,7 @@ pub(crate) fn tracked(
         })
         .collect();
     let found = Arc::new(Found { changes, places });
-    let mut before = desk.found.0.borrow_mut();
-    if before.len() >= MOST_REMEMBERED {
-        before.clear();
-    }
-    before.insert(key, found.clone());
+    desk.found.put(key, found.clone());
     Ok(found)
 }
 

@@ -1,5 +1,6 @@
 //! One chapter as it is opened: its text and the reactions beside it.
 
+use draagvlak_domain::anchor::PlaceComment;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::Outcome;
 use draagvlak_domain::draft::Sentiment;
@@ -10,7 +11,7 @@ use draagvlak_redline::utf16::Utf16;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::chapters::{ChapterRow, chapter_named, row};
+use crate::chapters::{ChapterRow, any_chapter_named, chapter_named, row};
 use crate::desk::Desk;
 use crate::look::{CommentFilter, comment, comments};
 use crate::passage::anchor;
@@ -103,7 +104,8 @@ pub fn chapter(desk: &Desk, name: &str) -> Result<ChapterView, Problem> {
 }
 
 /// Ties a reaction to a passage of a chapter: the one that reads `quote` at or nearest to `start`,
-/// in UTF-16 units of the chapter's source.
+/// in UTF-16 units of the chapter's source. Says the place it had, for [`replace_comment`]; empty
+/// when it had none.
 ///
 /// # Errors
 /// [`Problem`] when there is no such reaction, chapter or passage.
@@ -113,9 +115,18 @@ pub fn place_comment(
     chapter: &str,
     quote: &str,
     start: usize,
-) -> Result<(), Problem> {
+) -> Result<String, Problem> {
     let id = chapter_named(desk, chapter)?.id;
-    let comment = comment(desk, label)?.id;
+    let reaction = comment(desk, label)?;
+    let comment = reaction.id;
+    let before = match Subjects::of(desk)?.about(&reaction.comment)? {
+        Some(about) => anchor(&reaction.comment, about.id).map(|anchor| PlaceComment {
+            comment,
+            chapter: about.id,
+            anchor,
+        }),
+        None => None,
+    };
     let text = desk.store.head_text(id, Line::Working)?.text;
     let start = Utf16::new(&text).byte(start);
     let nearest = if quote.trim().is_empty() {
@@ -128,12 +139,26 @@ pub fn place_comment(
         .map(|at| at..at + quote.len())
         .or_else(|| relocate(&draagvlak_domain::anchor::Anchor::quoted(quote), &text))
         .ok_or_else(|| Problem::refused("problem-no-passage", &[("quote", quote)]))?;
-    desk.append(&Body::PlaceComment(
-        draagvlak_domain::anchor::PlaceComment {
-            comment,
-            chapter: id,
-            anchor: anchor_of(&text, &range),
-        },
-    ))?;
+    desk.append(&Body::PlaceComment(PlaceComment {
+        comment,
+        chapter: id,
+        anchor: anchor_of(&text, &range),
+    }))?;
+    let spelled = before.and_then(|before| serde_json::to_string(&before).ok());
+    Ok(spelled.unwrap_or_default())
+}
+
+/// Ties a reaction again to the place it had, as [`place_comment`] said it.
+///
+/// # Errors
+/// [`Problem`] when it is no such place, or not of this reaction.
+pub fn replace_comment(desk: &mut Desk, label: &str, place: &str) -> Result<(), Problem> {
+    let comment = comment(desk, label)?.id;
+    let read = serde_json::from_str::<PlaceComment>(place).ok();
+    let Some(place) = read.filter(|place| place.comment == comment) else {
+        return Err(Problem::refused("problem-no-passage", &[("quote", "")]));
+    };
+    any_chapter_named(desk, &place.chapter.to_string())?;
+    desk.append(&Body::PlaceComment(place))?;
     Ok(())
 }

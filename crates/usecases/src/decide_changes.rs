@@ -9,12 +9,13 @@ use draagvlak_domain::revision::{Decide, Line, TextStep, Verdict};
 use draagvlak_redline::atoms::change_between;
 use draagvlak_redline::history::History;
 use draagvlak_redline::take_back::take_back;
-use draagvlak_redline::tracked::TrackedChange;
+use draagvlak_redline::tracked::{ChangeKind, TrackedChange};
 use draagvlak_store::{StoreError, Writing};
 
 use crate::changes::{Since, accepted, tracked};
 use crate::chapters::{ordered, present};
 use crate::desk::Desk;
+use crate::moved;
 use crate::problem::Problem;
 
 /// The changes of one chapter about which something is decided.
@@ -32,8 +33,9 @@ struct Share {
 
 /// Accepts or rejects changes since the last version, all of them or none. Rejecting puts the old
 /// text back in the working text; accepting puts the new text in the agreed text, which starts
-/// anew from each version. Every decision is recorded with the text before and after. Says the
-/// names of the decisions, to undo them with.
+/// anew from each version. A passage that moved is decided about as one: where it went with where it
+/// came. Every decision is recorded with the text before and after. Says the names of the decisions,
+/// to undo them with.
 ///
 /// # Errors
 /// [`Problem`] when there is no change of one of these names, or the verdict is to undo.
@@ -63,7 +65,7 @@ pub fn decide_changes(
                 .map(|change| change.id.clone())
                 .take(20),
         );
-        let chosen: Vec<_> = found
+        let mut chosen: Vec<_> = found
             .changes
             .iter()
             .enumerate()
@@ -73,6 +75,12 @@ pub fn decide_changes(
                 n
             })
             .collect();
+        for at in chosen.clone() {
+            if let Some(other) = other_end(&found.changes, at).filter(|at| !chosen.contains(at)) {
+                chosen.push(other);
+            }
+        }
+        chosen.sort_unstable();
         if !chosen.is_empty() {
             shares.push(Share {
                 chapter: chapter.id,
@@ -100,6 +108,25 @@ pub fn decide_changes(
     })
 }
 
+/// The place of the other end of a move: of passages that say the same, the first that went is the
+/// first that came.
+fn other_end(all: &[TrackedChange], at: usize) -> Option<usize> {
+    let (end, other) = match all[at].kind {
+        ChangeKind::MovedAway => (ChangeKind::MovedAway, ChangeKind::MovedHere),
+        ChangeKind::MovedHere => (ChangeKind::MovedHere, ChangeKind::MovedAway),
+        _ => return None,
+    };
+    let says = |change: &TrackedChange| format!("{}{}", change.old, change.new).trim().to_owned();
+    let said = says(&all[at]);
+    let same = |kind: ChangeKind| {
+        let places = all.iter().enumerate();
+        let found = places.filter(|(_, change)| change.kind == kind && says(change) == said);
+        found.map(|(place, _)| place).collect::<Vec<_>>()
+    };
+    let nth = same(end).iter().position(|place| *place == at)?;
+    same(other).get(nth).copied()
+}
+
 impl Share {
     /// Puts the old text back, from the end of the text to its begin so that places stay right.
     fn reject(
@@ -114,10 +141,12 @@ impl Share {
             [first, _, ..] => text_of(&mut writing.history(), *first)?,
             _ => text.clone(),
         };
+        let then = writing.history().merged(&self.from);
+        let then = then.map_err(StoreError::from)?.text;
         let mut base = head.heads;
         for at in self.chosen.iter().rev() {
             let change = &self.all[*at];
-            let back = change.reject(&text);
+            let back = moved::rejected(change, &then, &text);
             let now = back.apply(&text).map_err(misfit)?;
             let delta = if was == text {
                 back
@@ -141,6 +170,7 @@ impl Share {
         let head = writing.head_text(self.chapter, Line::Agreed)?;
         let mut history = writing.history();
         let version = history.merged(&self.from).map_err(StoreError::from)?.text;
+        let written = writing.head_text(self.chapter, Line::Working)?.text;
         // The agreed text goes on from where it is when it was made upon this version, and starts
         // from this version when it was not.
         let goes_on = match self.from.first() {
@@ -174,7 +204,7 @@ impl Share {
                 continue;
             }
             let place = self.place(&version, &text, &standing, *at);
-            let bring = ChangeSet::replace(text.len(), place, &change.new);
+            let bring = moved::accepted(change, &written, &text, place);
             let now = bring.apply(&text).map_err(misfit)?;
             let delta = if was == text {
                 bring
@@ -247,11 +277,11 @@ impl Share {
     }
 }
 
-fn text_of(history: &mut History<'_>, id: OperationId) -> Result<String, Problem> {
+pub(crate) fn text_of(history: &mut History<'_>, id: OperationId) -> Result<String, Problem> {
     Ok(history.text(id).map_err(StoreError::from)?.to_string())
 }
 
-fn misfit(error: draagvlak_domain::change_set::Misfit) -> Problem {
+pub(crate) fn misfit(error: draagvlak_domain::change_set::Misfit) -> Problem {
     Problem::damaged("problem-damaged", &[("what", &error.to_string())])
 }
 
@@ -341,7 +371,7 @@ fn undo(writing: &Writing<'_>, id: OperationId, decided: Decide) -> Result<Opera
 
 /// What became of a revision's text: the saves since, one after the other, where each stands upon
 /// the one before; else the difference of the texts.
-fn since(
+pub(crate) fn since(
     history: &mut History<'_>,
     id: OperationId,
     heads: &[OperationId],

@@ -12,7 +12,7 @@ use draagvlak_domain::time::{Date, Hlc};
 use draagvlak_store::{Mode, Noun, Store, Writing};
 
 use crate::alike::SaidBefore;
-use crate::changes::FoundBefore;
+use crate::found_before::FoundBefore;
 use crate::problem::Problem;
 use crate::sync_folder::fresh_actor;
 use crate::sync_state::{self as state, salt_of};
@@ -307,6 +307,22 @@ impl Desk {
         let nobody = ActorId([0; 16]);
         let writing = self.store.write(self.plan, nobody, self.around.now_ms())?;
         writing.set_local(key, value)?;
+        Ok(writing.commit()?)
+    }
+
+    /// Remembers several things for this device alone, or forgets them: all at once.
+    pub(crate) fn note_locals(
+        &mut self,
+        notes: &[(String, Option<Vec<u8>>)],
+    ) -> Result<(), Problem> {
+        let nobody = ActorId([0; 16]);
+        let writing = self.store.write(self.plan, nobody, self.around.now_ms())?;
+        for (key, value) in notes {
+            match value {
+                Some(value) => writing.set_local(key, value)?,
+                None => writing.forget(key)?,
+            }
+        }
         Ok(writing.commit()?)
     }
 

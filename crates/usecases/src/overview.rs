@@ -11,7 +11,7 @@ use crate::changes::{Since, accepted, tracked};
 use crate::chapters::present;
 use crate::desk::Desk;
 use crate::gates::{GateRow, gates};
-use crate::news::{RecentRow, recent};
+use crate::news::{RecentRow, news};
 use crate::plan_info::next_stage;
 use crate::problem::Problem;
 use crate::steps::{Step, steps};
@@ -25,8 +25,13 @@ pub struct Overview {
     pub next: Option<NextVersion>,
     /// What waits for someone.
     pub work: Work,
-    /// What was done last, the newest first.
+    /// What others did since the member looked last, or, for one who never looked, what was done
+    /// last; the newest first.
     pub recent: Vec<RecentRow>,
+    /// When the member looked last, in milliseconds since 1970; none for one who never looked.
+    pub looked_ms: Option<u64>,
+    /// What `mark_seen` takes when all this was seen.
+    pub mark: String,
 }
 
 /// The version that comes next.
@@ -70,11 +75,14 @@ pub fn overview(desk: &Desk) -> Result<Overview, Problem> {
         }),
         None => None,
     };
+    let news = news(desk)?;
     Ok(Overview {
         steps: steps(desk)?,
         next,
         work: work(desk)?,
-        recent: recent(desk)?,
+        recent: news.rows,
+        looked_ms: news.looked_ms,
+        mark: news.mark,
     })
 }
 

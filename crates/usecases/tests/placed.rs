@@ -5,7 +5,7 @@ use std::path::Path;
 
 use draagvlak_usecases::{
     Desk, NewPlan, NewReaction, Surroundings, add_chapter, add_reaction, chapter, chapters,
-    edit_chapter, new_plan, open_round, place_comment, reaction, register,
+    edit_chapter, new_plan, open_round, place_comment, reaction, register, replace_comment,
 };
 
 const FIRST: &str = "# Rollen\n\nDe rol van de gemeente is in dit plan heel klein.\n";
@@ -70,7 +70,7 @@ fn a_reaction_placed_elsewhere_shows_that_passage_everywhere() {
     assert_eq!(beside(&desk, "1", &label).as_deref(), Some(quoted));
 
     let there = "krijgt die binnen een week";
-    place_comment(&mut desk, &label, "2", there, 0).unwrap();
+    let before = place_comment(&mut desk, &label, "2", there, 0).unwrap();
     assert_eq!(shown(&desk, &label), ("Aanpak".into(), there.into(), false));
     assert_eq!(beside(&desk, "1", &label), None);
     assert_eq!(beside(&desk, "2", &label).as_deref(), Some(there));
@@ -88,6 +88,15 @@ fn a_reaction_placed_elsewhere_shows_that_passage_everywhere() {
         ("placed", "Aanpak")
     );
     assert_eq!(last.who, "voorzitter");
+
+    replace_comment(&mut desk, &label, &before).unwrap();
+    assert_eq!(
+        shown(&desk, &label),
+        ("Rollen".into(), quoted.into(), false)
+    );
+    let other = reacted(&mut desk, "");
+    assert!(replace_comment(&mut desk, &other, &before).is_err());
+    assert!(replace_comment(&mut desk, &label, "").is_err());
 }
 
 #[test]

@@ -5,7 +5,8 @@
 )]
 
 use draagvlak_usecases::{
-    self as usecases, AddMember, Desk, Mode, NewPlan, Problem, SaveOrder, Surroundings, Verdict,
+    self as usecases, AddMember, ChangeKind, Desk, Mode, NewPlan, Problem, SaveOrder, Surroundings,
+    Verdict,
 };
 
 struct Plan {
@@ -139,6 +140,73 @@ fn a_conflict_that_was_saved_over_waits_until_someone_settles_it() {
     assert_eq!(settled.text, "Nul. Een. Onze twee. Vóór alles drie.");
     assert_eq!(settled.conflicts, 0);
     assert!(usecases::settle_conflict(&mut desk, &id, &name, "x").is_err());
+    assert!(usecases::check_store(&desk).unwrap().well);
+}
+
+#[test]
+fn settling_is_taken_back_and_what_was_written_since_stays() {
+    let (plan, mut desk) = Plan::new();
+    let id = add(&mut desk, "Een. Twee. Drie.");
+    let base = usecases::chapter(&desk, &id).unwrap().heads;
+    usecases::save_chapter(&mut desk, &order(&id, "Een. Mijn twee. Drie.", &base)).unwrap();
+    drop(desk);
+    let mut desk = plan.desk("politie");
+    usecases::save_chapter(&mut desk, &order(&id, "Een. Jouw twee. Drie!", &base)).unwrap();
+    let shown = text(&desk);
+    let name = usecases::conflicts(&desk, &id).unwrap()[0].id;
+    let settled =
+        usecases::settle_conflict(&mut desk, &id, &name.to_string(), "Onze twee. ").unwrap();
+    let settling = settled.revision.unwrap().to_string();
+    usecases::edit_chapter(&mut desk, "1", &settled.text.replace("Een", "Eén"), &[]).unwrap();
+
+    let open = usecases::reopen_conflict(&mut desk, &settling).unwrap();
+    assert_eq!(open.text, shown.replace("Een", "Eén"));
+    let again = usecases::conflicts(&desk, &id).unwrap();
+    assert_eq!((again.len(), again[0].id), (1, name));
+    assert!(usecases::check_store(&desk).unwrap().well);
+    usecases::settle_conflict(&mut desk, &id, &name.to_string(), "Toch. ").unwrap();
+    assert_eq!(usecases::conflicts(&desk, &id).unwrap().len(), 0);
+    assert!(usecases::reopen_conflict(&mut desk, "00").is_err());
+}
+
+#[test]
+fn a_passage_that_moved_is_decided_about_as_one() {
+    let (_plan, mut desk) = Plan::new();
+    let was = "Dit is de eerste alinea van het stuk.\n\nHier staat een tweede alinea over zorg.\n\nTen slotte een derde over toezicht.\n";
+    let is = "Hier staat een tweede alinea over zorg.\n\nTen slotte een derde over toezicht.\n\nDit is de eerste alinea van het stuk.\n";
+    let id = add(&mut desk, was);
+    issue(&mut desk, "70");
+    usecases::edit_chapter(&mut desk, &id, is, &[]).unwrap();
+    let rows = usecases::chapter_changes(&desk, "1", None).unwrap();
+    let away = rows.iter().find(|row| row.kind == ChangeKind::MovedAway);
+    let one = vec![away.unwrap().id.clone()];
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    let accepted = usecases::decide_changes(&mut desk, &one, Verdict::Accepted).unwrap();
+    assert_eq!(accepted.len(), 2);
+    usecases::undo_decisions(&mut desk, &names(&accepted)).unwrap();
+    let rejected = usecases::decide_changes(&mut desk, &one, Verdict::Rejected).unwrap();
+    assert_eq!(text(&desk).trim(), was.trim());
+    usecases::undo_decisions(&mut desk, &names(&rejected)).unwrap();
+    assert_eq!(text(&desk).trim(), is.trim());
+}
+
+#[test]
+fn changes_that_were_found_are_kept_for_the_next_opening_and_forgotten_with_their_text() {
+    let (plan, mut desk) = Plan::new();
+    let id = add(&mut desk, "Een twee drie vier.");
+    issue(&mut desk, "70");
+    usecases::edit_chapter(&mut desk, &id, "Een 2 drie vier.", &[]).unwrap();
+    let found = usecases::chapter_changes(&desk, "1", None).unwrap();
+    usecases::keep_found(&mut desk).unwrap();
+    drop(desk);
+    let mut desk = plan.desk("om");
+    assert_eq!(usecases::chapter_changes(&desk, "1", None).unwrap(), found);
+    usecases::edit_chapter(&mut desk, &id, "Een 2 drie 4.", &[]).unwrap();
+    assert_eq!(
+        usecases::chapter_changes(&desk, "1", None).unwrap().len(),
+        2
+    );
+    usecases::keep_found(&mut desk).unwrap();
     assert!(usecases::check_store(&desk).unwrap().well);
 }
 

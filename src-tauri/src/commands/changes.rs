@@ -60,3 +60,7 @@ pub(super) fn settle_conflict(
 ) -> Answer<Saved> {
     shell.work(|desk| usecases::settle_conflict(desk, &chapter, &conflict, &text))
 }
+
+pub(super) fn reopen_conflict(shell: &Shell, settling: String) -> Answer<Saved> {
+    shell.work(|desk| usecases::reopen_conflict(desk, &settling))
+}

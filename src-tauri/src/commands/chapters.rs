@@ -65,6 +65,10 @@ pub(super) fn place_comment(
     chapter: String,
     quote: String,
     start: usize,
-) -> Answer<()> {
+) -> Answer<String> {
     shell.work(|desk| usecases::place_comment(desk, &label, &chapter, &quote, start))
+}
+
+pub(super) fn replace_comment(shell: &Shell, label: String, place: String) -> Answer<()> {
+    shell.work(|desk| usecases::replace_comment(desk, &label, &place))
 }

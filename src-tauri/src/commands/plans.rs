@@ -156,7 +156,17 @@ pub(super) fn reveal(shell: &Shell, path: String) -> Answer<()> {
 }
 
 pub(super) fn overview(shell: &Shell) -> Answer<Overview> {
-    shell.look(usecases::overview)
+    shell.session.with(|open| {
+        let overview = usecases::overview(&open.desk)?;
+        open.shown = Some(overview.mark.clone());
+        // Only the next opening is the faster for it.
+        let _ = usecases::keep_found(&mut open.desk);
+        Ok(overview)
+    })
+}
+
+pub(super) fn mark_seen(shell: &Shell, mark: String) -> Answer<String> {
+    shell.work(|desk| usecases::mark_seen(desk, &mark))
 }
 
 pub(super) fn cancel(shell: &Shell, task: u32) -> Answer<()> {

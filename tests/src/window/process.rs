@@ -35,6 +35,12 @@ impl Running {
         std::fs::read_to_string(&self.log).unwrap_or_default()
     }
 
+    /// Whether it ended well or not; none while it runs.
+    pub(super) fn ended(&mut self) -> Option<bool> {
+        let ended = self.child.try_wait().ok().flatten();
+        ended.map(|status| status.success())
+    }
+
     /// The programs it started, by number.
     pub(super) fn children(&self) -> String {
         let pid = self.child.id();

@@ -5,8 +5,8 @@ use draagvlak_tests::window::{Start, Window};
 use crate::plans;
 use crate::words::Words;
 
-/// As many as a round of a middling plan brings.
-const MANY: usize = 64;
+/// As many as the register of a real consultation held.
+const MANY: usize = 164;
 
 #[tokio::test]
 async fn a_file_of_reactions_is_read_and_answered_without_a_mouse() {

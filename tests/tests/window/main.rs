@@ -4,8 +4,10 @@
     reason = "a test says what went wrong by stopping"
 )]
 
+mod chapter;
 mod import;
 mod journeys;
+mod outside;
 mod plans;
 mod screens;
 mod start;

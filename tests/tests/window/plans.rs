@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use draagvlak_usecases::{
-    self as usecases, AddMember, Desk, Mode, NewPlan, SaveOrder, Surroundings, add_chapter,
-    new_plan, sample_plan,
+    self as usecases, AddMember, Desk, Mode, NewPlan, NewReaction, SaveOrder, Surroundings,
+    add_chapter, new_plan, sample_plan,
 };
 use rust_xlsxwriter::Workbook;
 
@@ -107,5 +107,42 @@ pub(crate) fn reactions(folder: &Path, count: usize) -> PathBuf {
         }
     }
     workbook.save(&path).unwrap();
+    path
+}
+
+/// A chapter of [`tracked`] when its version was issued.
+const ISSUED: &str =
+    "De gemeenten kijken terug.\n\nDe politie werkt alleen.\n\nHet eerste jaar is kort.\n";
+/// The same after three changes; the passage of the second reaction went with the last.
+const CHANGED: &str =
+    "De gemeenten en het OM kijken terug.\n\nDe politie werkt samen.\n\nHet jaar is kort.\n";
+
+/// A plan of which the 70% was issued, with three reactions and three changes since: the first made
+/// for a reaction, the others unexplained. The second reaction lost its passage.
+pub(crate) fn tracked(folder: &Path) -> PathBuf {
+    let path = small(folder);
+    let mut desk = Desk::open(&path, Mode::Write, None, Surroundings::system()).unwrap();
+    usecases::edit_chapter(&mut desk, "3", ISSUED, &[]).unwrap();
+    let today = desk.today();
+    usecases::issue_version(&mut desk, "70", today, None).unwrap();
+    usecases::open_round(&mut desk, "R1", "Ronde 1", Some("70"), None).unwrap();
+    for (text, quote) in [
+        ("Noem ook het OM.", "De gemeenten kijken terug"),
+        ("Welk jaar is dat?", "Het eerste jaar"),
+        ("De politie staat er niet alleen voor.", "De politie werkt"),
+    ] {
+        let reaction = NewReaction {
+            round: "R1".to_owned(),
+            respondent: "beleidsadviseur".to_owned(),
+            text: text.to_owned(),
+            quote: quote.to_owned(),
+            chapter: Some("3".to_owned()),
+            ..NewReaction::default()
+        };
+        usecases::add_reaction(&mut desk, &reaction).unwrap();
+    }
+    let first = ISSUED.replace("De gemeenten kijken", "De gemeenten en het OM kijken");
+    usecases::edit_chapter(&mut desk, "3", &first, &["R1-001".to_owned()]).unwrap();
+    usecases::edit_chapter(&mut desk, "3", CHANGED, &[]).unwrap();
     path
 }

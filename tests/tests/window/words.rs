@@ -15,8 +15,9 @@ impl Words {
         for file in [
             "window.ftl",
             "window-chapters.ftl",
-            "window-reactions.ftl",
             "window-word.ftl",
+            "window-news.ftl",
+            "window-reactions.ftl",
         ] {
             let source = std::fs::read_to_string(folder.join(file)).unwrap();
             let resource = FluentResource::try_new(source).unwrap();

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Backend } from "./contract";
+import { LEAVES, settled } from "./unsaved";
 
 export const BackendContext = createContext<Backend | null>(null);
 
@@ -22,6 +23,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "sync", "admit", "remove_member", "join_plan", "settle_field",
   "send_package", "set_archive", "decide_redactions", "set_wording",
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "export_register", "write_letters", "add_member",
+  "mark_seen", "reopen_conflict", "replace_comment",
 ]);
 
 let stored = 0;
@@ -42,7 +44,8 @@ export function watched(backend: Backend): Backend {
       const call: unknown = Reflect.get(target, name, receiver);
       if (typeof call !== "function" || name === "on_progress") return call;
       return (...args: unknown[]) => {
-        const answer: unknown = Reflect.apply(call, target, args);
+        const ask = (): unknown => Reflect.apply(call, target, args);
+        const answer = LEAVES.has(String(name)) ? settled().then(ask) : ask();
         if (!(answer instanceof Promise)) return answer;
         waiting++;
         tell();

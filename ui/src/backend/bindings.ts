@@ -1323,9 +1323,18 @@ next: NextVersion | null,
  */
 work: Work, 
 /**
- * What was done last, the newest first.
+ * What others did since the member looked last, or, for one who never looked, what was done
+ * last; the newest first.
  */
-recent: Array<RecentRow>, };
+recent: Array<RecentRow>, 
+/**
+ * When the member looked last, in milliseconds since 1970; none for one who never looked.
+ */
+looked_ms: number | null, 
+/**
+ * What `mark_seen` takes when all this was seen.
+ */
+mark: string, };
 
 /**
  * Which version, and where to.
@@ -1832,7 +1841,7 @@ cell: string, };
 /**
  * What was done.
  */
-export type RecentKind = "revised" | "imported" | "disposed" | "decided" | "issued" | "approved" | "sent";
+export type RecentKind = "revised" | "imported" | "disposed" | "decided" | "issued" | "approved" | "sent" | "added" | "opened" | "settled" | "other";
 
 /**
  * A plan that was open lately.
@@ -1856,7 +1865,7 @@ opened: string,
 missing: boolean, };
 
 /**
- * Something that was done: a row per member, day and kind.
+ * Something that was done: a row per member, kind and place, and per day where nobody looked yet.
  */
 export type RecentRow = { 
 /**
@@ -1864,7 +1873,7 @@ export type RecentRow = {
  */
 who: string, 
 /**
- * The day.
+ * The day it was done last.
  */
 date: string, 
 /**
@@ -1876,12 +1885,11 @@ kind: RecentKind,
  */
 count: number, 
 /**
- * What it was done with last: a chapter's title, a round's code, a reaction's number, a
- * stage's title.
+ * What it was done with: a chapter's title, a round's code, a stage's title.
  */
 place: string, 
 /**
- * The chapter, for `revised` and `decided`.
+ * The chapter, for `revised`, `decided`, `added` and `settled`.
  */
 chapter: string | null, };
 

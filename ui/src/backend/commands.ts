@@ -78,6 +78,8 @@ export interface Commands {
   /** Opens a file or folder that this program wrote, in the system's own program. */
   reveal(path: string): Promise<void>;
   overview(): Promise<Overview>;
+  /** Says that the news with this mark was seen; answers with the mark before it, which undoes that. */
+  mark_seen(mark: string): Promise<string>;
   /** Asks long work to stop, by the number in its progress. */
   cancel(task: number): Promise<void>;
   chapters(): Promise<Array<ChapterRow>>;
@@ -95,8 +97,10 @@ export interface Commands {
   recover_drafts(): Promise<Array<RecoveredDraft>>;
   /** Makes a revision of what was typed; none when nothing changed. Drops the draft. */
   save_chapter(order: SaveOrder): Promise<Saved>;
-  /** Ties a reaction to a passage again. */
-  place_comment(label: string, chapter: string, quote: string, start: number): Promise<void>;
+  /** Ties a reaction to a passage again. Says the place it had; empty for none. */
+  place_comment(label: string, chapter: string, quote: string, start: number): Promise<string>;
+  /** Ties a reaction to the place it had. */
+  replace_comment(label: string, place: string): Promise<void>;
   /** Changes since a version (null: the one issued last) up to the text as it is now. */
   chapter_changes(id: string, from: string | null): Promise<Array<ChangeRow>>;
   unexplained_changes(): Promise<Array<ChangeRow>>;
@@ -107,6 +111,8 @@ export interface Commands {
   tie_change(revisions: Array<string>, label: string, tied: boolean): Promise<void>;
   conflicts(chapter: string): Promise<Array<ConflictRow>>;
   settle_conflict(chapter: string, conflict: string, text: string): Promise<Saved>;
+  /** Takes a settling back, by the revision it made. */
+  reopen_conflict(settling: string): Promise<Saved>;
   register(): Promise<Register>;
   reaction(label: string): Promise<Reaction>;
   dispose(order: DisposeOrder): Promise<Array<Disposed>>;
@@ -212,6 +218,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   sit_as: ["member"],
   reveal: ["path"],
   overview: [],
+  mark_seen: ["mark"],
   cancel: ["task"],
   chapters: [],
   chapter: ["id"],
@@ -225,6 +232,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   recover_drafts: [],
   save_chapter: ["order"],
   place_comment: ["label", "chapter", "quote", "start"],
+  replace_comment: ["label", "place"],
   chapter_changes: ["id", "from"],
   unexplained_changes: [],
   decide_changes: ["ids", "verdict"],
@@ -232,6 +240,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   tie_change: ["revisions", "label", "tied"],
   conflicts: ["chapter"],
   settle_conflict: ["chapter", "conflict", "text"],
+  reopen_conflict: ["settling"],
   register: [],
   reaction: ["label"],
   dispose: ["order"],

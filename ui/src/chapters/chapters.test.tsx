@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -79,6 +79,9 @@ describe("a chapter", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Neem beide achter elkaar" }));
     await userEvent.click(screen.getByRole("button", { name: "Leg vast" }));
     await waitFor(() => expect(named("settle_conflict")[0]).toEqual(["settle_conflict", "c3", "x", "Partners leren van elkaar. Partners leren samen."]));
+    const toast = (await screen.findByText("De zin ligt vast.")).closest<HTMLElement>(".toast")!;
+    await userEvent.click(within(toast).getByRole("button", { name: "Ongedaan maken" }));
+    await waitFor(() => expect(named("reopen_conflict")).toEqual([["reopen_conflict", "s1"]]));
   });
 
   it("opens at a change, also one that was accepted", async () => {

@@ -58,6 +58,7 @@ export function sampleBackend(settings: Partial<Awaited<ReturnType<Backend["sett
     anchor: adrift ? null : rangeOf(quote), adrift, quote,
   });
   let conflicts = [{ id: "x", base: "Partners leren.", ours: "Partners leren van elkaar.", theirs: "Partners leren samen.", shown: rangeOf("partners leren van elkaar"), ours_by: "om-1", theirs_by: "gemeenten-1" }];
+  let settled: typeof conflicts = [];
   const view = (): ChapterView => ({ row: rows[2]!, text, heads: [`r${revision}`], comments: [comment("R1-004", "op districtelijk niveau", false), comment("R1-005", "een oude zin", true)] });
   const store = (now: string) => {
     const isNew = now !== text;
@@ -88,10 +89,16 @@ export function sampleBackend(settings: Partial<Awaited<ReturnType<Backend["sett
     },
     tie_change: () => undefined,
     settle_conflict: () => {
+      settled = conflicts;
       conflicts = [];
+      return { ...store(text), revision: "s1" };
+    },
+    reopen_conflict: () => {
+      conflicts = settled;
       return store(text);
     },
-    place_comment: () => undefined,
+    place_comment: () => "before",
+    replace_comment: () => undefined,
     move_chapter: (id: string, place: number) => {
       const moved = rows.find((row) => row.id === id)!;
       const rest = rows.filter((row) => row !== moved);

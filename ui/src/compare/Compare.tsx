@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useBackend } from "../backend/BackendContext";
+import { CommandButton } from "../commands/CommandButton";
 import { useCommands } from "../commands/registry";
 import { Button, Choose, EmptyState, Segments } from "../design";
 import { Loading } from "../shell/Loading";
@@ -10,7 +11,8 @@ import { tellDone } from "../shell/undo";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
 import { ChapterComparison } from "./ChapterComparison";
-import { asText } from "./copyText";
+import { CompareExport } from "./CompareExport";
+import { copyChanges } from "./copyText";
 import "./compare.css";
 
 const NOW = "nu";
@@ -47,7 +49,7 @@ export function Compare() {
     {
       id: "compare.copy", label: "compare-copy", group: "group-here", shortcut: "C", when: () => changed.length > 0,
       perform: async () => {
-        await navigator.clipboard.writeText(changed.map((chapter) => asText(t, chapter)).join("\n\n"));
+        await copyChanges(t, changed);
         tellDone({ key: "compare-copied", args: { count: order.length } });
       },
     },
@@ -67,7 +69,7 @@ export function Compare() {
     <Screen
       title={t("compare-title")}
       fixed
-      actions={<a className="btn" href={href("stukken", [], { stuk: "compare", van: from, versie: to === NOW ? null : to })}>{t("compare-export")}</a>}
+      actions={<><CommandButton id="compare.copy" /><CompareExport from={from} to={to === NOW ? null : to} /></>}
     >
       <div className="row compare-bar">
         <Choose label={t("compare-from")} quiet value={from} choices={stages} onChange={(van) => choose(van === to ? { van, tot: NOW } : { van })} />

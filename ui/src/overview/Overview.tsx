@@ -9,7 +9,7 @@ import { useText } from "../texts/useText";
 import { GateList } from "./GateList";
 import { MyWork } from "./MyWork";
 import { ProcessTrack } from "./ProcessTrack";
-import { Recent } from "./Recent";
+import { News } from "./News";
 import "./overview.css";
 
 /** Where does the plan stand, what holds the next version back, and what is there to do for me? */
@@ -43,7 +43,7 @@ export function Overview() {
                 </section>
                 <div className="stack">
                   <MyWork work={overview.work} chapters={chapters} />
-                  <Recent rows={overview.recent} />
+                  <News overview={overview} />
                 </div>
               </div>
             )}

@@ -6,8 +6,15 @@ use serde_json::json;
 use super::Here;
 use crate::answer::Answer;
 
-pub(super) fn show(here: &Here<'_>) -> Result<Answer, Problem> {
-    let overview = usecases::overview(&here.desk(Mode::Read)?)?;
+pub(super) fn show(here: &Here<'_>, seen: bool) -> Result<Answer, Problem> {
+    let overview = if seen {
+        let mut desk = here.desk(Mode::Write)?;
+        let overview = usecases::overview(&desk)?;
+        usecases::mark_seen(&mut desk, &overview.mark)?;
+        overview
+    } else {
+        usecases::overview(&here.desk(Mode::Read)?)?
+    };
     let texts = here.texts;
     let day = |date: Option<usecases::Date>| date.map(|d| d.to_string()).unwrap_or_default();
     let mut lines = Vec::new();
@@ -39,6 +46,9 @@ pub(super) fn show(here: &Here<'_>) -> Result<Answer, Problem> {
     ];
     let counts = counts.map(|(name, count)| (name, count.to_string()));
     lines.push(texts.say("overview-work", &counts));
+    if overview.looked_ms.is_some() && overview.recent.is_empty() {
+        lines.push(texts.word("recent-nothing-new"));
+    }
     for row in &overview.recent {
         let kind = json!(row.kind).as_str().unwrap_or_default().to_owned();
         let word = texts.word(&format!("recent-{kind}"));

@@ -30,6 +30,25 @@ fn typesetter() -> Result<Typesetter, Problem> {
     })?))
 }
 
+/// The compare view as one page that stands on its own: the paper itself.
+pub(super) fn compare_page(
+    here: &Here<'_>,
+    desk: &Desk,
+    from: &str,
+    to: Option<&str>,
+) -> Result<String, Problem> {
+    let order = ExportOrder {
+        what: Paper::Compare,
+        version: to.map(str::to_owned),
+        from: Some(from.to_owned()),
+        format: PaperFormat::Html,
+        audience: Audience::Internal,
+        out: std::path::PathBuf::new(),
+        lines: false,
+    };
+    press(here, |press| usecases::preview_paper(desk, &order, press))
+}
+
 pub(super) fn export(here: &Here<'_>, asked: Export) -> Result<Answer, Problem> {
     let order = ExportOrder {
         what: match asked.what {

@@ -250,6 +250,11 @@ pub(super) fn conflict(here: &Here<'_>, command: Conflict) -> Outcome {
             .map(|(key, who, text)| here.texts.say(key, &[("who", who), ("text", text)]));
             Ok(Answer::lines(lines, &row))
         }
+        Conflict::Reopen { settling } => {
+            let mut desk = here.desk(Mode::Write)?;
+            let reopened = usecases::reopen_conflict(&mut desk, &settling)?;
+            Ok(Answer::said(here.texts, "saved", &[], &reopened))
+        }
         Conflict::Settle {
             chapter,
             id,

@@ -3,7 +3,7 @@
 use draagvlak_usecases::{self as usecases, CompareChapter, Mode, PieceKind, TextRange};
 use serde_json::json;
 
-use super::{Here, Outcome, day};
+use super::{Here, Outcome, day, papers};
 use crate::answer::Answer;
 
 use crate::arguments::Version;
@@ -41,7 +41,7 @@ pub(super) fn version(here: &Here<'_>, command: Version) -> Outcome {
             let mut answer = Answer::lines([], &chapters);
             answer.human = match format.as_str() {
                 "json" => format!("{:#}\n", answer.value),
-                "html" => page(here, &chapters),
+                "html" => papers::compare_page(here, &desk, &from, to.as_deref())?,
                 _ => in_text(here, &chapters),
             };
             Ok(answer)
@@ -145,40 +145,6 @@ fn in_text(here: &Here<'_>, chapters: &[CompareChapter]) -> String {
         text = format!("{}\n", here.texts.word("compare-same"));
     }
     text
-}
-
-/// A plain page that stands on its own.
-fn page(here: &Here<'_>, chapters: &[CompareChapter]) -> String {
-    let safe = |text: &str| {
-        let text = text.replace('&', "&amp;").replace('<', "&lt;");
-        text.replace('>', "&gt;")
-    };
-    let title = safe(&here.texts.word("compare-title"));
-    let mut body = String::new();
-    for row in chapters {
-        body.push_str(&format!("<h2>{}</h2>\n", safe(&heading(row))));
-        for line in told(here, row) {
-            body.push_str(&format!("<p><em>{}</em></p>\n", safe(&line)));
-        }
-        body.push_str("<pre>");
-        let (old, new) = (Units::of(&row.old), Units::of(&row.new));
-        for piece in &row.pieces {
-            let (was, is) = (safe(&old.slice(piece.old)), safe(&new.slice(piece.new)));
-            match piece.kind {
-                PieceKind::Equal | PieceKind::Respelled => body.push_str(&is),
-                PieceKind::Deleted | PieceKind::MovedAway => {
-                    body.push_str(&format!("<del>{was}</del>"));
-                }
-                PieceKind::Inserted | PieceKind::MovedHere => {
-                    body.push_str(&format!("<ins>{is}</ins>"));
-                }
-            }
-        }
-        body.push_str("</pre>\n");
-    }
-    format!(
-        "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>{title}</title><style>pre {{ white-space: pre-wrap; font: inherit }}</style></head>\n<body>\n<h1>{title}</h1>\n{body}</body></html>\n"
-    )
 }
 
 /// A text that is cut by UTF-16 units.

@@ -119,7 +119,7 @@ export function unexplained(state: State) {
   return present(state).flatMap((chapter) => changesSince(state, chapter, null)).filter((change) => !change.reasons.length && !state.explained.get(change.id));
 }
 
-type Part = Pick<Backend, "chapters" | "chapter" | "add_chapter" | "retitle_chapter" | "move_chapter" | "set_chapter_owner" | "set_chapter_status" | "remove_chapter" | "keep_draft" | "recover_drafts" | "save_chapter" | "chapter_changes" | "unexplained_changes" | "decide_changes" | "undo_decisions" | "tie_change" | "conflicts" | "settle_conflict" | "place_comment">;
+type Part = Pick<Backend, "chapters" | "chapter" | "add_chapter" | "retitle_chapter" | "move_chapter" | "set_chapter_owner" | "set_chapter_status" | "remove_chapter" | "keep_draft" | "recover_drafts" | "save_chapter" | "chapter_changes" | "unexplained_changes" | "decide_changes" | "undo_decisions" | "tie_change" | "conflicts" | "settle_conflict" | "place_comment" | "reopen_conflict" | "replace_comment">;
 
 export function chapterPart(state: State): Part {
   const every = () => present(state).flatMap((chapter) => changesSince(state, chapter, null));
@@ -196,13 +196,32 @@ export function chapterPart(state: State): Part {
       if (!conflict) throw problem("no-such", { what: name, known: "" });
       state.conflicts = state.conflicts.filter((other) => other !== conflict);
       const chapter = find(state, id);
-      return revise(state, chapter, headText(chapter).replace(conflict.ours, () => text), []);
+      const was = headText(chapter);
+      const saved = revise(state, chapter, was.replace(conflict.ours, () => text), []);
+      const settling = saved.revision ?? `s${state.next++}`;
+      state.settled.push({ settling, conflict, was, text: headText(chapter) });
+      return { ...saved, revision: settling };
+    },
+    reopen_conflict: async (settling) => {
+      const settled = state.settled.find((other) => other.settling === settling);
+      if (!settled) throw problem("no-such", { what: settling, known: "" });
+      const chapter = find(state, settled.conflict.chapter);
+      if (headText(chapter) !== settled.text) throw problem("settling-overlapped");
+      state.conflicts = [...state.conflicts, settled.conflict];
+      return revise(state, chapter, settled.was, []);
     },
     place_comment: async (label, chapter, quote, start) => {
       const comment = state.comments.find((other) => other.label === label);
       if (!comment) throw problem("no-such", { what: label, known: "" });
+      const before = JSON.stringify({ chapter: comment.chapter, placed: comment.placed });
       comment.chapter = chapter;
       comment.placed = { quote, start };
+      return before;
+    },
+    replace_comment: async (label, place) => {
+      const comment = state.comments.find((other) => other.label === label);
+      if (!comment) throw problem("no-such", { what: label, known: "" });
+      Object.assign(comment, JSON.parse(place));
     },
   };
 }

@@ -42,7 +42,25 @@ function recent(state: State): RecentRow[] {
   }
   for (const row of state.imports) rows.set(row.id, { who: row.who, date: row.date, kind: "imported", count: row.comments, place: row.round, chapter: null });
   for (const approval of state.approvals) rows.set(`a${approval.principal}`, { who: approval.principal, date: approval.date, kind: "approved", count: 1, place: STAGES.find((stage) => stage.key === approval.stage)?.title ?? "", chapter: null });
-  return [...rows.values()].sort((a, b) => b.date.localeCompare(a.date)).slice(0, 8);
+  return [...rows.values()].sort((a, b) => b.date.localeCompare(a.date));
+}
+
+/** How much of each line was there, by what makes it one. */
+function counted(rows: RecentRow[]): Record<string, number> {
+  return Object.fromEntries(rows.map((row) => [[row.who, row.kind, row.date, row.place].join("|"), row.count]));
+}
+
+/** What others did since the mark that was seen last, or lately for one who never looked. */
+function news(state: State): Pick<Overview, "recent" | "looked_ms" | "mark"> {
+  const all = recent(state);
+  const mark = JSON.stringify({ at_ms: Date.parse(state.today), counts: counted(all) });
+  if (!state.seen) return { recent: all.slice(0, 8), looked_ms: null, mark };
+  const seen = JSON.parse(state.seen) as { at_ms: number; counts: Record<string, number> };
+  const fresh = all.flatMap((row) => {
+    const count = row.count - (seen.counts[Object.keys(counted([row]))[0]!] ?? 0);
+    return count > 0 && row.who !== state.member ? [{ ...row, count }] : [];
+  });
+  return { recent: fresh, looked_ms: seen.at_ms, mark };
 }
 
 function overview(state: State): Overview {
@@ -56,7 +74,7 @@ function overview(state: State): Overview {
       conflicts: state.conflicts.length, unexplained: unexplained(state), late_open: open.filter((comment) => comment.late).length,
       undecided: present(state).flatMap((chapter) => changesSince(state, chapter, null)).filter((change) => !change.accepted).length,
     },
-    recent: recent(state),
+    ...news(state),
   };
 }
 
@@ -82,7 +100,7 @@ function search(state: State, text: string): FoundRow[] {
   return [...chapters, ...comments, ...decisions];
 }
 
-type Part = Pick<Backend, "settings" | "set_settings" | "recent_plans" | "pick_file" | "open_plan" | "open_sample" | "new_plan" | "close_plan" | "plan_info" | "sit_as" | "reveal" | "overview" | "search" | "members" | "add_member">;
+type Part = Pick<Backend, "settings" | "set_settings" | "recent_plans" | "pick_file" | "open_plan" | "open_sample" | "new_plan" | "close_plan" | "plan_info" | "sit_as" | "reveal" | "overview" | "mark_seen" | "search" | "members" | "add_member">;
 
 export function planPart(state: State): Part {
   const become = (other: State): PlanInfo => {
@@ -112,6 +130,11 @@ export function planPart(state: State): Part {
     },
     reveal: async () => undefined,
     overview: async () => overview(state),
+    mark_seen: async (mark) => {
+      const before = state.seen;
+      state.seen = mark;
+      return before;
+    },
     search: async (text) => search(state, text),
     members: async () => state.members.map((row) => ({ ...row })),
     add_member: async (fresh) => {

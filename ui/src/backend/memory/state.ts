@@ -73,11 +73,14 @@ export interface State {
   /** Why changes were made that no reaction asked for, by name. */
   explained: Map<string, string>;
   decisions: Decision[];
+  settled: { settling: string; conflict: Conflict; was: string; text: string }[];
   imports: ImportRow[];
   exports: ExportRow[];
   /** Names of kept mappings. */
   mappings: string[];
   remarks: RemarkRow[];
+  /** The mark of what was seen last; empty for one who never looked. */
+  seen: string;
   next: number;
 }
 
@@ -196,6 +199,7 @@ export function sampleState(open: boolean): State {
       ours_by: "gemeenten-1", theirs_by: "politie-1",
     }],
     accepted: new Set(), explained: new Map(), decisions: [],
+    accepted: new Set(), decisions: [], settled: [],
     imports: [
       { id: "i1", file: "reacties-70.xlsx", round: "R1", date: "2026-07-20", who: "gemeenten-1", comments: 36, undone: false },
       { id: "i2", file: "reacties ronde 2.xlsx", round: "R2", date: "2026-09-02", who: "gemeenten-1", comments: 24, undone: false },
@@ -206,6 +210,7 @@ export function sampleState(open: boolean): State {
     ],
     mappings: ["gemeente Lageland"],
     remarks: [{ label: "R1-001", satisfied: false, text: "Het antwoord gaat niet in op de wijkagent.", file: "antwoorden-R1.xlsx", date: "2026-09-10" }],
+    seen: "",
     next: 1000,
   };
 }

@@ -5,9 +5,10 @@ import { TextSelection } from "@milkdown/kit/prose/state";
 import { Mapping } from "@milkdown/kit/prose/transform";
 import type { Backend, ChapterView, Saved } from "../../backend/contract";
 import { isProblem } from "../../backend/problem";
+import { beforeLeaving } from "../../backend/unsaved";
 import type { Say } from "../../texts/useText";
 import { LOADED } from "../editor/plugins/edits";
-import { selectMark, showMarks } from "../editor/plugins/marks";
+import { markPlaces, selectMark, showMarks } from "../editor/plugins/marks";
 import { openEditor } from "../editor/openEditor";
 import type { Opened } from "../editor/createEditor";
 import { entriesOf, marksOf, NO_FILTER, type Content, type Entry, type Filter } from "../margin/entries";
@@ -28,6 +29,7 @@ export class Desk extends Store<DeskState> {
   private settled: Node | null = null;
   private typed = new Mapping();
   private closed = false;
+  private stay: () => void;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private layoutTimer: ReturnType<typeof setTimeout> | null = null;
   private asked = 0;
@@ -41,6 +43,7 @@ export class Desk extends Store<DeskState> {
       filter: NO_FILTER, selected: null, picked: new Set(), reasons: [], problem: null, source: null, ready: false, caret: null, layout: 0,
     });
     this.stored = chapter.text;
+    this.stay = beforeLeaving(() => this.session.flush());
     this.session = new ChapterSession<Moment>(chapter.row.id, chapter.heads, {
       backend,
       take: () => this.take(),
@@ -67,6 +70,7 @@ export class Desk extends Store<DeskState> {
         this.moved();
       },
       picked: (key) => this.select(key, false),
+      drawn: () => this.moved(),
       caret: (caret) => this.set({ caret }),
       refused: this.refusedPicture,
     });
@@ -90,6 +94,7 @@ export class Desk extends Store<DeskState> {
     this.view = null;
     await opened?.editor.destroy();
     await saved;
+    this.stay();
   }
 
   /** Reads changes, reactions and conflicts again, and the text when it became another. */
@@ -173,7 +178,14 @@ export class Desk extends Store<DeskState> {
   }
 
   reveal(key: string) {
-    this.view?.dom.querySelector(`[data-mark="${CSS.escape(key)}"]`)?.scrollIntoView({ block: "center" });
+    const { view } = this;
+    if (!view) return;
+    const mark = view.dom.querySelector(`[data-mark="${CSS.escape(key)}"]`);
+    if (mark) return mark.scrollIntoView({ block: "center" });
+    // Of very many marks only those near are drawn: its block comes in sight, then the mark.
+    const place = markPlaces(view.state).get(key);
+    const node = place && view.domAtPos(place.from).node;
+    (node instanceof Element ? node : node?.parentElement)?.scrollIntoView({ block: "center" });
   }
 
   putCaret(at: number) {

@@ -74,17 +74,26 @@ export async function stopWorkIn(desk: Desk) {
 
 export async function settleConflict(desk: Desk, conflict: string, text: string) {
   if (!(await desk.session.flush())) return;
-  await desk.backend.settle_conflict(desk.id, conflict, text);
+  const { backend } = desk;
+  const { revision } = await backend.settle_conflict(desk.id, conflict, text);
   await desk.refresh();
-  tellDone({ key: "chapter-conflict-settled" });
+  tellDone({ key: "chapter-conflict-settled" }, revision === null ? undefined : async () => {
+    await desk.session.flush();
+    await backend.reopen_conflict(revision);
+    await desk.refresh();
+  });
 }
 
 /** Ties a reaction that went adrift to what is selected in the page. Says whether anything was. */
 export async function placeAgain(desk: Desk, label: string): Promise<boolean> {
   const chosen = await desk.selection();
   if (!chosen) return false;
-  await desk.backend.place_comment(label, desk.id, chosen.quote, chosen.start);
+  const { backend } = desk;
+  const before = await backend.place_comment(label, desk.id, chosen.quote, chosen.start);
   await desk.refresh();
-  tellDone({ key: "chapter-placed", args: { label } });
+  tellDone({ key: "chapter-placed", args: { label } }, before === "" ? undefined : async () => {
+    await backend.replace_comment(label, before);
+    await desk.refresh();
+  });
   return true;
 }

@@ -17,12 +17,14 @@ interface EditorEvents {
   changed: (mapping: Mapping) => void;
   /** A mark in the text was clicked. */
   picked: (key: string) => void;
+  /** Other marks are drawn: what stands below may stand elsewhere. */
+  drawn: () => void;
   caret: (caret: Caret) => void;
   /** A picture was not taken in; text that came with it was. */
   refused: (withText: boolean) => void;
 }
 
 export function openEditor(root: HTMLElement, text: string, events: EditorEvents): Promise<Opened> {
-  const plugins = [clipboard, edits(events), marksPlugin(events.picked), findPlugin, caretPlugin(events.caret)].flat();
+  const plugins = [clipboard, edits(events), marksPlugin(events.picked, events.drawn), findPlugin, caretPlugin(events.caret)].flat();
   return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, events.refused));
 }

@@ -4,10 +4,12 @@
  */
 import type { MilkdownPlugin } from "@milkdown/kit/ctx";
 import type { Node } from "@milkdown/kit/prose/model";
-import { Plugin, PluginKey, type EditorState } from "@milkdown/kit/prose/state";
+import { Plugin, PluginKey, type EditorState, type Transaction } from "@milkdown/kit/prose/state";
 import { Decoration, DecorationSet, type EditorView } from "@milkdown/kit/prose/view";
 import { $prose } from "@milkdown/kit/utils";
 import { goneInline, goneNodes, isBlocks } from "./gone";
+import { sightOf, type Sight } from "./sight";
+import { swift } from "./swift";
 
 export type MarkLook = "inserted" | "deleted" | "moved-away" | "moved-here" | "respelled" | "reaction" | "conflict";
 
@@ -22,27 +24,41 @@ export interface Mark {
   /** The source that went, for what is not in the document any more. */
   gone: string;
 }
-interface MarksState { set: DecorationSet; marks: Map<string, Mark[]>; selected: string | null }
-type MarksMeta = { marks: Mark[] } | { select: string | null };
+interface MarksState {
+  /** Every mark, in its place. */
+  set: DecorationSet;
+  /** Those that are drawn: all, or of very many those near what is in sight. */
+  drawn: DecorationSet;
+  near: Sight;
+  marks: Map<string, Mark[]>;
+  selected: string | null;
+}
+type MarksMeta = { marks: Mark[] } | { select: string | null } | { near: Sight };
+
+/** Up to so many, all are drawn; beyond it each would be felt at every keystroke. */
+export const MANY = 600;
+const START: Sight = { from: 0, to: 20_000 };
 
 const key = new PluginKey<MarksState>("draagvlak-marks");
 const ARROW: Partial<Record<MarkLook, string>> = { "moved-away": "⤳", "moved-here": "⤵", respelled: "¶" };
 
-export function marksPlugin(onPick: (key: string) => void): MilkdownPlugin {
+export function marksPlugin(onPick: (key: string) => void, onDrawn: () => void): MilkdownPlugin {
   return $prose(() => new Plugin<MarksState>({
     key,
     state: {
-      init: () => ({ set: DecorationSet.empty, marks: new Map(), selected: null }),
+      init: () => ({ set: DecorationSet.empty, drawn: DecorationSet.empty, near: START, marks: new Map(), selected: null }),
       apply: (tr, before) => {
         const meta = tr.getMeta(key) as MarksMeta | undefined;
-        const mapped = tr.docChanged ? before.set.map(tr.mapping, tr.doc) : before.set;
-        if (!meta) return mapped === before.set ? before : { ...before, set: mapped };
-        if ("marks" in meta) return fresh(tr.doc, meta.marks, before.selected);
-        return reselected({ ...before, set: mapped }, tr.doc, meta.select);
+        const now = tr.docChanged ? moved(before, tr) : before;
+        if (!meta) return now;
+        if ("marks" in meta) return fresh(tr.doc, meta.marks, now);
+        if ("near" in meta) return drawn(tr.doc, { ...now, near: meta.near });
+        return reselected(now, tr.doc, meta.select);
       },
     },
+    view: (view) => follow(view, onDrawn),
     props: {
-      decorations: (state) => key.getState(state)?.set,
+      decorations: (state) => key.getState(state)?.drawn,
       handleDOMEvents: {
         click: (_view, event) => {
           const target = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-mark]") : null;
@@ -73,11 +89,57 @@ export function markPlaces(state: EditorState): Map<string, { from: number; to: 
   return places;
 }
 
-function fresh(doc: Node, marks: Mark[], selected: string | null): MarksState {
+function moved(state: MarksState, { mapping, doc }: Transaction): MarksState {
+  const set = swift(state.set.map(mapping, doc));
+  const near = { from: mapping.map(state.near.from, -1), to: mapping.map(state.near.to) };
+  return { ...state, set, near, drawn: state.drawn === state.set ? set : swift(state.drawn.map(mapping, doc)) };
+}
+
+function drawn(doc: Node, state: MarksState): MarksState {
+  const { set, near, marks } = state;
+  return { ...state, drawn: marks.size > MANY ? swift(DecorationSet.create(doc, set.find(near.from, near.to))) : set };
+}
+
+/** Draws other marks when other text comes in sight. */
+function follow(view: EditorView, onDrawn: () => void) {
+  let frame = 0;
+  const scroller = view.dom.closest(".chapter-scroll");
+  const look = () => {
+    frame = 0;
+    const state = key.getState(view.state);
+    const seen = scroller && state && state.marks.size > MANY ? sightOf(view, scroller) : null;
+    if (!state || !seen) return;
+    const inside = seen.from >= state.near.from && seen.to <= state.near.to;
+    // A little scrolling stays within what was drawn around what was in sight before.
+    const margin = Math.max(0, seen.to - seen.from) / 2;
+    if (inside && state.near !== START) return;
+    const near = { from: Math.max(0, seen.from - margin), to: Math.min(view.state.doc.content.size, seen.to + margin) };
+    view.dispatch(view.state.tr.setMeta(key, { near } satisfies MarksMeta).setMeta("addToHistory", false));
+    onDrawn();
+  };
+  const soon = () => {
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+  scroller?.addEventListener("scroll", soon, { passive: true });
+  window.addEventListener("resize", soon);
+  return {
+    update: (_view: EditorView, before: EditorState) => {
+      if (key.getState(before)?.marks !== key.getState(view.state)?.marks) soon();
+    },
+    destroy: () => {
+      if (frame !== 0) cancelAnimationFrame(frame);
+      scroller?.removeEventListener("scroll", soon);
+      window.removeEventListener("resize", soon);
+    },
+  };
+}
+
+function fresh(doc: Node, marks: Mark[], before: MarksState): MarksState {
+  const { selected } = before;
   const byKey = new Map<string, Mark[]>();
   for (const mark of marks) byKey.set(mark.key, [...(byKey.get(mark.key) ?? []), mark]);
   const decorations = marks.flatMap((mark) => decorate(doc, mark, mark.key === selected));
-  return { set: DecorationSet.create(doc, decorations), marks: byKey, selected };
+  return drawn(doc, { ...before, set: swift(DecorationSet.create(doc, decorations)), marks: byKey });
 }
 
 function reselected(state: MarksState, doc: Node, selected: string | null): MarksState {
@@ -88,7 +150,7 @@ function reselected(state: MarksState, doc: Node, selected: string | null): Mark
     return mark ? decorate(doc, { ...mark, from, to }, mark.key === selected) : [];
   });
   const unique = [...new Map(renewed.map((d) => [`${d.from}-${d.to}-${String(d.spec.mark)}-${String(d.spec.look)}-${String(d.spec.part)}`, d])).values()];
-  return { ...state, set: state.set.remove(old).add(doc, unique), selected };
+  return drawn(doc, { ...state, set: swift(state.set.remove(old).add(doc, unique)), selected });
 }
 
 function decorate(doc: Node, mark: Mark, selected: boolean): Decoration[] {
@@ -105,7 +167,19 @@ function decorate(doc: Node, mark: Mark, selected: boolean): Decoration[] {
   }
   const nodeName = mark.look === "reaction" || mark.look === "conflict" ? "mark" : "ins";
   const attributes = { nodeName, class: names, "data-mark": mark.key, role: "group", "aria-label": mark.label, "data-arrow": ARROW[mark.look] ?? "" };
-  return [Decoration.inline(mark.from, mark.to, attributes, spec)];
+  return piecesOf(doc, mark).map(({ from, to }) => Decoration.inline(from, to, attributes, spec));
+}
+
+/** A mark over several blocks, block by block: one over all of them would be looked at for every block of the text. */
+function piecesOf(doc: Node, { from, to }: Mark): { from: number; to: number }[] {
+  const pieces: { from: number; to: number }[] = [];
+  doc.nodesBetween(from, Math.min(to, doc.content.size), (node, pos) => {
+    if (!node.isTextblock) return true;
+    const [start, end] = [Math.max(from, pos + 1), Math.min(to, pos + 1 + node.content.size)];
+    if (start < end) pieces.push({ from: start, to: end });
+    return false;
+  });
+  return pieces;
 }
 
 /** Where it is shown: between blocks when whole blocks went. */
@@ -117,11 +191,11 @@ function placeOf(doc: Node, { from, gone }: Mark): number {
   return $at.pos === $at.end() || isRow ? $at.after(1) : from;
 }
 
-/** The text that went, struck through; on lines of its own where whole blocks went. */
+/**
+ * The text that went, struck through; on lines of its own where whole blocks went. Within a line it is
+ * one element: of thousands in a text each one more is felt at every keystroke.
+ */
 function gone(mark: Mark, names: string, inline: boolean): HTMLElement {
-  const element = document.createElement(inline ? "span" : "div");
-  element.className = inline ? "tc-place" : "tc-place tc-block";
-  element.contentEditable = "false";
   const inner = document.createElement(mark.look === "deleted" ? "del" : inline ? "span" : "div");
   inner.className = names;
   inner.dataset.mark = mark.key;
@@ -130,6 +204,12 @@ function gone(mark: Mark, names: string, inline: boolean): HTMLElement {
   inner.setAttribute("aria-label", mark.label);
   if (mark.look === "respelled") inner.textContent = mark.gone;
   else inner.append(...(inline ? goneInline(mark.gone) : goneNodes(mark.gone)));
+  if (inline) {
+    inner.classList.add("tc-place");
+    return inner;
+  }
+  const element = document.createElement("div");
+  element.className = "tc-place tc-block";
   element.append(inner);
   return element;
 }
