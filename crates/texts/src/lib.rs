@@ -60,31 +60,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("word.ftl"),
     words!("package.ftl"),
     words!("sheets.ftl"),
-    (
-        "main.ftl",
-        include_str!("../../../assets/texts/nl/main.ftl"),
-        include_str!("../../../assets/texts/en/main.ftl"),
-    ),
-    (
-        "menu.ftl",
-        include_str!("../../../assets/texts/nl/menu.ftl"),
-        include_str!("../../../assets/texts/en/menu.ftl"),
-    ),
-    (
-        "news.ftl",
-        include_str!("../../../assets/texts/nl/news.ftl"),
-        include_str!("../../../assets/texts/en/news.ftl"),
-    ),
-    (
-        "papers.ftl",
-        include_str!("../../../assets/texts/nl/papers.ftl"),
-        include_str!("../../../assets/texts/en/papers.ftl"),
-    ),
-    (
-        "councils.ftl",
-        include_str!("../../../assets/texts/nl/councils.ftl"),
-        include_str!("../../../assets/texts/en/councils.ftl"),
-    ),
+    words!("news.ftl"),
 ];
 
 impl Texts {

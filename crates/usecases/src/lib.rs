@@ -181,9 +181,6 @@ pub use remove_member::remove_member;
 pub use restore::restore;
 pub use rounds::{RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience};
 pub use reopen_conflict::reopen_conflict;
-pub use rounds::{
-    RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
-};
 pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
