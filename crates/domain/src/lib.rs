@@ -4,14 +4,18 @@
 //! [`operation::Operation`] that says a [`body::Body`]; every noun is the fold of the operations
 //! that name it.
 
+pub mod adoption;
+pub mod afterwards;
 pub mod anchor;
 pub mod body;
 pub mod change_set;
 pub mod chapter;
 pub mod comment;
+pub mod council;
 pub mod decision;
 pub mod draft;
 pub mod field;
+pub mod fte;
 pub mod gate;
 pub mod id;
 pub mod main_line;
@@ -19,11 +23,13 @@ pub mod member;
 pub mod municipality;
 pub mod operation;
 pub mod plan;
+pub mod planning;
 pub mod process;
 pub mod profile;
 pub mod region_body;
 pub mod revision;
 pub mod round;
+pub mod strength;
 pub mod theme;
 pub mod time;
 pub mod version;

@@ -51,6 +51,9 @@ mod search;
 mod set_reactions;
 mod sheet_file;
 mod steps;
+mod strength;
+mod strength_sheet;
+mod strength_table;
 mod subject;
 mod text_range;
 mod tie_change;
@@ -125,6 +128,15 @@ pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
 pub use set_reactions::{ReactionChange, set_reactions};
 pub use steps::{Step, StepKind, StepState};
+pub use strength::{
+    LocalCheckRow, StrengthByHand, StrengthChange, StrengthColumnRow, StrengthFindingRow,
+    StrengthOrder, StrengthPartRow, StrengthReport, StrengthState, compare_strength,
+    import_strength, record_strength, strength, strength_preview,
+};
+pub use strength_table::{
+    StrengthPlacing, StrengthSupplement, StrengthTie, place_strength, strength_supplement,
+    strength_ties,
+};
 pub use subject::Subject;
 pub use text_range::TextRange;
 pub use tie_change::{revisions_of, tie_change};
