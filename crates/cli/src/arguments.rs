@@ -1,6 +1,8 @@
 //! What may be asked on the command line.
 
+pub(crate) mod councils;
 pub(crate) mod region;
+pub(crate) mod strength;
 
 use std::path::PathBuf;
 
@@ -98,6 +100,32 @@ pub(crate) enum Command {
     /// The register of bodies.
     #[command(subcommand)]
     Body(region::RegionBody),
+    /// The strength distribution.
+    #[command(subcommand)]
+    Strength(strength::Strength),
+    /// The councils: what each was sent and what it said.
+    #[command(subcommand)]
+    Council(councils::Council),
+    /// Adoption by mayors and principals, and what follows.
+    #[command(subcommand)]
+    Adopt(councils::Adopt),
+    /// The dates of the process.
+    #[command(subcommand)]
+    Planning(councils::Planning),
+    /// Statutory parts that are still to come.
+    #[command(subcommand)]
+    Part(councils::Part),
+    /// What is added to the plan after adoption.
+    #[command(subcommand)]
+    Addendum(councils::Addendum),
+    /// Annual reports.
+    #[command(subcommand)]
+    Annual(councils::Annual),
+    /// Implementation plans per theme.
+    #[command(subcommand)]
+    Implementation(councils::Implementation),
+    /// Start the next plan from this one.
+    NextPlan(councils::NextPlan),
 }
 
 #[derive(Debug, Subcommand)]

@@ -9,10 +9,13 @@ use serde_json::json;
 use crate::answer::Answer;
 use crate::arguments::{Arguments, Command, Feedback, Member, Package, Round, Store};
 
+mod afterwards;
+mod councils;
 mod overview;
 mod papers;
 mod region;
 mod register;
+mod strength;
 mod text;
 mod versions;
 
@@ -106,6 +109,15 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Store(command) => store(&here, &command),
         Command::Municipality(command) => region::municipality(&here, command),
         Command::Body(command) => region::region_body(&here, command),
+        Command::Strength(command) => strength::strength(&here, command),
+        Command::Council(command) => councils::council(&here, command),
+        Command::Adopt(command) => councils::adopt(&here, command),
+        Command::Planning(command) => afterwards::planning(&here, command),
+        Command::Part(command) => afterwards::part(&here, command),
+        Command::Addendum(command) => afterwards::addendum(&here, command),
+        Command::Annual(command) => afterwards::annual(&here, command),
+        Command::Implementation(command) => afterwards::implementation(&here, command),
+        Command::NextPlan(asked) => afterwards::next_plan(&here, &asked),
         Command::Search { text } => {
             let found = usecases::search(&here.desk(Mode::Read)?, &text)?;
             if found.is_empty() {

@@ -5,6 +5,8 @@
 
 mod add_chapter;
 mod add_reaction;
+mod adopt;
+mod afterwards;
 mod alike;
 mod approve;
 mod change_chapter;
@@ -13,9 +15,11 @@ mod chapter;
 mod chapters;
 mod compare;
 mod conflicts;
+mod councils;
 mod decide_changes;
 mod desk;
 mod dispose;
+mod export_afterwards;
 mod export_paper;
 mod export_register;
 mod exports;
@@ -34,11 +38,14 @@ mod members;
 mod municipalities;
 mod new_plan;
 mod news;
+mod next_plan;
 mod overview;
 mod package_council;
 mod papers;
 mod passage;
+mod pend_part;
 mod plan_info;
+mod planning;
 mod preview_paper;
 mod problem;
 mod reaction;
@@ -63,6 +70,15 @@ mod versions;
 
 pub use add_chapter::add_chapter;
 pub use add_reaction::{NewReaction, add_reaction};
+pub use adopt::{
+    AdoptOrder, AdoptedRow, AdopterOrder, AdopterRow, Adoption, FollowOrder, FollowRow, adopt_plan,
+    adoption, follow_adoption, give_adoption,
+};
+pub use afterwards::{
+    AddendumOrder, AddendumRow, AnnualOrder, AnnualRow, ImplementationPlanRow, ImplementationRow,
+    ReferredRow, add_addendum, addenda, annual_reports, implementation_plans, record_annual,
+    record_implementation, refer_reactions,
+};
 pub use approve::approve;
 pub use change_chapter::{
     move_chapter, remove_chapter, retitle_chapter, set_chapter_owner, set_chapter_status,
@@ -72,21 +88,31 @@ pub use chapter::{ChapterView, PlacedComment, chapter, place_comment};
 pub use chapters::{ChapterRow, chapter_text, chapters};
 pub use compare::{CompareChapter, PieceRow, compare};
 pub use conflicts::{ConflictRow, conflicts, settle_conflict};
+pub use councils::{
+    CouncilBoard, CouncilOutcomeOrder, CouncilRow, CouncilSaidRow, CouncilSendOrder,
+    CouncilSendingRow, CouncilState, acknowledge_councils, council_document, councils,
+    hear_council, plan_hearing, send_to_councils, unhear_council,
+};
 pub use decide_changes::{decide_changes, undo_decisions};
 pub use desk::{Desk, Surroundings};
 pub use dispose::{DisposeOrder, Disposed, dispose};
+pub use draagvlak_domain::adoption::{AdoptionRoute, FollowKind};
 pub use draagvlak_domain::chapter::ChapterStatus;
 pub use draagvlak_domain::comment::Outcome;
+pub use draagvlak_domain::council::CouncilOutcome;
 pub use draagvlak_domain::draft::{CommentKind, Sentiment};
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
+pub use draagvlak_domain::planning::Mark;
 pub use draagvlak_domain::profile::GateKind;
 pub use draagvlak_domain::region_body::BodyKind;
 pub use draagvlak_domain::revision::Verdict;
+pub use draagvlak_domain::strength::{StrengthRole, TotalOf};
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
+pub use export_afterwards::{export_annual, export_implementation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::export_register;
 pub use exports::{ExportRow, exports, remember_export, remember_package};
@@ -109,10 +135,16 @@ pub use municipalities::{
 };
 pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
+pub use next_plan::{NextPlan, next_plan};
 pub use overview::{NextVersion, Overview, Work, overview};
 pub use package_council::{PackageOrder, package_council};
 pub use papers::{Audience, Paper, Press};
+pub use pend_part::{PartStanding, parts, pend_part};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
+pub use planning::{
+    HearingWindow, PlannedBack, Planning, PlanningOrder, PlanningRow, add_milestone, plan_back,
+    planning, set_milestone,
+};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
@@ -131,11 +163,11 @@ pub use steps::{Step, StepKind, StepState};
 pub use strength::{
     LocalCheckRow, StrengthByHand, StrengthChange, StrengthColumnRow, StrengthFindingRow,
     StrengthOrder, StrengthPartRow, StrengthReport, StrengthState, compare_strength,
-    import_strength, record_strength, strength, strength_preview,
+    import_strength, record_strength, strength, strength_preview, strength_state,
 };
 pub use strength_table::{
-    StrengthPlacing, StrengthSupplement, StrengthTie, place_strength, strength_supplement,
-    strength_ties,
+    StrengthPlacing, StrengthSupplement, StrengthTie, place_strength, strength_markdown,
+    strength_supplement, strength_ties,
 };
 pub use subject::Subject;
 pub use text_range::TextRange;

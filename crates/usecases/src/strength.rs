@@ -227,6 +227,16 @@ pub(crate) fn state_named(
     }
 }
 
+/// A state by its number, or the last one, as shown.
+///
+/// # Errors
+/// [`Problem`] when there is none.
+pub fn strength_state(desk: &Desk, number: Option<usize>) -> Result<StrengthState, Problem> {
+    let (number, _) = state_named(desk, number)?;
+    let mut all = strength(desk)?;
+    Ok(all.swap_remove(number - 1))
+}
+
 /// How many people live in the region, where every municipality says so.
 fn people(desk: &Desk) -> Result<Option<u32>, Problem> {
     let municipalities = present(desk)?;
@@ -256,20 +266,27 @@ fn shown(
             reason: excused.map(|e| e.reason.clone()).unwrap_or_default(),
         }
     });
-    let checks = state.local_checks(people).into_iter().map(|check| LocalCheckRow {
-        part: check.part.unwrap_or_default(),
-        inhabitants: check.inhabitants,
-        met: check.local >= check.norm,
-        local: check.local.to_string(),
-        norm: check.norm.to_string(),
-    });
+    let checks = state
+        .local_checks(people)
+        .into_iter()
+        .map(|check| LocalCheckRow {
+            part: check.part.unwrap_or_default(),
+            inhabitants: check.inhabitants,
+            met: check.local >= check.norm,
+            local: check.local.to_string(),
+            norm: check.norm.to_string(),
+        });
     StrengthState {
         number,
         id,
         as_of: state.as_of,
         definitive: state.definitive,
         note: state.note.clone(),
-        file: state.file.as_ref().map(|f| f.name.clone()).unwrap_or_default(),
+        file: state
+            .file
+            .as_ref()
+            .map(|f| f.name.clone())
+            .unwrap_or_default(),
         part_header: state.part_header.clone(),
         total_header: state.total_header.clone(),
         columns: state
@@ -469,7 +486,11 @@ fn excused(mut state: RecordStrength, reason: &str) -> Result<RecordStrength, Pr
 ///
 /// # Errors
 /// [`Problem`] when there is no such state.
-pub fn compare_strength(desk: &Desk, from: usize, to: usize) -> Result<Vec<StrengthChange>, Problem> {
+pub fn compare_strength(
+    desk: &Desk,
+    from: usize,
+    to: usize,
+) -> Result<Vec<StrengthChange>, Problem> {
     let (_, old) = state_named(desk, Some(from))?;
     let (_, new) = state_named(desk, Some(to))?;
     Ok(changes(&old.value, &new.value))

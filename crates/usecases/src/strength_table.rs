@@ -81,13 +81,20 @@ pub(crate) fn places(desk: &Desk) -> Result<Vec<Placed>, Problem> {
 
 /// A state as a Markdown table, in the words of its source.
 pub(crate) fn table(state: &RecordStrength) -> String {
-    let safe = |text: &str| text.replace('\\', "\\\\").replace('|', "\\|").replace('\n', " ");
+    let safe = |text: &str| {
+        text.replace('\\', "\\\\")
+            .replace('|', "\\|")
+            .replace('\n', " ")
+    };
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     let mut header = vec![safe(&state.part_header)];
     header.extend(state.columns.iter().map(|column| safe(&column.name)));
     header.push(safe(&state.total_header));
     let mut rule = vec!["---".to_owned()];
-    rule.extend(std::iter::repeat_n("---:".to_owned(), state.columns.len() + 1));
+    rule.extend(std::iter::repeat_n(
+        "---:".to_owned(),
+        state.columns.len() + 1,
+    ));
     let mut text = row(header);
     text.push_str(&row(rule));
     let amount = |amount: Option<draagvlak_domain::fte::Fte>| {
@@ -104,6 +111,15 @@ pub(crate) fn table(state: &RecordStrength) -> String {
     sums.push(amount(state.sum()));
     text.push_str(&row(sums));
     text
+}
+
+/// A state, by its number or the last one, as a Markdown table.
+///
+/// # Errors
+/// [`Problem`] when there is none.
+pub fn strength_markdown(desk: &Desk, number: Option<usize>) -> Result<String, Problem> {
+    let (_, state) = state_named(desk, number)?;
+    Ok(table(&state.value))
 }
 
 /// The tables of a text: where each begins and ends, in bytes, with its cells.
@@ -200,11 +216,17 @@ pub fn place_strength(
             ));
         }
         Some((place, _)) => {
-            format!("{}{fresh}{}", &head.text[..place.start], &head.text[place.end..])
+            format!(
+                "{}{fresh}{}",
+                &head.text[..place.start],
+                &head.text[place.end..]
+            )
         }
         None => format!("{}\n\n{fresh}", head.text.trim_end()),
     };
-    let changed = edit_chapter(desk, &chapter.id.to_string(), &text, &[])?.revision.is_some();
+    let changed = edit_chapter(desk, &chapter.id.to_string(), &text, &[])?
+        .revision
+        .is_some();
     desk.append(&Body::PlaceStrength(PlaceStrength {
         chapter: chapter.id,
         state: state.id,

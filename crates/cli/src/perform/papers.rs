@@ -93,7 +93,7 @@ pub(super) fn council(here: &Here<'_>, version: String, out: &Path) -> Result<An
     ))
 }
 
-fn press<T>(
+pub(super) fn press<T>(
     here: &Here<'_>,
     work: impl FnOnce(&Press<'_>) -> Result<T, Problem>,
 ) -> Result<T, Problem> {

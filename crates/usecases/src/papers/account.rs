@@ -7,7 +7,7 @@ use draagvlak_exchange::document::{
     Align, Block, Document, Inline, Table, lines, normalise, number_headings,
 };
 
-use super::{Audience, Record, account_choice, account_rounds};
+use super::{Audience, Record, account_choice, account_region, account_rounds};
 use crate::problem::Problem;
 
 /// The account.
@@ -26,6 +26,7 @@ pub(crate) fn account(record: &Record<'_>) -> Result<Document, Problem> {
     account_rounds::main_lines(record, blocks);
     account_rounds::proposals(record, blocks);
     pending(record, blocks);
+    account_region::region(record, blocks)?;
     approvals(record, blocks);
     planning(record, blocks);
     colophon(record, blocks);

@@ -2,7 +2,9 @@
 
 mod account;
 mod account_choice;
+mod account_region;
 mod account_rounds;
+mod afterwards;
 mod answers;
 mod compare;
 mod council;
@@ -20,6 +22,7 @@ use crate::problem::Problem;
 use crate::typeset::{Stop, Typesetter};
 
 pub(crate) use account::account;
+pub(crate) use afterwards::{annual, implementation};
 pub(crate) use answers::answers;
 pub(crate) use compare::compare;
 pub(crate) use council::{Paperwork, decision, inventory, letter, missing, proposal};

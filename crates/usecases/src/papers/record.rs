@@ -109,7 +109,7 @@ impl<'a> Record<'a> {
             comments,
             main_lines,
             themes,
-            process: values::<RecordProcess>(store.nouns(Noun::Process)?)
+            process: values::<RecordProcess>(crate::planning::process(desk)?)
                 .into_iter()
                 .map(|recorded| recorded.entry)
                 .collect(),
