@@ -9,6 +9,7 @@ mod members;
 mod papers;
 mod plans;
 mod reactions;
+mod region;
 mod rounds;
 mod search;
 mod versions;
@@ -19,6 +20,12 @@ use draagvlak_usecases::{
     ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
     ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
     Written,
+};
+use draagvlak_usecases::{
+    AdoptOrder, AdopterOrder, Adoption, CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder,
+    FollowOrder, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality,
+    PartStanding, PlannedBack, Planning, PlanningOrder, StrengthByHand, StrengthChange,
+    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
 };
 use tauri::{AppHandle, Manager};
 
@@ -147,6 +154,39 @@ commands! {
 
     members::members() -> Vec<MemberRow>;
     members::add_member(member: NewMember) -> ();
+
+    /// `all`: also those that left the region.
+    region::municipalities(all: bool) -> Vec<MunicipalityRow>;
+    region::add_municipality(order: NewMunicipality) -> ();
+    region::set_municipality(code: String, order: MunicipalityOrder) -> ();
+    region::import_municipalities(path: String, preview: bool) -> MunicipalityImport;
+    /// The states, in order of recording.
+    region::strength() -> Vec<StrengthState>;
+    region::strength_preview(order: StrengthOrder) -> StrengthReport;
+    region::import_strength(order: StrengthOrder) -> StrengthReport;
+    region::record_strength(order: StrengthByHand) -> StrengthReport;
+    region::compare_strength(from: usize, to: usize) -> Vec<StrengthChange>;
+    /// `chapter` null: the one of the statutory part, or where a state stands already.
+    region::place_strength(number: usize, chapter: Option<String>, replace: bool) -> StrengthPlacing;
+    region::strength_ties() -> Vec<StrengthTie>;
+    region::councils() -> CouncilBoard;
+    /// Says for how many councils.
+    region::send_to_councils(order: CouncilSendOrder) -> usize;
+    region::acknowledge_councils(codes: Vec<String>, date: Option<String>) -> usize;
+    region::plan_hearing(codes: Vec<String>, date: Option<String>) -> usize;
+    /// Says the numbers its views got in the register.
+    region::hear_council(order: CouncilOutcomeOrder) -> Vec<String>;
+    region::unhear_council(code: String) -> ();
+    region::adoption() -> Adoption;
+    region::give_adoption(order: AdopterOrder) -> usize;
+    region::adopt_plan(order: AdoptOrder) -> Adoption;
+    region::follow_adoption(order: FollowOrder) -> ();
+    region::planning() -> Planning;
+    region::add_milestone(order: PlanningOrder) -> ();
+    region::set_milestone(id: String, order: PlanningOrder) -> ();
+    region::plan_back(adoption: String, preview: bool) -> Vec<PlannedBack>;
+    region::parts() -> Vec<PartStanding>;
+    region::pend_part(order: PartStanding) -> ();
 }
 
 /// Does the work of a command on a thread where it may take its time.

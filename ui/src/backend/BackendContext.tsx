@@ -16,6 +16,9 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "save_chapter", "recover_drafts", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
   "dispose", "set_reactions", "add_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "add_member",
+  "add_municipality", "set_municipality", "import_municipalities", "import_strength", "record_strength", "place_strength",
+  "send_to_councils", "acknowledge_councils", "plan_hearing", "hear_council", "unhear_council",
+  "give_adoption", "adopt_plan", "follow_adoption", "add_milestone", "set_milestone", "plan_back", "pend_part",
 ]);
 
 let stored = 0;

@@ -1823,3 +1823,93 @@ bytes: number,
  * How many files.
  */
 files: number, };
+
+// What the region's commands speak of.
+/** A municipality, as shown. */
+export type MunicipalityRow = { id: string, code: string, name: string, inhabitants: number | null, part: string, address: string, councillors: Array<CouncillorsRow>, removed: boolean };
+/** Whether councillors are asked for an item. */
+export type CouncillorsRow = { item: string, asked: boolean };
+/** A municipality to add. */
+export type NewMunicipality = { code: string, name: string, inhabitants: number | null, part: string, address: string };
+/** What changes of a municipality; what is none stays. */
+export type MunicipalityOrder = { name?: string, inhabitants?: number, part?: string, address?: string, councillors?: CouncillorsOrder, removed?: boolean };
+/** A choice whether councillors are asked. */
+export type CouncillorsOrder = { item: string, asked: boolean | null };
+/** What a sheet of municipalities brought. */
+export type MunicipalityImport = { file: string, sheet: string, added: Array<string>, changed: Array<string>, unchanged: number, skipped: Array<SkippedLine> };
+/** A row that was not taken in. */
+export type SkippedLine = { row: number, reason: string, found: string };
+/** A state of the strength distribution, as shown; amounts in Dutch decimals. */
+export type StrengthState = { number: number, id: string, as_of: string, definitive: boolean, note: string, file: string, part_header: string, total_header: string, columns: Array<StrengthColumnRow>, rows: Array<StrengthPartRow>, sums: Array<string>, sum: string, local: string | null, extra: string | null, findings: Array<StrengthFindingRow>, local_checks: Array<LocalCheckRow>, chapter: string | null };
+/** What a column of the strength distribution counts. */
+export type StrengthRole = "function" | "local" | "extra";
+/** A column of a state. */
+export type StrengthColumnRow = { name: string, role: StrengthRole, within: boolean };
+/** A part of a state. */
+export type StrengthPartRow = { part: string, cells: Array<string>, sum: string, inhabitants: number | null };
+/** Which total. */
+export type TotalOf = "part" | "column" | "whole";
+/** A total that does not add up. */
+export type StrengthFindingRow = { of: TotalOf, place: string, given: string, sum: string, reason: string };
+/** The wijkagenten of a part against one per 5,000 inhabitants. */
+export type LocalCheckRow = { part: string, inhabitants: number, local: string, norm: string, met: boolean };
+/** A sheet to record. */
+export type StrengthOrder = { path: string, sheet: string | null, as_of: string, definitive: boolean, note: string, total_word: string, reason: string };
+/** A state filled in by hand. */
+export type StrengthByHand = { as_of: string, definitive: boolean, note: string, part_header: string, total_header: string, columns: Array<StrengthColumnRow>, rows: Array<StrengthPartRow>, reason: string };
+/** What a sheet holds, before or after it is recorded. */
+export type StrengthReport = { state: StrengthState, skipped: Array<SkippedLine>, recorded: boolean };
+/** A cell in which two states differ. */
+export type StrengthChange = { part: string, column: string, old: string, new: string, by: string };
+/** What became of a state in its chapter. */
+export type StrengthPlacing = { number: number, chapter: string, changed: boolean };
+/** How a chapter's table stands against the data it came from. */
+export type StrengthTie = { chapter: string, number: number, tied: boolean, outdated: boolean };
+/** How far a council is. */
+export type CouncilState = "waiting" | "sent" | "acknowledged" | "planned" | "heard";
+/** What a council said, in short. */
+export type CouncilOutcome = "positive" | "views" | "no-views" | "taken-note" | "other";
+/** A council, as shown. */
+export type CouncilRow = { code: string, name: string, part: string, address: string, state: CouncilState, sendings: Array<CouncilSendingRow>, acknowledged: string | null, hearing: string | null, at_risk: boolean, said: CouncilSaidRow | null, views: Array<string> };
+/** Something a council was sent. */
+export type CouncilSendingRow = { stage: string, version: string, date: string, what: string, to: string, supplement: boolean, override_reason: string };
+/** What a council said. */
+export type CouncilSaidRow = { outcome: CouncilOutcome, date: string, stage: string, version: string, decision: string, note: string, document: string, not_heard: Array<string> };
+/** Something to send to councils. */
+export type CouncilSendOrder = { municipalities: Array<string>, stage: string, date: string | null, what: string, supplement: boolean, override_reason: string, override_by: string };
+/** What a council said, to record. */
+export type CouncilOutcomeOrder = { municipality: string, outcome: CouncilOutcome, date: string | null, stage: string | null, decision: string, note: string, points: Array<string>, document: string | null };
+/** How many councils are how far, and until when they can be heard. */
+export type CouncilBoard = { councils: Array<CouncilRow>, heard: number, at_risk: number, adoption: string | null };
+/** Where adoption stands. */
+export type Adoption = { stage: string, issued: boolean, adopters: Array<AdopterRow>, adopted: number, made: AdoptedRow | null, followed: Array<FollowRow> };
+/** One who adopts. */
+export type AdopterRow = { key: string, name: string, principal: boolean, adopts: boolean | null, date: string | null, note: string };
+/** Along which route a plan is adopted. */
+export type AdoptionRoute = "together" | "principals";
+/** That the plan was adopted. */
+export type AdoptedRow = { route: AdoptionRoute, stage: string, version: string, date: string, decision: string, without: Array<string>, reason: string };
+/** What follows upon adoption. */
+export type FollowKind = "transmitted" | "appeal" | "appeal-decided" | "amended";
+/** Something that followed. */
+export type FollowRow = { kind: FollowKind, date: string, who: string, text: string, stage: string };
+/** Someone's word on adoption. */
+export type AdopterOrder = { who: Array<string>, adopts: boolean, date: string | null, note: string };
+/** The adoption to record. */
+export type AdoptOrder = { route: AdoptionRoute, date: string | null, decision: string, reason: string };
+/** What follows, to record. */
+export type FollowOrder = { kind: FollowKind, date: string | null, who: string, text: string };
+/** A milestone the program reckons with. */
+export type Mark = "draft" | "adoption";
+/** The planning, as shown. */
+export type Planning = { steps: Array<PlanningRow>, window: HearingWindow | null };
+/** A milestone. */
+export type PlanningRow = { number: number, id: string, title: string, baseline: string | null, planned: string | null, planned_words: string, actual: string | null, shift: number | null, overdue: boolean, days_before: number | null, mark: Mark | null, text: string };
+/** The time the councils have. */
+export type HearingWindow = { from: string, to: string, days: number, wanted: number, short: boolean, left: number };
+/** A milestone to add or change; what is none stays. */
+export type PlanningOrder = { title?: string, planned?: string, actual?: string, not_yet: boolean, text?: string, days_before?: number, mark?: Mark, removed?: boolean };
+/** A day that planning backward gives a milestone. */
+export type PlannedBack = { title: string, old: string | null, new: string, past: boolean };
+/** A statutory part with the last word on it. */
+export type PartStanding = { part: string, title: string, pending: boolean, reason: string, owner: string, expected: string, placeholder: string };

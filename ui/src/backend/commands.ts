@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from the Rust types. Do not edit.
 
 import type {
+  AdoptOrderAdoption,
+  AdopterOrderusize,
+  Adoption,
   ApprovalRow,
   ChangeRow,
   ChapterRow,
@@ -8,22 +11,34 @@ import type {
   ChapterView,
   CompareChapter,
   ConflictRow,
+  CouncilBoard,
+  CouncilOutcomeOrderVec,
+  CouncilSendOrderusize,
   DisposeOrder,
   Disposed,
   ExportOrder,
   ExportRow,
+  FollowOrder,
   FoundRow,
   GateRow,
   ImportOrder,
   ImportReport,
   ImportRow,
   MemberRow,
+  MunicipalityImport,
+  MunicipalityOrder,
+  MunicipalityRow,
   NewMember,
+  NewMunicipality,
   NewPlanOrder,
   NewReaction,
   Overview,
   PackageOrder,
+  PartStanding,
   PlanInfo,
+  PlannedBack,
+  Planning,
+  PlanningOrder,
   Purpose,
   Reaction,
   ReactionChange,
@@ -34,6 +49,12 @@ import type {
   SaveOrder,
   Saved,
   Settings,
+  StrengthByHandStrengthReport,
+  StrengthChange,
+  StrengthOrderStrengthReport,
+  StrengthPlacing,
+  StrengthState,
+  StrengthTie,
   Verdict,
   VersionRow,
   Written,
@@ -116,6 +137,38 @@ export interface Commands {
   search(text: string): Promise<Array<FoundRow>>;
   members(): Promise<Array<MemberRow>>;
   add_member(member: NewMember): Promise<void>;
+  /** `all`: also those that left the region. */
+  municipalities(all: boolean): Promise<Array<MunicipalityRow>>;
+  add_municipality(order: NewMunicipality): Promise<void>;
+  set_municipality(code: string, order: MunicipalityOrder): Promise<void>;
+  import_municipalities(path: string, preview: boolean): Promise<MunicipalityImport>;
+  /** The states, in order of recording. */
+  strength(): Promise<Array<StrengthState>>;
+  strength_preview(order: StrengthOrder): Promise<StrengthReport>;
+  import_strength(order: StrengthOrder): Promise<StrengthReport>;
+  record_strength(order: StrengthByHand): Promise<StrengthReport>;
+  compare_strength(from: number, to: number): Promise<Array<StrengthChange>>;
+  /** `chapter` null: the one of the statutory part, or where a state stands already. */
+  place_strength(number: number, chapter: string | null, replace: boolean): Promise<StrengthPlacing>;
+  strength_ties(): Promise<Array<StrengthTie>>;
+  councils(): Promise<CouncilBoard>;
+  /** Says for how many councils. */
+  send_to_councils(order: CouncilSendOrder): Promise<number>;
+  acknowledge_councils(codes: Array<string>, date: string | null): Promise<number>;
+  plan_hearing(codes: Array<string>, date: string | null): Promise<number>;
+  /** Says the numbers its views got in the register. */
+  hear_council(order: CouncilOutcomeOrder): Promise<Array<string>>;
+  unhear_council(code: string): Promise<void>;
+  adoption(): Promise<Adoption>;
+  give_adoption(order: AdopterOrder): Promise<number>;
+  adopt_plan(order: AdoptOrder): Promise<Adoption>;
+  follow_adoption(order: FollowOrder): Promise<void>;
+  planning(): Promise<Planning>;
+  add_milestone(order: PlanningOrder): Promise<void>;
+  set_milestone(id: string, order: PlanningOrder): Promise<void>;
+  plan_back(adoption: string, preview: boolean): Promise<Array<PlannedBack>>;
+  parts(): Promise<Array<PartStanding>>;
+  pend_part(order: PartStanding): Promise<void>;
 }
 
 /** The names under which each command takes its arguments. */
@@ -180,4 +233,31 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   search: ["text"],
   members: [],
   add_member: ["member"],
+  municipalities: ["all"],
+  add_municipality: ["order"],
+  set_municipality: ["code", "order"],
+  import_municipalities: ["path", "preview"],
+  strength: [],
+  strength_preview: ["order"],
+  import_strength: ["order"],
+  record_strength: ["order"],
+  compare_strength: ["from", "to"],
+  place_strength: ["number", "chapter", "replace"],
+  strength_ties: [],
+  councils: [],
+  send_to_councils: ["order"],
+  acknowledge_councils: ["codes", "date"],
+  plan_hearing: ["codes", "date"],
+  hear_council: ["order"],
+  unhear_council: ["code"],
+  adoption: [],
+  give_adoption: ["order"],
+  adopt_plan: ["order"],
+  follow_adoption: ["order"],
+  planning: [],
+  add_milestone: ["order"],
+  set_milestone: ["id", "order"],
+  plan_back: ["adoption", "preview"],
+  parts: [],
+  pend_part: ["order"],
 };

@@ -2,11 +2,12 @@ import type { Backend } from "./contract";
 import { chapterPart } from "./memory/chapters";
 import { planPart } from "./memory/plan";
 import { reactionPart } from "./memory/reactions";
+import { regionPart } from "./memory/region";
 import { sampleState } from "./memory/state";
 import { versionPart } from "./memory/versions";
 
 /** The twin of the program: a small plan in memory, gone with the page. `open` says whether it is open. */
 export function memoryBackend(open = true): Backend {
   const state = sampleState(open);
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state) };
+  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...regionPart(state) };
 }

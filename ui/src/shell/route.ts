@@ -10,6 +10,9 @@ export const PAGES = [
   "stukken",
   "werkgroep",
   "zoek",
+  "sterkte",
+  "raden",
+  "planning",
 ] as const;
 export type Page = (typeof PAGES)[number];
 
