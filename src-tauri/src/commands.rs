@@ -15,17 +15,17 @@ mod search;
 mod versions;
 
 use draagvlak_usecases::{
+    AdoptOrder, AdopterOrder, Adoption, CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder,
+    FollowOrder, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality,
+    PartStanding, PlannedBack, Planning, PlanningOrder, StrengthByHand, StrengthChange,
+    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
+};
+use draagvlak_usecases::{
     ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
     DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
     ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
     ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
     Written,
-};
-use draagvlak_usecases::{
-    AdoptOrder, AdopterOrder, Adoption, CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder,
-    FollowOrder, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality,
-    PartStanding, PlannedBack, Planning, PlanningOrder, StrengthByHand, StrengthChange,
-    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
 };
 use tauri::{AppHandle, Manager};
 
@@ -187,6 +187,8 @@ commands! {
     region::plan_back(adoption: String, preview: bool) -> Vec<PlannedBack>;
     region::parts() -> Vec<PartStanding>;
     region::pend_part(order: PartStanding) -> ();
+    /// What goes before the approval: with why, and who decided that.
+    region::record_early_sending(code: String, stage: String, recipients: String, date: String, reason: String, by: String) -> ();
 }
 
 /// Does the work of a command on a thread where it may take its time.

@@ -16,6 +16,8 @@ pub(crate) enum Purpose {
     Plan,
     /// A spreadsheet of reactions.
     Spreadsheet,
+    /// A document to keep, of any kind.
+    Document,
     /// A folder to write in.
     Folder,
     /// Where a new plan goes.
@@ -33,7 +35,9 @@ pub(crate) fn picked(named: &Path, purpose: Purpose, name: &str) -> PathBuf {
         Purpose::Plan => &["draagvlak"],
         Purpose::Spreadsheet => SPREADSHEETS,
         Purpose::SavePlan | Purpose::SavePaper if named.is_dir() => return named.join(name),
-        Purpose::Folder | Purpose::SavePlan | Purpose::SavePaper => return named.to_path_buf(),
+        Purpose::Document | Purpose::Folder | Purpose::SavePlan | Purpose::SavePaper => {
+            return named.to_path_buf();
+        }
     };
     let Ok(held) = named.read_dir() else {
         return named.to_path_buf();
@@ -57,6 +61,7 @@ pub(crate) fn ask(app: &AppHandle, texts: &Texts, purpose: Purpose, name: &str) 
             .add_filter(plans, &["draagvlak"])
             .blocking_pick_file(),
         Purpose::Spreadsheet => dialog.add_filter(sheets, SPREADSHEETS).blocking_pick_file(),
+        Purpose::Document => dialog.blocking_pick_file(),
         Purpose::Folder => dialog.blocking_pick_folder(),
         Purpose::SavePlan => dialog
             .add_filter(plans, &["draagvlak"])

@@ -299,6 +299,12 @@ pub(crate) enum Round {
         to: String,
         #[arg(long)]
         date: Option<String>,
+        /// Why it went before the approval that should come first.
+        #[arg(long = "override", default_value = "")]
+        reason: String,
+        /// Who decided that.
+        #[arg(long = "override-by", default_value = "")]
+        by: String,
     },
 }
 

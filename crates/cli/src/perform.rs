@@ -254,10 +254,12 @@ fn round(here: &Here<'_>, command: Round) -> Outcome {
             version,
             to,
             date,
+            reason,
+            by,
         } => {
             let mut desk = here.desk(Mode::Write)?;
             let date = day(&desk, date.as_deref())?;
-            usecases::record_sending(&mut desk, &code, &version, &to, date)?;
+            usecases::record_early_sending(&mut desk, &code, &version, &to, date, &reason, &by)?;
             saved(here.texts)
         }
     }

@@ -330,6 +330,33 @@ pub(crate) fn unapproved(desk: &Desk, stage: &str, day: Date) -> Result<Vec<Stri
         .collect())
 }
 
+/// What is sent before the approval that should come first needs a reason and who decided that; an
+/// exception is only one where something was missing.
+pub(crate) fn exception<'a>(
+    desk: &Desk,
+    stage: &str,
+    date: Date,
+    reason: &'a str,
+    by: &'a str,
+) -> Result<(&'a str, &'a str), Problem> {
+    let missing = unapproved(desk, stage, date)?;
+    let (reason, by) = (reason.trim(), by.trim());
+    if missing.is_empty() {
+        return Ok(("", ""));
+    }
+    if reason.is_empty() || by.is_empty() {
+        return Err(Problem::refused(
+            "problem-sent-before-approval",
+            &[
+                ("stage", &desk.stage(stage)?.title),
+                ("missing", &missing.join(", ")),
+                ("date", &date.to_string()),
+            ],
+        ));
+    }
+    Ok((reason, by))
+}
+
 /// Records that a version, or a supplement to it, was sent to councils: to all of them or to some,
 /// and for each. Says how many.
 ///
@@ -337,31 +364,19 @@ pub(crate) fn unapproved(desk: &Desk, stage: &str, day: Date) -> Result<Vec<Stri
 /// [`Problem`] when the version was not issued, there is no such municipality, or a principal had
 /// not approved on that day and no reason with a name is given: nothing is stored then.
 pub fn send_to_councils(desk: &mut Desk, order: &CouncilSendOrder) -> Result<usize, Problem> {
-    let stage = desk.stage(&order.stage)?;
+    let title = desk.stage(&order.stage)?.title;
     let version = version_named(desk, &order.stage)?.value.hash();
     let date = order.date.unwrap_or_else(|| desk.today());
     let to = named(desk, &order.municipalities)?;
-    let missing = unapproved(desk, &order.stage, date)?;
-    let reason = order.override_reason.trim();
-    let by = order.override_by.trim();
-    if !missing.is_empty() && (reason.is_empty() || by.is_empty()) {
-        return Err(Problem::refused(
-            "problem-sent-before-approval",
-            &[
-                ("stage", &stage.title),
-                ("missing", &missing.join(", ")),
-                ("date", &date.to_string()),
-            ],
-        ));
-    }
-    // An exception is only one where something was missing.
-    let (reason, by) = if missing.is_empty() {
-        ("", "")
-    } else {
-        (reason, by)
-    };
+    let (reason, by) = exception(
+        desk,
+        &order.stage,
+        date,
+        &order.override_reason,
+        &order.override_by,
+    )?;
     let what = match order.what.trim() {
-        "" => stage.title.clone(),
+        "" => title,
         what => what.to_owned(),
     };
     desk.write(|writing| {

@@ -153,7 +153,8 @@ pub use region_bodies::{
 };
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use rounds::{
-    RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
+    RoundRow, Sending, close_round, open_round, record_early_sending, record_sending, rounds,
+    set_audience,
 };
 pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};

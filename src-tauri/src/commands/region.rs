@@ -157,3 +157,18 @@ pub(super) fn parts(shell: &Shell) -> Answer<Vec<PartStanding>> {
 pub(super) fn pend_part(shell: &Shell, order: PartStanding) -> Answer<()> {
     shell.work(|desk| usecases::pend_part(desk, &order))
 }
+
+pub(super) fn record_early_sending(
+    shell: &Shell,
+    code: String,
+    stage: String,
+    recipients: String,
+    date: String,
+    reason: String,
+    by: String,
+) -> Answer<()> {
+    let date = day(&date)?;
+    shell.work(|desk| {
+        usecases::record_early_sending(desk, &code, &stage, &recipients, date, &reason, &by)
+    })
+}

@@ -7,6 +7,7 @@
 mod import;
 mod journeys;
 mod plans;
+mod region;
 mod screens;
 mod start;
 mod words;

@@ -18,7 +18,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "add_member",
   "add_municipality", "set_municipality", "import_municipalities", "import_strength", "record_strength", "place_strength",
   "send_to_councils", "acknowledge_councils", "plan_hearing", "hear_council", "unhear_council",
-  "give_adoption", "adopt_plan", "follow_adoption", "add_milestone", "set_milestone", "plan_back", "pend_part",
+  "give_adoption", "adopt_plan", "follow_adoption", "add_milestone", "set_milestone", "plan_back", "pend_part", "record_early_sending",
 ]);
 
 let stored = 0;

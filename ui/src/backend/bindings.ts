@@ -1142,7 +1142,7 @@ what: string, };
 /**
  * What a file is asked for.
  */
-export type Purpose = "plan" | "spreadsheet" | "folder" | "save-plan" | "save-paper";
+export type Purpose = "plan" | "spreadsheet" | "document" | "folder" | "save-plan" | "save-paper";
 
 /**
  * One reaction with everything beside it.

@@ -1,8 +1,8 @@
 // Written by `cargo xtask gen` from the Rust types. Do not edit.
 
 import type {
-  AdoptOrderAdoption,
-  AdopterOrderusize,
+  AdoptOrder,
+  AdopterOrder,
   Adoption,
   ApprovalRow,
   ChangeRow,
@@ -12,8 +12,8 @@ import type {
   CompareChapter,
   ConflictRow,
   CouncilBoard,
-  CouncilOutcomeOrderVec,
-  CouncilSendOrderusize,
+  CouncilOutcomeOrder,
+  CouncilSendOrder,
   DisposeOrder,
   Disposed,
   ExportOrder,
@@ -49,10 +49,11 @@ import type {
   SaveOrder,
   Saved,
   Settings,
-  StrengthByHandStrengthReport,
+  StrengthByHand,
   StrengthChange,
-  StrengthOrderStrengthReport,
+  StrengthOrder,
   StrengthPlacing,
+  StrengthReport,
   StrengthState,
   StrengthTie,
   Verdict,
@@ -169,6 +170,8 @@ export interface Commands {
   plan_back(adoption: string, preview: boolean): Promise<Array<PlannedBack>>;
   parts(): Promise<Array<PartStanding>>;
   pend_part(order: PartStanding): Promise<void>;
+  /** What goes before the approval: with why, and who decided that. */
+  record_early_sending(code: string, stage: string, recipients: string, date: string, reason: string, by: string): Promise<void>;
 }
 
 /** The names under which each command takes its arguments. */
@@ -260,4 +263,5 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   plan_back: ["adoption", "preview"],
   parts: [],
   pend_part: ["order"],
+  record_early_sending: ["code", "stage", "recipients", "date", "reason", "by"],
 };

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
-import { Banner, Button, Check, Choose, DateField, Dialog, EmptyState, Field } from "../design";
+import { Button, Check, Choose, DateField, Dialog, EmptyState, Field } from "../design";
+import { EarlyFields, useMissing } from "../rounds/early";
 import { href } from "../shell/route";
-import { usePlan } from "../shell/plan";
 import { report } from "../shell/toasts";
 import { today } from "../shell/today";
 import { tellDone } from "../shell/undo";
@@ -13,9 +13,7 @@ import { useText } from "../texts/useText";
 export function SendDialog({ codes, onClose }: { codes: string[]; onClose: () => void }) {
   const t = useText();
   const backend = useBackend();
-  const plan = usePlan();
   const versions = useLoad(() => backend.versions(), []).data;
-  const approvals = useLoad(() => backend.approvals(), []).data ?? [];
   const [stage, setStage] = useState<string | null>(null);
   const [what, setWhat] = useState("");
   const [supplement, setSupplement] = useState(false);
@@ -23,9 +21,7 @@ export function SendDialog({ codes, onClose }: { codes: string[]; onClose: () =>
   const [reason, setReason] = useState("");
   const [by, setBy] = useState("");
   const chosen = stage ?? versions?.at(-1)?.stage ?? null;
-  const gates = useLoad(() => (chosen ? backend.gates(chosen) : Promise.resolve([])), [chosen]).data ?? [];
-  const asks = gates.some((gate) => gate.gate === "approvals");
-  const missing = asks ? plan.principals.filter((one) => !approvals.some((row) => row.stage === chosen && row.principal === one.key && row.date <= date)) : [];
+  const missing = useMissing(chosen, date);
   const ready = chosen && date && (!missing.length || (reason.trim() && by.trim()));
   const send = async () => {
     if (!chosen) return;
@@ -57,13 +53,7 @@ export function SendDialog({ codes, onClose }: { codes: string[]; onClose: () =>
           <Field label={t("round-sent-what")} hint={t("council-what-hint")} value={what} onChange={setWhat} />
           <Check isSelected={supplement} onChange={setSupplement}>{t("council-is-supplement")}</Check>
           <DateField label={t("round-sent-on")} value={date} onChange={setDate} />
-          {missing.length ? (
-            <>
-              <Banner inside>{t("council-unapproved", { missing: missing.map((one) => one.title).join(", ") })}</Banner>
-              <Field label={t("council-early-reason")} value={reason} onChange={setReason} isRequired />
-              <Field label={t("council-early-by")} value={by} onChange={setBy} isRequired />
-            </>
-          ) : null}
+          {missing.length ? <EarlyFields missing={missing} reason={reason} onReason={setReason} by={by} onBy={setBy} /> : null}
         </>
       )}
     </Dialog>

@@ -7,7 +7,7 @@ type RegionPart = Pick<
   | "strength" | "strength_preview" | "import_strength" | "record_strength" | "compare_strength" | "place_strength" | "strength_ties"
   | "councils" | "send_to_councils" | "acknowledge_councils" | "plan_hearing" | "hear_council" | "unhear_council"
   | "adoption" | "give_adoption" | "adopt_plan" | "follow_adoption"
-  | "planning" | "add_milestone" | "set_milestone" | "plan_back" | "parts" | "pend_part"
+  | "planning" | "add_milestone" | "set_milestone" | "plan_back" | "parts" | "pend_part" | "record_early_sending"
 >;
 
 const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
@@ -221,5 +221,8 @@ export function regionPart(state: State): RegionPart {
     },
     parts: async () => [...parts.values()],
     pend_part: async (order) => { parts.set(order.part, { ...order }); },
+    record_early_sending: async (code, stage, recipients, date, override_reason, override_by) => {
+      state.rounds.find((round) => round.code === code)?.sendings.push({ stage, date, what: stage, recipients, override_reason, override_by });
+    },
   };
 }
