@@ -2,6 +2,7 @@
 //! file of its part; the list also makes the handler and what TypeScript knows of it, so that the
 //! three cannot differ.
 
+mod afterwards;
 mod changes;
 mod chapters;
 mod imports;
@@ -14,6 +15,9 @@ mod rounds;
 mod search;
 mod versions;
 
+use draagvlak_usecases::{
+    AddendumOrder, AddendumRow, AnnualOrder, AnnualRow, ImplementationRow, NextPlan, PaperFormat,
+};
 use draagvlak_usecases::{
     AdoptOrder, AdopterOrder, Adoption, CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder,
     FollowOrder, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality,
@@ -189,6 +193,19 @@ commands! {
     region::pend_part(order: PartStanding) -> ();
     /// What goes before the approval: with why, and who decided that.
     region::record_early_sending(code: String, stage: String, recipients: String, date: String, reason: String, by: String) -> ();
+
+    afterwards::addenda() -> Vec<AddendumRow>;
+    afterwards::add_addendum(order: AddendumOrder) -> ();
+    /// A row per year of the period up to this one, also where none was recorded.
+    afterwards::annual_reports() -> Vec<AnnualRow>;
+    afterwards::record_annual(order: AnnualOrder) -> ();
+    afterwards::implementation_plans() -> Vec<ImplementationRow>;
+    afterwards::refer_reactions(labels: Vec<String>, theme: Option<u32>) -> ();
+    afterwards::record_implementation(theme: u32, from: String, to: Option<String>, text: String) -> ();
+    afterwards::export_annual(year: i16, format: PaperFormat, out: String) -> Written;
+    afterwards::export_implementation(theme: u32, format: PaperFormat, out: String) -> Written;
+    /// Makes the next plan in a new file; this one stays open.
+    afterwards::next_plan(path: String, title: String, period: String, with_text: bool) -> NextPlan;
 }
 
 /// Does the work of a command on a thread where it may take its time.

@@ -167,3 +167,52 @@ planning-mark-draft = draft to the councils
 planning-mark-adoption = adoption
 planning-days-before = Days before adoption
 planning-days-before-hint = For planning backward; empty for no fixed distance.
+
+nav-afterwards = After adoption
+afterwards-title = After adoption
+addenda-tab = Addenda
+addendum-add = Add an addendum
+addenda-empty = No addenda yet
+addenda-empty-about = What adds to the plan within its period or extends it, with who decided it.
+addendum-name = Title
+addendum-date = Holds from
+addendum-body = Decided by
+addendum-text = Text
+addendum-period = New period
+addendum-period-hint = Only to extend, such as 2019-2023.
+addendum-added = The addendum was added.
+annual-tab = Annual reports
+annual-record = Record an annual report
+annual-record-year = Record the annual report of { $year }
+annual-year = Year
+annual-state = State
+annual-text = Text
+annual-day = Day of adoption
+annual-day-hint = Empty while it is being made.
+annual-was-recorded = The annual report was recorded.
+afterwards-paper = Write as PDF
+afterwards-paper-of = Write { $what } as PDF
+implementation-tab = Implementation plans
+implementation-referred-count = { $count ->
+    [0] No reactions referred
+    [one] 1 reaction referred
+   *[other] { $count } reactions referred
+}
+implementation-to-theme = To theme
+implementation-add = Record an implementation plan
+implementation-add-for = Record an implementation plan for { $title }
+implementation-was-recorded = The implementation plan was recorded.
+implementation-empty = No themes yet
+implementation-empty-about = Per theme the reactions that were referred to its implementation plan.
+implementation-begin = From
+implementation-end = Up to
+implementation-was-referred = { $label } goes to this implementation plan.
+next-plan = Begin the next plan
+next-plan-about = With the same workgroup, municipalities and chapters; themes and reactions begin anew.
+next-plan-period = Period
+next-plan-with-text = Chapters with their text
+next-plan-pick = Choose a file and make it
+
+new-plan-profile = Kind of plan
+profile-imv = Integral multi-year safety plan (four versions)
+profile-municipal-vision = Municipal vision (draft and adoption)

@@ -167,3 +167,52 @@ planning-mark-draft = ontwerp naar de raden
 planning-mark-adoption = vaststelling
 planning-days-before = Dagen voor de vaststelling
 planning-days-before-hint = Voor terugplannen; leeg voor geen vaste afstand.
+
+nav-afterwards = Na de vaststelling
+afterwards-title = Na de vaststelling
+addenda-tab = Aanvullingen
+addendum-add = Aanvulling toevoegen
+addenda-empty = Nog geen aanvullingen
+addenda-empty-about = Wat het plan binnen zijn periode aanvult of verlengt, met wie het besloot.
+addendum-name = Titel
+addendum-date = Geldt vanaf
+addendum-body = Besloten door
+addendum-text = Tekst
+addendum-period = Nieuwe periode
+addendum-period-hint = Alleen bij verlenging, zoals 2019-2023.
+addendum-added = De aanvulling is toegevoegd.
+annual-tab = Jaarverslagen
+annual-record = Jaarverslag vastleggen
+annual-record-year = Jaarverslag { $year } vastleggen
+annual-year = Jaar
+annual-state = Stand
+annual-text = Tekst
+annual-day = Dag van vaststelling
+annual-day-hint = Leeg zolang het wordt gemaakt.
+annual-was-recorded = Het jaarverslag is vastgelegd.
+afterwards-paper = Als PDF schrijven
+afterwards-paper-of = { $what } als PDF schrijven
+implementation-tab = Uitvoeringsplannen
+implementation-referred-count = { $count ->
+    [0] Geen reacties verwezen
+    [one] 1 reactie verwezen
+   *[other] { $count } reacties verwezen
+}
+implementation-to-theme = Naar thema
+implementation-add = Uitvoeringsplan vastleggen
+implementation-add-for = Uitvoeringsplan voor { $title } vastleggen
+implementation-was-recorded = Het uitvoeringsplan is vastgelegd.
+implementation-empty = Nog geen thema’s
+implementation-empty-about = Per thema staan hier de reacties die naar zijn uitvoeringsplan zijn verwezen.
+implementation-begin = Vanaf
+implementation-end = Tot en met
+implementation-was-referred = { $label } gaat naar dit uitvoeringsplan.
+next-plan = Volgend plan beginnen
+next-plan-about = Met dezelfde werkgroep, gemeenten en hoofdstukken; thema’s en reacties beginnen opnieuw.
+next-plan-period = Periode
+next-plan-with-text = Hoofdstukken met hun tekst
+next-plan-pick = Bestand kiezen en maken
+
+new-plan-profile = Soort plan
+profile-imv = Integraal meerjarenbeleidsplan veiligheid (vier versies)
+profile-municipal-vision = Gemeentelijke visie (ontwerp en vaststelling)

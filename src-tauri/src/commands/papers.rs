@@ -46,7 +46,7 @@ pub(super) fn exports(shell: &Shell) -> Answer<Vec<ExportRow>> {
 }
 
 /// Makes papers at a desk of their own. PDF is made by this very program in another process.
-fn press<T>(
+pub(super) fn press<T>(
     shell: &Shell,
     what: &'static str,
     make: impl FnOnce(&mut Desk, &Press<'_>) -> Answer<T>,

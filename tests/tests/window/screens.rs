@@ -22,6 +22,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("councils", "#/raden"),
     ("strength", "#/sterkte"),
     ("planning", "#/planning"),
+    ("afterwards", "#/vervolg"),
     ("workgroup", "#/werkgroep"),
     ("search", "#/zoek?q=ondermijning"),
 ];

@@ -19,6 +19,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "add_municipality", "set_municipality", "import_municipalities", "import_strength", "record_strength", "place_strength",
   "send_to_councils", "acknowledge_councils", "plan_hearing", "hear_council", "unhear_council",
   "give_adoption", "adopt_plan", "follow_adoption", "add_milestone", "set_milestone", "plan_back", "pend_part", "record_early_sending",
+  "add_addendum", "record_annual", "refer_reactions", "record_implementation",
 ]);
 
 let stored = 0;

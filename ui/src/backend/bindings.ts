@@ -1913,3 +1913,19 @@ export type PlanningOrder = { title?: string, planned?: string, actual?: string,
 export type PlannedBack = { title: string, old: string | null, new: string, past: boolean };
 /** A statutory part with the last word on it. */
 export type PartStanding = { part: string, title: string, pending: boolean, reason: string, owner: string, expected: string, placeholder: string };
+/** An addendum, as shown. */
+export type AddendumRow = { title: string, date: string, body: string, text: string, chapter: string, period: string };
+/** An addendum to add. */
+export type AddendumOrder = { title: string, date: string | null, body: string, text: string, chapter: string | null, period: string | null };
+/** An annual report, as shown. */
+export type AnnualRow = { year: number, recorded: boolean, adopted: string | null, text: string, themes: Array<[string, string]>, document: string };
+/** An annual report to record. */
+export type AnnualOrder = { year: number, adopted: string | null, text: string, themes: Array<[number, string]>, document: string | null };
+/** What goes to the implementation plan of a theme. */
+export type ImplementationRow = { theme: number, title: string, reactions: Array<ReferredRow>, plans: Array<ImplementationPlanRow> };
+/** A reaction that was referred. */
+export type ReferredRow = { label: string, text: string, note: string };
+/** An implementation plan of a theme. */
+export type ImplementationPlanRow = { from: string, to: string | null, text: string };
+/** What the next plan took over. */
+export type NextPlan = { path: string, title: string, period: string, members: number, municipalities: number, chapters: number, with_text: boolean };

@@ -1,9 +1,13 @@
 // Written by `cargo xtask gen` from the Rust types. Do not edit.
 
 import type {
+  AddendumOrder,
+  AddendumRow,
   AdoptOrder,
   AdopterOrder,
   Adoption,
+  AnnualOrder,
+  AnnualRow,
   ApprovalRow,
   ChangeRow,
   ChapterRow,
@@ -21,6 +25,7 @@ import type {
   FollowOrder,
   FoundRow,
   GateRow,
+  ImplementationRow,
   ImportOrder,
   ImportReport,
   ImportRow,
@@ -32,8 +37,10 @@ import type {
   NewMunicipality,
   NewPlanOrder,
   NewReaction,
+  NextPlan,
   Overview,
   PackageOrder,
+  PaperFormat,
   PartStanding,
   PlanInfo,
   PlannedBack,
@@ -172,6 +179,18 @@ export interface Commands {
   pend_part(order: PartStanding): Promise<void>;
   /** What goes before the approval: with why, and who decided that. */
   record_early_sending(code: string, stage: string, recipients: string, date: string, reason: string, by: string): Promise<void>;
+  addenda(): Promise<Array<AddendumRow>>;
+  add_addendum(order: AddendumOrder): Promise<void>;
+  /** A row per year of the period up to this one, also where none was recorded. */
+  annual_reports(): Promise<Array<AnnualRow>>;
+  record_annual(order: AnnualOrder): Promise<void>;
+  implementation_plans(): Promise<Array<ImplementationRow>>;
+  refer_reactions(labels: Array<string>, theme: number | null): Promise<void>;
+  record_implementation(theme: number, from: string, to: string | null, text: string): Promise<void>;
+  export_annual(year: number, format: PaperFormat, out: string): Promise<Written>;
+  export_implementation(theme: number, format: PaperFormat, out: string): Promise<Written>;
+  /** Makes the next plan in a new file; this one stays open. */
+  next_plan(path: string, title: string, period: string, with_text: boolean): Promise<NextPlan>;
 }
 
 /** The names under which each command takes its arguments. */
@@ -264,4 +283,14 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   parts: [],
   pend_part: ["order"],
   record_early_sending: ["code", "stage", "recipients", "date", "reason", "by"],
+  addenda: [],
+  add_addendum: ["order"],
+  annual_reports: [],
+  record_annual: ["order"],
+  implementation_plans: [],
+  refer_reactions: ["labels", "theme"],
+  record_implementation: ["theme", "from", "to", "text"],
+  export_annual: ["year", "format", "out"],
+  export_implementation: ["theme", "format", "out"],
+  next_plan: ["path", "title", "period", "with_text"],
 };

@@ -1,4 +1,5 @@
 import type { Backend } from "./contract";
+import { afterwardsPart } from "./memory/afterwards";
 import { chapterPart } from "./memory/chapters";
 import { planPart } from "./memory/plan";
 import { reactionPart } from "./memory/reactions";
@@ -9,5 +10,5 @@ import { versionPart } from "./memory/versions";
 /** The twin of the program: a small plan in memory, gone with the page. `open` says whether it is open. */
 export function memoryBackend(open = true): Backend {
   const state = sampleState(open);
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...regionPart(state) };
+  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...regionPart(state), ...afterwardsPart(state) };
 }

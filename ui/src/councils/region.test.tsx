@@ -88,3 +88,23 @@ test("milestones are added, and planned backward from adoption", async () => {
   const steps = (await backend.planning()).steps;
   expect(steps.map((step) => step.planned)).toEqual(["2026-10-01", "2026-12-10"]);
 });
+
+test("an addendum extends the plan, and a referred reaction goes to its theme", async () => {
+  const { user, backend } = await openAt("#/vervolg", "Na de vaststelling");
+  await user.click(await screen.findByRole("button", { name: "Aanvulling toevoegen" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.type(within(dialog).getByRole("textbox", { name: "Titel" }), "Een jaar langer");
+  await user.type(within(dialog).getByRole("textbox", { name: "Besloten door" }), "RBOP");
+  await user.type(within(dialog).getByRole("textbox", { name: /Nieuwe periode/ }), "2027-2031");
+  await user.click(within(dialog).getByRole("button", { name: "Aanvulling toevoegen" }));
+  expect(await screen.findByText("Een jaar langer")).toBeTruthy();
+  expect((await backend.addenda())[0].period).toBe("2027-2031");
+  await user.click(screen.getByRole("tab", { name: "Uitvoeringsplannen" }));
+  const loose = await screen.findByRole("region", { name: "Nog geen thema" });
+  const label = within(loose).getAllByRole("link")[0].textContent ?? "";
+  await user.click(within(loose).getAllByRole("button", { name: /Naar thema/ })[0]);
+  await user.click(await screen.findByRole("option", { name: "Cybercrime" }));
+  expect(await screen.findByText(`${label} gaat naar dit uitvoeringsplan.`)).toBeTruthy();
+  const plans = await backend.implementation_plans();
+  expect(plans.find((row) => row.theme === 4)?.reactions.map((row) => row.label)).toContain(label);
+});

@@ -23,6 +23,7 @@ const Search = lazy(() => import("../search/Search").then((m) => ({ default: m.S
 
 const Strength = lazy(() => import("../strength/Strength").then((m) => ({ default: m.Strength })));
 const Councils = lazy(() => import("../councils/Councils").then((m) => ({ default: m.Councils })));
+const Afterwards = lazy(() => import("../afterwards/Afterwards").then((m) => ({ default: m.Afterwards })));
 const PlanningScreen = lazy(() => import("../planning/PlanningScreen").then((m) => ({ default: m.PlanningScreen })));
 
 const SCREENS: Record<Page, React.ComponentType> = {
@@ -38,6 +39,7 @@ const SCREENS: Record<Page, React.ComponentType> = {
   sterkte: Strength,
   raden: Councils,
   planning: PlanningScreen,
+  vervolg: Afterwards,
 };
 
 /** What stands around every screen of a plan. */

@@ -35,6 +35,7 @@ export function Navigation({ unfolded }: { unfolded: boolean }) {
         { page: "planning", label: "nav-planning" },
         { page: "sterkte", label: "nav-strength" },
         { page: "raden", label: "nav-councils" },
+        { page: "vervolg", label: "nav-afterwards" },
       ],
     },
     { label: "nav-outward", places: [{ page: "stukken", label: "nav-papers" }] },

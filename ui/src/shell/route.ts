@@ -13,6 +13,7 @@ export const PAGES = [
   "sterkte",
   "raden",
   "planning",
+  "vervolg",
 ] as const;
 export type Page = (typeof PAGES)[number];
 
