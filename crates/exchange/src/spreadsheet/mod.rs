@@ -8,6 +8,6 @@ mod rows;
 mod workbook;
 
 pub use header::{Role, Synonyms, Table, find_tables, plain_tables, same_header};
-pub use labelled::{Labelled, LabelledRow, Labels, day, labelled};
+pub use labelled::{Labelled, LabelledRow, Labels, labelled};
 pub use rows::{Diagnostic, DiagnosticCode, Draft, draft, is_assent};
 pub use workbook::{Cell, Sheet, Unreadable, Workbook, read};
