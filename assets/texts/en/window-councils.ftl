@@ -216,3 +216,14 @@ next-plan-pick = Choose a file and make it
 new-plan-profile = Kind of plan
 profile-imv = Integral multi-year safety plan (four versions)
 profile-municipal-vision = Municipal vision (draft and adoption)
+
+# What the command line says with its options, the window says with its buttons.
+problem-strength-sum = The strength distribution does not add up ({ $count } times). The total of { $place } is { $given }, the cells add up to { $sum }. Nothing was stored. Correct the sheet, or give the reason to record it as it is.
+problem-strength-edited = The table in chapter { $chapter } was changed by hand. Nothing was changed. Put the change in the sheet, or choose Replace the table.
+problem-strength-chapter = There is no chapter for the strength distribution. Nothing was changed. Add a chapter and say that it holds this statutory part.
+problem-sent-before-approval = { $stage } may not go out yet: on { $date } the approval of { $missing } is missing. Nothing was recorded. Wait for the approval, or give the reason and who decided that.
+problem-views-without-points = Views need points. Nothing was recorded. Write each point on a line; they become reactions on the register.
+problem-council-sent-nothing = This council was sent nothing yet, so it is not known on what it was heard. Nothing was recorded. Record the sending first.
+problem-mayors-not-adopted = { $count } mayors did not adopt it yet: { $missing }. Nothing was recorded. Record that they do, or give the reason to adopt it without them.
+problem-route-reason = Adoption by the principals alone needs a reason: why was there no agreement? Nothing was recorded.
+problem-nothing-to-plan = No milestone says how many days before adoption it must be. Nothing was changed. Change a milestone and fill that in.

@@ -216,3 +216,14 @@ next-plan-pick = Bestand kiezen en maken
 new-plan-profile = Soort plan
 profile-imv = Integraal meerjarenbeleidsplan veiligheid (vier versies)
 profile-municipal-vision = Gemeentelijke visie (ontwerp en vaststelling)
+
+# Wat de opdrachtregel met haar opties zegt, zegt het venster met zijn knoppen.
+problem-strength-sum = De sterkteverdeling telt niet op ({ $count } keer). Het totaal van { $place } is { $given }, de cellen tellen op tot { $sum }. Er is niets opgeslagen. Verbeter het blad, of geef de reden om het zo vast te leggen.
+problem-strength-edited = De tabel in hoofdstuk { $chapter } is met de hand veranderd. Er is niets veranderd. Zet de wijziging in het blad, of kies Tabel vervangen.
+problem-strength-chapter = Er is geen hoofdstuk voor de sterkteverdeling. Er is niets veranderd. Voeg een hoofdstuk toe en zeg dat het dit wettelijk onderdeel bevat.
+problem-sent-before-approval = { $stage } mag nog niet uit: op { $date } ontbreekt het akkoord van { $missing }. Er is niets vastgelegd. Wacht op het akkoord, of geef de reden en wie dat besloot.
+problem-views-without-points = Een zienswijze heeft punten nodig. Er is niets vastgelegd. Schrijf elk punt op een regel; zij komen als reactie in het register.
+problem-council-sent-nothing = Deze gemeenteraad kreeg nog niets toegestuurd, dus is onbekend waarover hij is gehoord. Er is niets vastgelegd. Leg eerst de verzending vast.
+problem-mayors-not-adopted = { $count } burgemeesters stelden nog niet vast: { $missing }. Er is niets vastgelegd. Leg hun vaststelling vast, of geef de reden om zonder hen vast te stellen.
+problem-route-reason = Vaststelling door de opdrachtgevers alleen vraagt een reden: waarom was er geen overeenstemming? Er is niets vastgelegd.
+problem-nothing-to-plan = Geen enkele mijlpaal zegt hoeveel dagen voor de vaststelling hij moet vallen. Er is niets veranderd. Wijzig een mijlpaal en vul dat in.
