@@ -227,3 +227,6 @@ problem-council-sent-nothing = This council was sent nothing yet, so it is not k
 problem-mayors-not-adopted = { $count } mayors did not adopt it yet: { $missing }. Nothing was recorded. Record that they do, or give the reason to adopt it without them.
 problem-route-reason = Adoption by the principals alone needs a reason: why was there no agreement? Nothing was recorded.
 problem-nothing-to-plan = No milestone says how many days before adoption it must be. Nothing was changed. Change a milestone and fill that in.
+strength-chapter = Chapter
+strength-new-chapter = a new chapter
+strength-place-do = Put it there

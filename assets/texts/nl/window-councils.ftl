@@ -227,3 +227,6 @@ problem-council-sent-nothing = Deze gemeenteraad kreeg nog niets toegestuurd, du
 problem-mayors-not-adopted = { $count } burgemeesters stelden nog niet vast: { $missing }. Er is niets vastgelegd. Leg hun vaststelling vast, of geef de reden om zonder hen vast te stellen.
 problem-route-reason = Vaststelling door de opdrachtgevers alleen vraagt een reden: waarom was er geen overeenstemming? Er is niets vastgelegd.
 problem-nothing-to-plan = Geen enkele mijlpaal zegt hoeveel dagen voor de vaststelling hij moet vallen. Er is niets veranderd. Wijzig een mijlpaal en vul dat in.
+strength-chapter = Hoofdstuk
+strength-new-chapter = een nieuw hoofdstuk
+strength-place-do = Zetten

@@ -13,10 +13,6 @@ async fn a_strength_sheet_becomes_chapter_six() {
     let texts = Words::dutch();
     let folder = tempfile::tempdir().unwrap();
     let plan = plans::small(folder.path());
-    let mut desk = Desk::open(&plan, Mode::Write, None, Surroundings::system()).unwrap();
-    let text = Some("# Sterkteverdeling\n\nDe stand van zaken.\n");
-    usecases::add_chapter(&mut desk, "Sterkteverdeling", text, Some("sterkte")).unwrap();
-    drop(desk);
     let sheet = folder.path().join("sterkte.csv");
     usecases::replace_file(&sheet, SHEET.as_bytes()).unwrap();
     let window = Start::fresh().on(&plan).picking(&sheet).open().await;
@@ -28,16 +24,17 @@ async fn a_strength_sheet_becomes_chapter_six() {
     press_button(&window, &texts.word("strength-record")).await;
     window.says("161,8").await;
     press_button(&window, &texts.word("strength-place")).await;
+    press_button(&window, &texts.word("strength-place-do")).await;
     let told = texts.say(
         "strength-stands-in",
-        &[("chapter", "Sterkteverdeling".to_owned())],
+        &[("chapter", texts.word("strength-title"))],
     );
     window.says(&told).await;
     window.picture("sterkte").await;
     assert_eq!(window.audit().await, Vec::<String>::new());
     window.close().await;
     let desk = Desk::open(&plan, Mode::Read, None, Surroundings::system()).unwrap();
-    let chapter = usecases::chapter_text(&desk, "Sterkteverdeling").unwrap();
+    let chapter = usecases::chapter_text(&desk, &texts.word("strength-title")).unwrap();
     assert!(
         chapter.contains("| Totaal | 161,8 | 19,5 | 161,8 |"),
         "{chapter}"

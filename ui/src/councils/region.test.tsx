@@ -28,6 +28,7 @@ test("a sheet becomes a state, the state a table in its chapter, the next one a 
   await record(false);
   expect(await screen.findByRole("row", { name: "Totaal 180,75 19,5 180,75" })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "In het hoofdstuk zetten" }));
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Zetten" }));
   expect(await screen.findByText(/^staat in/)).toBeTruthy();
   await record(true);
   expect(await screen.findByRole("region", { name: "Verschil met stand 1" })).toBeTruthy();

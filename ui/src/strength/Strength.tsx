@@ -14,6 +14,7 @@ import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
 import { ByHandDialog } from "./ByHandDialog";
 import { ImportStrengthDialog } from "./ImportStrengthDialog";
+import { PlaceDialog } from "./PlaceDialog";
 import { StrengthChanges } from "./StrengthChanges";
 import { StrengthTable } from "./StrengthTable";
 import "./strength.css";
@@ -26,6 +27,7 @@ export function Strength() {
   const plan = usePlan();
   const [file, setFile] = useState<string | null>(null);
   const [byHand, setByHand] = useState(false);
+  const [placing, setPlacing] = useState<StrengthState | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const states = useLoad(() => backend.strength(), [plan.path]);
   const ties = useLoad(() => backend.strength_ties(), [plan.path]).data ?? [];
@@ -40,9 +42,9 @@ export function Strength() {
     { id: "strength.import", label: "strength-import", group: "group-here", shortcut: "N", when: () => !plan.read_only, perform: () => void pick() },
     { id: "strength.by-hand", label: "strength-by-hand", group: "group-here", when: () => !plan.read_only, perform: () => setByHand(true) },
   ]);
-  const place = async (state: StrengthState, replace = false) => {
+  const replace = async (state: StrengthState) => {
     try {
-      const placed = await backend.place_strength(state.number, null, replace);
+      const placed = await backend.place_strength(state.number, null, true);
       tellDone({ key: "strength-now-in", args: { chapter: placed.chapter } });
     } catch (problem) {
       report(problem);
@@ -65,7 +67,7 @@ export function Strength() {
           return (
             <div className="stack strength">
               {ties.filter((tie) => !tie.tied).map((tie) => (
-                <Banner key={tie.chapter} look="warn" action={<Button size="small" isDisabled={plan.read_only} onPress={() => void place(shown, true)}>{t("strength-replace")}</Button>}>
+                <Banner key={tie.chapter} look="warn" action={<Button size="small" isDisabled={plan.read_only} onPress={() => void replace(shown)}>{t("strength-replace")}</Button>}>
                   {t("strength-untied", { chapter: tie.chapter, number: tie.number })}
                 </Banner>
               ))}
@@ -80,7 +82,7 @@ export function Strength() {
                     <h2>{named(shown)}</h2>
                   )}
                   <span className="space" />
-                  {shown.chapter ? <span className="soft small">{t("strength-stands-in", { chapter: shown.chapter })}</span> : <Button isDisabled={plan.read_only} onPress={() => void place(shown)}>{t("strength-place")}</Button>}
+                  {shown.chapter ? <span className="soft small">{t("strength-stands-in", { chapter: shown.chapter })}</span> : <Button isDisabled={plan.read_only} onPress={() => setPlacing(shown)}>{t("strength-place")}</Button>}
                 </div>
                 <StrengthTable state={shown} caption={named(shown)} />
               </section>
@@ -90,6 +92,7 @@ export function Strength() {
         }}
       </Loading>
       {file ? <ImportStrengthDialog path={file} onClose={() => setFile(null)} /> : null}
+      {placing ? <PlaceDialog state={placing} onClose={() => setPlacing(null)} /> : null}
       {byHand ? <ByHandDialog last={states.data?.at(-1) ?? null} onClose={() => setByHand(false)} /> : null}
     </Screen>
   );
