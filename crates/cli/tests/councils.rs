@@ -29,7 +29,13 @@ fn issued(plan: &Plan, approved: bool) {
         plan.done(&["version", "issue", "95", "--date", "2018-08-10"]);
     } else {
         plan.done(&[
-            "version", "issue", "95", "--date", "2018-08-10", "--override", "De tijd dringt.",
+            "version",
+            "issue",
+            "95",
+            "--date",
+            "2018-08-10",
+            "--override",
+            "De tijd dringt.",
         ]);
     }
 }
@@ -38,14 +44,20 @@ fn issued(plan: &Plan, approved: bool) {
 fn a_sheet_sent_again_changes_only_what_it_says_otherwise() {
     let plan = plan();
     plan.refused(&["municipality", "add", "vb01", "X"], 1, "bestaat al");
-    plan.write("weer.csv", "Code;Gemeente;Inwoners\nVB01;Voorbeeldgemeente 01;46.000\nVB02;Voorbeeldgemeente 02;\n");
+    plan.write(
+        "weer.csv",
+        "Code;Gemeente;Inwoners\nVB01;Voorbeeldgemeente 01;46.000\nVB02;Voorbeeldgemeente 02;\n",
+    );
     let report = plan.json(&["municipality", "import", "weer.csv", "--preview"]);
     assert_eq!(report["changed"], serde_json::json!(["VB01"]));
     assert_eq!(report["unchanged"], 1);
     plan.done(&["municipality", "import", "weer.csv"]);
     let rows = plan.json(&["municipality", "list"]);
     assert_eq!(rows[0]["inhabitants"], 46_000);
-    assert_eq!(rows[0]["address"], "griffie@een.example", "what it does not say stays");
+    assert_eq!(
+        rows[0]["address"], "griffie@een.example",
+        "what it does not say stays"
+    );
     assert_eq!(rows[1]["inhabitants"], 12_500);
 }
 
@@ -53,26 +65,73 @@ fn a_sheet_sent_again_changes_only_what_it_says_otherwise() {
 fn whether_councillors_are_asked_is_chosen_per_municipality_and_item() {
     let plan = plan();
     plan.done(&["municipality", "set", "VB01", "--councillors", "poll=yes"]);
-    plan.done(&["municipality", "set", "Voorbeeldgemeente 02", "--councillors", "poll=no"]);
+    plan.done(&[
+        "municipality",
+        "set",
+        "Voorbeeldgemeente 02",
+        "--councillors",
+        "poll=no",
+    ]);
     let rows = plan.json(&["municipality", "list"]);
-    assert_eq!(rows[0]["councillors"], serde_json::json!([{ "item": "poll", "asked": true }]));
+    assert_eq!(
+        rows[0]["councillors"],
+        serde_json::json!([{ "item": "poll", "asked": true }])
+    );
     assert_eq!(rows[1]["councillors"][0]["asked"], false);
     plan.done(&["municipality", "set", "VB01", "--councillors", "poll=none"]);
-    assert_eq!(plan.json(&["municipality", "list"])[0]["councillors"], serde_json::json!([]));
-    plan.refused(&["municipality", "set", "VB01", "--councillors", "poll"], 2, "geen keuze");
+    assert_eq!(
+        plan.json(&["municipality", "list"])[0]["councillors"],
+        serde_json::json!([])
+    );
+    plan.refused(
+        &["municipality", "set", "VB01", "--councillors", "poll"],
+        2,
+        "geen keuze",
+    );
     plan.done(&["municipality", "set", "VB03", "--removed", "yes"]);
-    assert_eq!(plan.json(&["municipality", "list"]).as_array().unwrap().len(), 2);
-    assert_eq!(plan.json(&["municipality", "list", "--all"]).as_array().unwrap().len(), 3);
+    assert_eq!(
+        plan.json(&["municipality", "list"])
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    assert_eq!(
+        plan.json(&["municipality", "list", "--all"])
+            .as_array()
+            .unwrap()
+            .len(),
+        3
+    );
 }
 
 #[test]
 fn bodies_stand_beside_the_principals_of_the_profile() {
     let plan = plan();
     plan.done(&["body", "set", "kerngroep", "Kerngroep", "--kind", "means"]);
-    plan.done(&["body", "set", "kerngroep", "De kerngroep", "--kind", "means"]);
+    plan.done(&[
+        "body",
+        "set",
+        "kerngroep",
+        "De kerngroep",
+        "--kind",
+        "means",
+    ]);
     let rows = plan.json(&["body", "list"]);
-    let names: Vec<_> = rows.as_array().unwrap().iter().map(|row| row["name"].clone()).collect();
-    assert_eq!(names, ["regioburgemeester", "hoofdofficier van justitie", "De kerngroep"]);
+    let names: Vec<_> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["name"].clone())
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "regioburgemeester",
+            "hoofdofficier van justitie",
+            "De kerngroep"
+        ]
+    );
     plan.done(&["body", "remove", "kerngroep"]);
     plan.refused(&["body", "remove", "hoofdofficier"], 1, "is er niet");
 }
@@ -85,25 +144,58 @@ fn from_sending_to_views_to_adoption_and_what_follows() {
     plan.done(&["council", "acknowledge", "VB01", "--date", "2018-08-13"]);
     plan.done(&["council", "hear", "VB01", "VB02", "--date", "2018-10-01"]);
     let gate = plan.run(&["gate", "final"]);
-    assert!(String::from_utf8(gate.stdout).unwrap().contains("3 gemeenteraden zijn niet gehoord"));
+    assert!(
+        String::from_utf8(gate.stdout)
+            .unwrap()
+            .contains("3 gemeenteraden zijn niet gehoord")
+    );
 
     plan.refused(&["council", "outcome", "VB01", "views"], 1, "punten nodig");
     plan.write("besluit.txt", "De raad van de voorbeeldgemeente besluit.");
     let heard = plan.json(&[
-        "council", "outcome", "VB01", "views", "--date", "2018-10-01", "--decision", "2018/17",
-        "--point", "Noem de wijkagent.", "--point", "=Meer aandacht voor jeugd.", "--document",
+        "council",
+        "outcome",
+        "VB01",
+        "views",
+        "--date",
+        "2018-10-01",
+        "--decision",
+        "2018/17",
+        "--point",
+        "Noem de wijkagent.",
+        "--point",
+        "=Meer aandacht voor jeugd.",
+        "--document",
         "besluit.txt",
     ]);
-    assert_eq!(heard["reactions"], serde_json::json!(["RAAD-001", "RAAD-002"]));
-    plan.done(&["council", "outcome", "VB02", "no-views", "--date", "2018-10-02"]);
+    assert_eq!(
+        heard["reactions"],
+        serde_json::json!(["RAAD-001", "RAAD-002"])
+    );
+    plan.done(&[
+        "council",
+        "outcome",
+        "VB02",
+        "no-views",
+        "--date",
+        "2018-10-02",
+    ]);
     plan.done(&["council", "document", "VB01", "--out", "terug.txt"]);
     let back = std::fs::read_to_string(plan.path("terug.txt")).unwrap();
     assert_eq!(back, "De raad van de voorbeeldgemeente besluit.");
 
     // What comes after a council was heard was not heard, and is told as such.
     plan.done(&[
-        "council", "send", "VB01", "--version", "95", "--supplement", "--date", "2018-10-15",
-        "--what", "definitieve sterkteverdeling",
+        "council",
+        "send",
+        "VB01",
+        "--version",
+        "95",
+        "--supplement",
+        "--date",
+        "2018-10-15",
+        "--what",
+        "definitieve sterkteverdeling",
     ]);
     let board = plan.json(&["council", "list"]);
     assert_eq!(board["heard"], 2);
@@ -116,34 +208,113 @@ fn from_sending_to_views_to_adoption_and_what_follows() {
 
     // Views need dispositions; the one council that was not heard needs a reason.
     for who in ["regioburgemeester", "hoofdofficier"] {
-        plan.done(&["approve", "final", "--principal", who, "--date", "2018-11-20"]);
+        plan.done(&[
+            "approve",
+            "final",
+            "--principal",
+            who,
+            "--date",
+            "2018-11-20",
+        ]);
     }
-    plan.refused(&["version", "issue", "final", "--date", "2018-11-21"], 1, "RAAD-001");
+    plan.refused(
+        &["version", "issue", "final", "--date", "2018-11-21"],
+        1,
+        "RAAD-001",
+    );
     plan.done(&[
-        "feedback", "dispose", "RAAD-001", "--outcome", "referred", "--note",
+        "feedback",
+        "dispose",
+        "RAAD-001",
+        "--outcome",
+        "referred",
+        "--note",
         "Komt in het uitvoeringsplan.",
     ]);
     plan.done(&["feedback", "dispose", "RAAD-002", "--outcome", "noted"]);
-    plan.refused(&["version", "issue", "final", "--date", "2018-11-21"], 1, "niet gehoord");
+    plan.refused(
+        &["version", "issue", "final", "--date", "2018-11-21"],
+        1,
+        "niet gehoord",
+    );
     plan.done(&[
-        "version", "issue", "final", "--date", "2018-11-21", "--override",
+        "version",
+        "issue",
+        "final",
+        "--date",
+        "2018-11-21",
+        "--override",
         "De raad van voorbeeldgemeente 03 vergaderde niet.",
     ]);
 
-    plan.refused(&["adopt", "plan", "--date", "2018-11-22"], 1, "hoofdofficier");
-    plan.done(&["adopt", "give", "regioburgemeester", "hoofdofficier", "--date", "2018-11-22"]);
-    plan.done(&["adopt", "give", "mayors", "--date", "2018-11-22"]);
-    plan.done(&["adopt", "give", "VB03", "--declines", "--note", "Eerst de raad."]);
-    plan.refused(&["adopt", "plan", "--date", "2018-11-22"], 1, "Voorbeeldgemeente 03");
-    plan.refused(&["adopt", "follow", "transmitted", "minister"], 1, "nog niet vastgesteld");
-    plan.refused(&["adopt", "plan", "--route", "principals"], 1, "vraagt een reden");
+    plan.refused(
+        &["adopt", "plan", "--date", "2018-11-22"],
+        1,
+        "hoofdofficier",
+    );
     plan.done(&[
-        "adopt", "plan", "--route", "principals", "--date", "2018-11-22", "--reason",
+        "adopt",
+        "give",
+        "regioburgemeester",
+        "hoofdofficier",
+        "--date",
+        "2018-11-22",
+    ]);
+    plan.done(&["adopt", "give", "mayors", "--date", "2018-11-22"]);
+    plan.done(&[
+        "adopt",
+        "give",
+        "VB03",
+        "--declines",
+        "--note",
+        "Eerst de raad.",
+    ]);
+    plan.refused(
+        &["adopt", "plan", "--date", "2018-11-22"],
+        1,
+        "Voorbeeldgemeente 03",
+    );
+    plan.refused(
+        &["adopt", "follow", "transmitted", "minister"],
+        1,
+        "nog niet vastgesteld",
+    );
+    plan.refused(
+        &["adopt", "plan", "--route", "principals"],
+        1,
+        "vraagt een reden",
+    );
+    plan.done(&[
+        "adopt",
+        "plan",
+        "--route",
+        "principals",
+        "--date",
+        "2018-11-22",
+        "--reason",
         "Geen overeenstemming met één burgemeester.",
     ]);
-    plan.done(&["adopt", "follow", "transmitted", "minister en korpschef", "--date", "2018-12-01"]);
-    plan.done(&["adopt", "follow", "appeal", "burgemeester van VB03", "--date", "2018-12-10"]);
-    plan.refused(&["adopt", "follow", "amended", "regioburgemeester"], 1, "geen nieuwe versie");
+    plan.done(&[
+        "adopt",
+        "follow",
+        "transmitted",
+        "minister en korpschef",
+        "--date",
+        "2018-12-01",
+    ]);
+    plan.done(&[
+        "adopt",
+        "follow",
+        "appeal",
+        "burgemeester van VB03",
+        "--date",
+        "2018-12-10",
+    ]);
+    plan.refused(
+        &["adopt", "follow", "amended", "regioburgemeester"],
+        1,
+        "geen nieuwe versie",
+    );
 
     plan.done(&["export", "account", "--format", "html", "--out", "a.html"]);
     let account = std::fs::read_to_string(plan.path("a.html")).unwrap();
@@ -169,7 +340,11 @@ fn a_draft_that_goes_before_the_approval_needs_a_reason_and_who_decided_that() {
     issued(&plan, false);
     let send = ["council", "send", "--version", "95", "--date", "2018-08-10"];
     plan.refused(&send, 1, "ontbreekt het akkoord van regioburgemeester");
-    plan.refused(&[&send[..], &["--override", "De tijd dringt."]].concat(), 1, "akkoord");
+    plan.refused(
+        &[&send[..], &["--override", "De tijd dringt."]].concat(),
+        1,
+        "akkoord",
+    );
     // An approval of a later day does not cover an earlier sending.
     for who in ["regioburgemeester", "hoofdofficier"] {
         plan.done(&["approve", "95", "--principal", who, "--date", "2018-08-13"]);
@@ -194,7 +369,11 @@ fn a_draft_that_goes_before_the_approval_needs_a_reason_and_who_decided_that() {
 fn a_council_that_was_sent_nothing_was_heard_on_nothing() {
     let plan = plan();
     issued(&plan, true);
-    plan.refused(&["council", "outcome", "VB01", "positive"], 1, "kreeg nog niets");
+    plan.refused(
+        &["council", "outcome", "VB01", "positive"],
+        1,
+        "kreeg nog niets",
+    );
     plan.done(&["council", "outcome", "VB01", "positive", "--version", "95"]);
     assert_eq!(plan.json(&["council", "list"])["heard"], 1);
     plan.done(&["council", "outcome", "VB01", "none"]);
@@ -208,18 +387,39 @@ fn a_final_version_with_a_pending_part_is_stopped_or_recorded_with_its_reason() 
         plan.done(&["municipality", "set", council, "--removed", "yes"]);
     }
     for who in ["regioburgemeester", "hoofdofficier"] {
-        plan.done(&["approve", "final", "--principal", who, "--date", "2018-11-20"]);
+        plan.done(&[
+            "approve",
+            "final",
+            "--principal",
+            who,
+            "--date",
+            "2018-11-20",
+        ]);
     }
-    plan.refused(&["part", "pend", "lva", "--reason", "", "--owner", "x"], 2, "reden nodig");
+    plan.refused(
+        &["part", "pend", "lva", "--reason", "", "--owner", "x"],
+        2,
+        "reden nodig",
+    );
     plan.done(&[
-        "part", "pend", "lva", "--reason", "De agenda stond nog niet vast.", "--owner",
-        "voorzitter", "--expected", "najaar",
+        "part",
+        "pend",
+        "lva",
+        "--reason",
+        "De agenda stond nog niet vast.",
+        "--owner",
+        "voorzitter",
+        "--expected",
+        "najaar",
     ]);
     plan.refused(&["version", "issue", "final"], 1, "volgt nog");
     plan.done(&["part", "arrive", "lva"]);
     let rows = plan.json(&["part", "list"]);
     assert_eq!(rows[1]["pending"], false);
-    assert_eq!(rows[1]["reason"], "De agenda stond nog niet vast.", "history is kept");
+    assert_eq!(
+        rows[1]["reason"], "De agenda stond nog niet vast.",
+        "history is kept"
+    );
     plan.done(&["version", "issue", "final", "--date", "2018-11-21"]);
 }
 
@@ -227,10 +427,25 @@ fn a_final_version_with_a_pending_part_is_stopped_or_recorded_with_its_reason() 
 fn planning_goes_backward_from_adoption_and_keeps_what_was_planned_first() {
     let plan = plan();
     plan.refused(&["planning", "back", "2018-11-22"], 1, "--days-before");
-    plan.done(&["planning", "add", "Vaststelling", "--planned", "2018-11-22", "--mark", "adoption"]);
     plan.done(&[
-        "planning", "add", "Ontwerp naar de raden", "--planned", "2018-08-15", "--days-before",
-        "104", "--mark", "draft",
+        "planning",
+        "add",
+        "Vaststelling",
+        "--planned",
+        "2018-11-22",
+        "--mark",
+        "adoption",
+    ]);
+    plan.done(&[
+        "planning",
+        "add",
+        "Ontwerp naar de raden",
+        "--planned",
+        "2018-08-15",
+        "--days-before",
+        "104",
+        "--mark",
+        "draft",
     ]);
     plan.done(&["planning", "back", "2018-11-22"]);
     let planning = plan.json(&["planning", "show"]);
@@ -239,7 +454,13 @@ fn planning_goes_backward_from_adoption_and_keeps_what_was_planned_first() {
     assert_eq!(planning["steps"][0]["shift"], -5);
     assert_eq!(planning["window"]["days"], 104);
     assert_eq!(planning["window"]["short"], false);
-    plan.done(&["planning", "set", "Ontwerp naar de raden", "--actual", "2018-10-01"]);
+    plan.done(&[
+        "planning",
+        "set",
+        "Ontwerp naar de raden",
+        "--actual",
+        "2018-10-01",
+    ]);
     let said = plan.done(&["planning", "show"]);
     assert!(said.contains("maar 52 dagen; 60 is de bedoeling"), "{said}");
     // What happened is not planned again.
@@ -249,8 +470,18 @@ fn planning_goes_backward_from_adoption_and_keeps_what_was_planned_first() {
     assert_eq!(planning["steps"][1]["planned"], "2018-12-20");
     assert_eq!(planning["steps"][1]["baseline"], "2018-11-22");
     plan.done(&["planning", "set", "1", "--removed", "yes"]);
-    assert_eq!(plan.json(&["planning", "show"])["steps"].as_array().unwrap().len(), 1);
-    plan.refused(&["planning", "set", "9", "--planned", "2018-12-20"], 1, "is er niet");
+    assert_eq!(
+        plan.json(&["planning", "show"])["steps"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    plan.refused(
+        &["planning", "set", "9", "--planned", "2018-12-20"],
+        1,
+        "is er niet",
+    );
 }
 
 #[test]
@@ -259,40 +490,97 @@ fn afterwards_addenda_extend_and_the_next_plan_takes_over_what_stays() {
     plan.done(&["body", "set", "rbop", "RBOP", "--kind", "consultation"]);
     plan.write("a.md", "Het accent ligt voortaan ook op jeugd.\n");
     plan.done(&[
-        "addendum", "add", "Accent jeugd", "--body", "RBOP", "--text-file", "a.md", "--date",
-        "2020-03-01", "--chapter", "1",
+        "addendum",
+        "add",
+        "Accent jeugd",
+        "--body",
+        "RBOP",
+        "--text-file",
+        "a.md",
+        "--date",
+        "2020-03-01",
+        "--chapter",
+        "1",
     ]);
     plan.refused(
-        &["addendum", "add", "Korter", "--body", "RBOP", "--period", "2019-2021"],
+        &[
+            "addendum",
+            "add",
+            "Korter",
+            "--body",
+            "RBOP",
+            "--period",
+            "2019-2021",
+        ],
         1,
         "verlengt de periode 2019-2022 niet",
     );
     plan.done(&[
-        "addendum", "add", "Een jaar langer", "--body", "RBOP", "--period", "2019-2023", "--date",
+        "addendum",
+        "add",
+        "Een jaar langer",
+        "--body",
+        "RBOP",
+        "--period",
+        "2019-2023",
+        "--date",
         "2022-06-01",
     ]);
-    plan.write("jaar.md", "Het eerste jaar stond in het teken van opbouw.\n");
+    plan.write(
+        "jaar.md",
+        "Het eerste jaar stond in het teken van opbouw.\n",
+    );
     plan.refused(&["annual", "record", "2019"], 2, "zegt niets");
     plan.done(&[
-        "annual", "record", "2019", "--text-file", "jaar.md", "--adopted", "2020-04-01",
+        "annual",
+        "record",
+        "2019",
+        "--text-file",
+        "jaar.md",
+        "--adopted",
+        "2020-04-01",
     ]);
     let rows = plan.json(&["annual", "list"]);
-    assert_eq!((&rows[0]["year"], &rows[0]["recorded"]), (&2019.into(), &true.into()));
-    assert_eq!((&rows[4]["year"], &rows[4]["recorded"]), (&2023.into(), &false.into()));
-    plan.done(&["annual", "export", "2019", "--format", "html", "--out", "j.html"]);
+    assert_eq!(
+        (&rows[0]["year"], &rows[0]["recorded"]),
+        (&2019.into(), &true.into())
+    );
+    assert_eq!(
+        (&rows[4]["year"], &rows[4]["recorded"]),
+        (&2023.into(), &false.into())
+    );
+    plan.done(&[
+        "annual", "export", "2019", "--format", "html", "--out", "j.html",
+    ]);
     let report = std::fs::read_to_string(plan.path("j.html")).unwrap();
     assert!(report.contains("Het eerste jaar stond in het teken van opbouw."));
     assert!(report.contains("Jaarverslag 2019"));
-    plan.refused(&["annual", "export", "2020", "--out", "k.html"], 1, "is er niet");
+    plan.refused(
+        &["annual", "export", "2020", "--out", "k.html"],
+        1,
+        "is er niet",
+    );
 
     plan.refused(
-        &["next-plan", "v.draagvlak", "--title", "IMV", "--period", "2023-2026"],
+        &[
+            "next-plan",
+            "v.draagvlak",
+            "--title",
+            "IMV",
+            "--period",
+            "2023-2026",
+        ],
         1,
         "begint niet na de periode 2019-2023",
     );
     assert!(!plan.path("v.draagvlak").exists());
     plan.done(&[
-        "next-plan", "v.draagvlak", "--title", "IMV 2024-2027", "--period", "2024-2027",
+        "next-plan",
+        "v.draagvlak",
+        "--title",
+        "IMV 2024-2027",
+        "--period",
+        "2024-2027",
         "--with-text",
     ]);
     let next = |arguments: &[&str]| {
@@ -310,8 +598,16 @@ fn afterwards_addenda_extend_and_the_next_plan_takes_over_what_stays() {
 fn a_municipal_vision_of_two_stages_goes_through_to_issue() {
     let folder = Plan::new();
     folder.done(&[
-        "new", "visie.draagvlak", "--profile", "municipal-vision", "--title", "Visie", "--period",
-        "2027-2030", "--as", "coordinator",
+        "new",
+        "visie.draagvlak",
+        "--profile",
+        "municipal-vision",
+        "--title",
+        "Visie",
+        "--period",
+        "2027-2030",
+        "--as",
+        "coordinator",
     ]);
     let file = folder.path("visie.draagvlak");
     let file = file.to_str().unwrap();
@@ -321,16 +617,38 @@ fn a_municipal_vision_of_two_stages_goes_through_to_issue() {
     done(&["version", "issue", "draft", "--date", "2027-01-10"]);
     done(&["round", "open", "R1", "--stage", "draft"]);
     folder.refused(
-        &["version", "issue", "vision", "--date", "2027-03-01", "--plan", file],
+        &[
+            "version",
+            "issue",
+            "vision",
+            "--date",
+            "2027-03-01",
+            "--plan",
+            file,
+        ],
         1,
         "college van burgemeester en wethouders",
     );
-    done(&["approve", "vision", "--principal", "college", "--date", "2027-02-20"]);
+    done(&[
+        "approve",
+        "vision",
+        "--principal",
+        "college",
+        "--date",
+        "2027-02-20",
+    ]);
     done(&["version", "issue", "vision", "--date", "2027-03-01"]);
     // Without municipalities the plan is adopted by its principal alone.
     done(&["adopt", "give", "college", "--date", "2027-03-02"]);
     done(&["adopt", "plan", "--date", "2027-03-02"]);
-    done(&["package", "council", "--version", "draft", "--out", "pakket"]);
+    done(&[
+        "package",
+        "council",
+        "--version",
+        "draft",
+        "--out",
+        "pakket",
+    ]);
     assert!(folder.path("pakket").join("manifest.json").exists());
     folder.refused(&["strength", "place", "--plan", file], 1, "is er niet");
 }

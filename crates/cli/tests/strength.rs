@@ -9,9 +9,7 @@ use sandbox::Plan;
 /// A sheet as an office makes it: a title, a header, figures with commas, totals below and aside.
 fn sheet(plan: &Plan, name: &str, rows: &[[&str; 6]]) {
     let mut text = String::from("Sterkteverdeling eenheid;;;;;\n;;;;;\n");
-    text.push_str(
-        "Onderdeel;Basispolitiezorg;Opsporing;waarvan wijkagenten;Totaal;Inwoners\n",
-    );
+    text.push_str("Onderdeel;Basispolitiezorg;Opsporing;waarvan wijkagenten;Totaal;Inwoners\n");
     for row in rows {
         text.push_str(&row.join(";"));
         text.push('\n');
@@ -38,7 +36,13 @@ fn plan() -> Plan {
     plan.write("6.md", "# Sterkteverdeling\n\nDe stand van zaken.\n");
     plan.done(&["chapter", "add", "Inleiding", "--file", "1.md"]);
     plan.done(&[
-        "chapter", "add", "Sterkteverdeling politie", "--file", "6.md", "--part", "sterkte",
+        "chapter",
+        "add",
+        "Sterkteverdeling politie",
+        "--file",
+        "6.md",
+        "--part",
+        "sterkte",
     ]);
     plan
 }
@@ -50,13 +54,25 @@ fn from_the_sheet_to_the_chapter_and_from_the_next_sheet_to_the_supplement() {
     sheet(&plan, "definitief.csv", DEFINITIVE);
     let seen = plan.json(&["strength", "import", "voorlopig.csv", "--preview"]);
     assert_eq!(seen["recorded"], false);
-    assert_eq!(plan.json(&["strength", "list"]).as_array().unwrap().len(), 0);
-    plan.done(&["strength", "import", "voorlopig.csv", "--as-of", "2018-07-19"]);
+    assert_eq!(
+        plan.json(&["strength", "list"]).as_array().unwrap().len(),
+        0
+    );
+    plan.done(&[
+        "strength",
+        "import",
+        "voorlopig.csv",
+        "--as-of",
+        "2018-07-19",
+    ]);
     let state = plan.json(&["strength", "show"]);
     assert_eq!(state["sum"], "210,75");
     assert_eq!(state["local"], "19,5");
     assert_eq!(state["definitive"], false);
-    assert_eq!(state["rows"][1]["cells"], serde_json::json!(["80,25", "10", "9,5"]));
+    assert_eq!(
+        state["rows"][1]["cells"],
+        serde_json::json!(["80,25", "10", "9,5"])
+    );
     let said = plan.done(&["strength", "check"]);
     assert!(said.contains("Alle totalen kloppen."), "{said}");
     assert!(said.contains("Basisteam Zuid: 9,5 wijkagenten"), "{said}");
@@ -64,16 +80,30 @@ fn from_the_sheet_to_the_chapter_and_from_the_next_sheet_to_the_supplement() {
 
     plan.done(&["strength", "place"]);
     let text = plan.done(&["chapter", "show", "2"]);
-    assert!(text.starts_with("# Sterkteverdeling\n\nDe stand van zaken.\n"), "{text}");
-    assert!(text.contains("| Basisteam Noord | 100,5 | 20 | 10 | 120,5 |"), "{text}");
-    assert!(text.contains("| Totaal | 180,75 | 30 | 19,5 | 210,75 |"), "{text}");
+    assert!(
+        text.starts_with("# Sterkteverdeling\n\nDe stand van zaken.\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("| Basisteam Noord | 100,5 | 20 | 10 | 120,5 |"),
+        "{text}"
+    );
+    assert!(
+        text.contains("| Totaal | 180,75 | 30 | 19,5 | 210,75 |"),
+        "{text}"
+    );
     for who in ["regioburgemeester", "hoofdofficier"] {
         plan.done(&["approve", "95", "--principal", who, "--date", "2018-08-09"]);
     }
     plan.done(&["version", "issue", "95", "--date", "2018-08-10"]);
 
     plan.done(&[
-        "strength", "import", "definitief.csv", "--definitive", "--as-of", "2018-10-01",
+        "strength",
+        "import",
+        "definitief.csv",
+        "--definitive",
+        "--as-of",
+        "2018-10-01",
     ]);
     let said = plan.done(&["strength", "check", "1"]);
     assert!(said.contains("er is een latere stand"), "{said}");
@@ -84,7 +114,14 @@ fn from_the_sheet_to_the_chapter_and_from_the_next_sheet_to_the_supplement() {
         .iter()
         .map(|row| {
             let text = |key: &str| row[key].as_str().unwrap().to_owned();
-            [text("part"), text("column"), text("old"), text("new"), text("by")].join("|")
+            [
+                text("part"),
+                text("column"),
+                text("old"),
+                text("new"),
+                text("by"),
+            ]
+            .join("|")
         })
         .collect();
     assert_eq!(
@@ -98,15 +135,24 @@ fn from_the_sheet_to_the_chapter_and_from_the_next_sheet_to_the_supplement() {
         ]
     );
     let supplement = plan.json(&["strength", "supplement", "--version", "95"]);
-    assert_eq!((&supplement["heard"], &supplement["now"]), (&1.into(), &2.into()));
+    assert_eq!(
+        (&supplement["heard"], &supplement["now"]),
+        (&1.into(), &2.into())
+    );
     assert_eq!(supplement["changes"], changes);
 
     // The table goes where it stood; the text around it stays as it was.
     plan.done(&["strength", "place"]);
     let later = plan.done(&["chapter", "show", "2"]);
     assert_eq!(later.matches("| Onderdeel |").count(), 1, "{later}");
-    assert!(later.contains("| Totaal | 190,75 | 32 | 20 | 222,75 |"), "{later}");
-    assert!(later.starts_with("# Sterkteverdeling\n\nDe stand van zaken.\n"), "{later}");
+    assert!(
+        later.contains("| Totaal | 190,75 | 32 | 20 | 222,75 |"),
+        "{later}"
+    );
+    assert!(
+        later.starts_with("# Sterkteverdeling\n\nDe stand van zaken.\n"),
+        "{later}"
+    );
 }
 
 #[test]
@@ -115,7 +161,9 @@ fn a_figure_changed_by_hand_is_told_and_never_overwritten_unasked() {
     sheet(&plan, "s.csv", PROVISIONAL);
     plan.done(&["strength", "import", "s.csv", "--as-of", "2018-07-19"]);
     plan.done(&["strength", "place"]);
-    let text = plan.done(&["chapter", "show", "2"]).replace("| 120,5 |", "| 121,5 |");
+    let text = plan
+        .done(&["chapter", "show", "2"])
+        .replace("| 120,5 |", "| 121,5 |");
     plan.write("6.md", &text);
     plan.done(&["chapter", "edit", "2", "--file", "6.md"]);
     let output = plan.run(&["strength", "check"]);
@@ -134,14 +182,29 @@ fn a_total_that_does_not_add_up_is_stopped_or_recorded_with_its_reason() {
     let mut wrong = PROVISIONAL.to_vec();
     wrong[0][4] = "121,5";
     sheet(&plan, "fout.csv", &wrong);
-    plan.refused(&["strength", "import", "fout.csv"], 1, "Basisteam Noord is 121,5");
-    assert_eq!(plan.json(&["strength", "list"]).as_array().unwrap().len(), 0);
+    plan.refused(
+        &["strength", "import", "fout.csv"],
+        1,
+        "Basisteam Noord is 121,5",
+    );
+    assert_eq!(
+        plan.json(&["strength", "list"]).as_array().unwrap().len(),
+        0
+    );
     plan.done(&[
-        "strength", "import", "fout.csv", "--as-of", "2018-07-19", "--override",
+        "strength",
+        "import",
+        "fout.csv",
+        "--as-of",
+        "2018-07-19",
+        "--override",
         "De bron rondt per team af.",
     ]);
     let output = plan.run(&["strength", "check"]);
-    assert!(output.status.success(), "an exception with its reason is well");
+    assert!(
+        output.status.success(),
+        "an exception with its reason is well"
+    );
     plan.done(&["export", "account", "--format", "html", "--out", "a.html"]);
     let account = std::fs::read_to_string(plan.path("a.html")).unwrap();
     for words in [
@@ -164,7 +227,10 @@ fn a_list_of_part_and_function_makes_the_same_table() {
     let state = plan.json(&["strength", "show"]);
     assert_eq!(state["rows"][0]["cells"], serde_json::json!(["20", "10,5"]));
     assert_eq!(state["rows"][1]["cells"], serde_json::json!(["", "9"]));
-    assert_eq!((&state["sum"], &state["local"]), (&"39,5".into(), &"19,5".into()));
+    assert_eq!(
+        (&state["sum"], &state["local"]),
+        (&"39,5".into(), &"19,5".into())
+    );
 }
 
 #[test]
