@@ -130,15 +130,22 @@ fn kept(desk: &Desk) -> Result<Vec<Kept<PlannedStep>>, Problem> {
 /// What was recorded of the process, with milestones as they stand now.
 pub(crate) fn process(desk: &Desk) -> Result<Vec<Kept<RecordProcess>>, Problem> {
     let steps: Vec<Kept<PlannedStep>> = desk.store.nouns(Noun::PlannedStep)?;
-    let mut all: Vec<Kept<RecordProcess>> = desk.store.nouns(Noun::Process)?;
-    all.retain_mut(|recorded| {
-        let Some(step) = steps.iter().find(|step| step.id == recorded.id) else {
+    Ok(overlaid(&steps, desk.store.nouns(Noun::Process)?))
+}
+
+/// Lays milestones as they stand over what was recorded; those taken out go.
+pub(crate) fn overlaid(
+    steps: &[Kept<PlannedStep>],
+    mut recorded: Vec<Kept<RecordProcess>>,
+) -> Vec<Kept<RecordProcess>> {
+    recorded.retain_mut(|one| {
+        let Some(step) = steps.iter().find(|step| step.id == one.id) else {
             return true;
         };
-        recorded.value.entry = ProcessEntry::Milestone(step.value.milestone());
+        one.value.entry = ProcessEntry::Milestone(step.value.milestone());
         step.value.is_present()
     });
-    Ok(all)
+    recorded
 }
 
 /// The milestone of a mark: the one a person marked, or else the one whose title says so.

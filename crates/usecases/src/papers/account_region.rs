@@ -2,11 +2,10 @@
 
 use draagvlak_domain::council::CouncilOutcome;
 use draagvlak_domain::strength::TotalOf;
-use draagvlak_exchange::document::Block;
+use draagvlak_exchange::document::{Align, Block, Table, lines};
 use serde_json::json;
 
 use super::Record;
-use super::account::{prose, table, wide_table};
 use crate::adopt::adoption;
 use crate::afterwards::{addenda, annual_reports, implementation_plans};
 use crate::councils::{CouncilRow, councils};
@@ -353,4 +352,43 @@ fn afterwards(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(), Proble
         blocks.push(Block::list(told));
     }
     Ok(())
+}
+
+/// The paragraphs of a text, where there is one.
+fn prose(text: &str, blocks: &mut Vec<Block>) {
+    for part in text.split("\n\n").filter(|part| !part.trim().is_empty()) {
+        blocks.push(Block::paragraph(part.trim()));
+    }
+}
+
+/// A table of texts; the columns at the end that hold figures stand at the far side.
+fn table(header: &[String], rows: Vec<Vec<String>>, figures: usize) -> Block {
+    let side = |at: usize| {
+        if at + figures < header.len() {
+            Align::Start
+        } else {
+            Align::End
+        }
+    };
+    Block::Table(Table {
+        header: header.iter().map(|text| lines(text)).collect(),
+        rows: rows
+            .into_iter()
+            .map(|row| row.iter().map(|text| lines(text)).collect())
+            .collect(),
+        align: (0..header.len()).map(side).collect(),
+        widths: Vec::new(),
+        row_headers: true,
+    })
+}
+
+/// The same with columns of these shares.
+fn wide_table(header: &[String], rows: Vec<Vec<String>>, widths: &[u16]) -> Block {
+    match table(header, rows, 0) {
+        Block::Table(table) => Block::Table(Table {
+            widths: widths.to_vec(),
+            ..table
+        }),
+        other => other,
+    }
 }
