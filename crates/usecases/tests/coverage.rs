@@ -1,6 +1,5 @@
 //! docs/seed-coverage.md says which sentence of the account states which paragraph of the sample's
 //! source: every one of them must stand there.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::path::Path;
 
