@@ -3,6 +3,7 @@
 //! three cannot differ.
 
 mod bonds;
+mod afterwards;
 mod changes;
 mod chapters;
 mod imports;
@@ -12,6 +13,7 @@ mod papers;
 mod people;
 mod plans;
 mod reactions;
+mod region;
 mod rounds;
 mod search;
 mod sharing;
@@ -27,6 +29,13 @@ use draagvlak_usecases::{
     PersonFields, PersonRow, PlanInfo, Problem, ProposalRow, QuestionRow, Reaction, ReactionChange,
     RecoveredDraft, RedactionRow, Register, Response, RoundRow, SaveOrder, Saved, SendOrder, Trace,
     Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
+    AddendumOrder, AddendumRow, AnnualOrder, AnnualRow, ImplementationRow, NextPlan, PaperFormat,
+};
+use draagvlak_usecases::{
+    AdoptOrder, AdopterOrder, Adoption, CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder,
+    FollowOrder, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality,
+    PartStanding, PlannedBack, Planning, PlanningOrder, StrengthByHand, StrengthChange,
+    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
 };
 use draagvlak_usecases::{
     ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
@@ -258,6 +267,53 @@ commands! {
     /// Values that people set without seeing each other.
     sharing::field_conflicts() -> Vec<FieldConflictRow>;
     sharing::settle_field(conflict: String, claim: String) -> ();
+    /// `all`: also those that left the region.
+    region::municipalities(all: bool) -> Vec<MunicipalityRow>;
+    region::add_municipality(order: NewMunicipality) -> ();
+    region::set_municipality(code: String, order: MunicipalityOrder) -> ();
+    region::import_municipalities(path: String, preview: bool) -> MunicipalityImport;
+    /// The states, in order of recording.
+    region::strength() -> Vec<StrengthState>;
+    region::strength_preview(order: StrengthOrder) -> StrengthReport;
+    region::import_strength(order: StrengthOrder) -> StrengthReport;
+    region::record_strength(order: StrengthByHand) -> StrengthReport;
+    region::compare_strength(from: usize, to: usize) -> Vec<StrengthChange>;
+    /// `chapter` null: the one of the statutory part, or where a state stands already.
+    region::place_strength(number: usize, chapter: Option<String>, replace: bool) -> StrengthPlacing;
+    region::strength_ties() -> Vec<StrengthTie>;
+    region::councils() -> CouncilBoard;
+    /// Says for how many councils.
+    region::send_to_councils(order: CouncilSendOrder) -> usize;
+    region::acknowledge_councils(codes: Vec<String>, date: Option<String>) -> usize;
+    region::plan_hearing(codes: Vec<String>, date: Option<String>) -> usize;
+    /// Says the numbers its views got in the register.
+    region::hear_council(order: CouncilOutcomeOrder) -> Vec<String>;
+    region::unhear_council(code: String) -> ();
+    region::adoption() -> Adoption;
+    region::give_adoption(order: AdopterOrder) -> usize;
+    region::adopt_plan(order: AdoptOrder) -> Adoption;
+    region::follow_adoption(order: FollowOrder) -> ();
+    region::planning() -> Planning;
+    region::add_milestone(order: PlanningOrder) -> ();
+    region::set_milestone(id: String, order: PlanningOrder) -> ();
+    region::plan_back(adoption: String, preview: bool) -> Vec<PlannedBack>;
+    region::parts() -> Vec<PartStanding>;
+    region::pend_part(order: PartStanding) -> ();
+    /// What goes before the approval: with why, and who decided that.
+    region::record_early_sending(code: String, stage: String, recipients: String, date: String, reason: String, by: String) -> ();
+
+    afterwards::addenda() -> Vec<AddendumRow>;
+    afterwards::add_addendum(order: AddendumOrder) -> ();
+    /// A row per year of the period up to this one, also where none was recorded.
+    afterwards::annual_reports() -> Vec<AnnualRow>;
+    afterwards::record_annual(order: AnnualOrder) -> ();
+    afterwards::implementation_plans() -> Vec<ImplementationRow>;
+    afterwards::refer_reactions(labels: Vec<String>, theme: Option<u32>) -> ();
+    afterwards::record_implementation(theme: u32, from: String, to: Option<String>, text: String) -> ();
+    afterwards::export_annual(year: i16, format: PaperFormat, out: String) -> Written;
+    afterwards::export_implementation(theme: u32, format: PaperFormat, out: String) -> Written;
+    /// Makes the next plan in a new file; this one stays open.
+    afterwards::next_plan(path: String, title: String, period: String, with_text: bool) -> NextPlan;
 }
 
 /// Does the work of a command on a thread where it may take its time.

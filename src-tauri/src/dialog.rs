@@ -18,6 +18,8 @@ pub(crate) enum Purpose {
     Spreadsheet,
     /// A file of Word.
     Word,
+    /// A document to keep, of any kind.
+    Document,
     /// A folder to write in.
     Folder,
     /// Where a new plan goes.
@@ -36,7 +38,9 @@ pub(crate) fn picked(named: &Path, purpose: Purpose, name: &str) -> PathBuf {
         Purpose::Spreadsheet => SPREADSHEETS,
         Purpose::Word => &["docx"],
         Purpose::SavePlan | Purpose::SavePaper if named.is_dir() => return named.join(name),
-        Purpose::Folder | Purpose::SavePlan | Purpose::SavePaper => return named.to_path_buf(),
+        Purpose::Document | Purpose::Folder | Purpose::SavePlan | Purpose::SavePaper => {
+            return named.to_path_buf();
+        }
     };
     let Ok(held) = named.read_dir() else {
         return named.to_path_buf();
@@ -61,6 +65,7 @@ pub(crate) fn ask(app: &AppHandle, texts: &Texts, purpose: Purpose, name: &str) 
             .blocking_pick_file(),
         Purpose::Spreadsheet => dialog.add_filter(sheets, SPREADSHEETS).blocking_pick_file(),
         Purpose::Word => dialog.add_filter("Word", &["docx"]).blocking_pick_file(),
+        Purpose::Document => dialog.blocking_pick_file(),
         Purpose::Folder => dialog.blocking_pick_folder(),
         Purpose::SavePlan => dialog
             .add_filter(plans, &["draagvlak"])

@@ -1,8 +1,10 @@
 //! What may be asked on the command line.
 
+pub(crate) mod councils;
 pub(crate) mod region;
 mod sheets;
 pub(crate) mod sync;
+pub(crate) mod strength;
 
 use std::path::PathBuf;
 
@@ -154,6 +156,32 @@ pub(crate) enum Command {
     /// The register of bodies.
     #[command(subcommand)]
     Body(region::RegionBody),
+    /// The strength distribution.
+    #[command(subcommand)]
+    Strength(strength::Strength),
+    /// The councils: what each was sent and what it said.
+    #[command(subcommand)]
+    Council(councils::Council),
+    /// Adoption by mayors and principals, and what follows.
+    #[command(subcommand)]
+    Adopt(councils::Adopt),
+    /// The dates of the process.
+    #[command(subcommand)]
+    Planning(councils::Planning),
+    /// Statutory parts that are still to come.
+    #[command(subcommand)]
+    Part(councils::Part),
+    /// What is added to the plan after adoption.
+    #[command(subcommand)]
+    Addendum(councils::Addendum),
+    /// Annual reports.
+    #[command(subcommand)]
+    Annual(councils::Annual),
+    /// Implementation plans per theme.
+    #[command(subcommand)]
+    Implementation(councils::Implementation),
+    /// Start the next plan from this one.
+    NextPlan(councils::NextPlan),
 }
 
 #[derive(Debug, Subcommand)]
@@ -353,6 +381,12 @@ pub(crate) enum Round {
         to: String,
         #[arg(long)]
         date: Option<String>,
+        /// Why it went before the approval that should come first.
+        #[arg(long = "override", default_value = "")]
+        reason: String,
+        /// Who decided that.
+        #[arg(long = "override-by", default_value = "")]
+        by: String,
     },
     #[command(flatten)]
     People(register::RoundPeople),

@@ -10,6 +10,8 @@ use crate::answer::Answer;
 use crate::arguments::{Arguments, Command, Feedback, Member, Round, Store};
 
 mod chain;
+mod afterwards;
+mod councils;
 mod overview;
 mod package;
 mod papers;
@@ -17,6 +19,7 @@ mod region;
 mod register;
 mod sheets;
 mod sync;
+mod strength;
 mod text;
 mod versions;
 mod word;
@@ -121,6 +124,15 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Store(command) => store(&here, &command),
         Command::Municipality(command) => region::municipality(&here, command),
         Command::Body(command) => region::region_body(&here, command),
+        Command::Strength(command) => strength::strength(&here, command),
+        Command::Council(command) => councils::council(&here, command),
+        Command::Adopt(command) => councils::adopt(&here, command),
+        Command::Planning(command) => afterwards::planning(&here, command),
+        Command::Part(command) => afterwards::part(&here, command),
+        Command::Addendum(command) => afterwards::addendum(&here, command),
+        Command::Annual(command) => afterwards::annual(&here, command),
+        Command::Implementation(command) => afterwards::implementation(&here, command),
+        Command::NextPlan(asked) => afterwards::next_plan(&here, &asked),
         Command::Search { text } => {
             let found = usecases::search(&here.desk(Mode::Read)?, &text)?;
             if found.is_empty() {
@@ -264,10 +276,12 @@ fn round(here: &Here<'_>, command: Round) -> Outcome {
             version,
             to,
             date,
+            reason,
+            by,
         } => {
             let mut desk = here.desk(Mode::Write)?;
             let date = day(&desk, date.as_deref())?;
-            usecases::record_sending(&mut desk, &code, &version, &to, date)?;
+            usecases::record_early_sending(&mut desk, &code, &version, &to, date, &reason, &by)?;
             saved(here.texts)
         }
         Round::People(command) => chain::round(here, command),

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::adoption::{AdoptPlan, FollowAdoption, GiveAdoption};
+use crate::afterwards::{AddAddendum, RecordAnnual, RecordImplementation, ReferComment};
 use crate::anchor::PlaceComment;
 use crate::archive::SetArchive;
 use crate::bond::{
@@ -10,6 +12,7 @@ use crate::bond::{
 use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
 use crate::credit::CreditRevision;
+use crate::council::{SendToCouncil, SetCouncil};
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
 use crate::device::{AdmitDevice, RemoveMember};
 use crate::distribution::SendPackage;
@@ -22,6 +25,7 @@ use crate::municipality::{AddMunicipality, SetMunicipality};
 use crate::operation::{Malformed, canonical};
 use crate::person::{AddPerson, SetPerson};
 use crate::plan::{CreatePlan, SetPlan};
+use crate::planning::SetMilestone;
 use crate::process::RecordProcess;
 use crate::question::{AskQuestion, ConcludeQuestion};
 use crate::redaction::DecideRedaction;
@@ -31,6 +35,7 @@ use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{HoldForBody, OpenRound, RecordSending, SetRound};
 use crate::revision::{Decide, ReopenConflict, Revise, SettleConflict, Tie};
 use crate::round::{OpenRound, RecordSending, SetRound};
+use crate::strength::{PlaceStrength, RecordStrength};
 use crate::theme::{AddTheme, SetTheme};
 use crate::version::IssueVersion;
 use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
@@ -196,6 +201,30 @@ bodies! {
     AddRegionBody(AddRegionBody) = "body.add",
     /// Changes a property of a body.
     SetRegionBody(SetRegionBody) = "body.set",
+    /// Records a state of the strength distribution (D46).
+    RecordStrength(RecordStrength) = "strength.record",
+    /// Says that a state stands in a chapter (D43).
+    PlaceStrength(PlaceStrength) = "strength.place",
+    /// Records that something was sent to a council (D47-D48).
+    SendToCouncil(SendToCouncil) = "council.send",
+    /// Changes how a council stands (D49).
+    SetCouncil(SetCouncil) = "council.set",
+    /// A mayor or principal adopts the plan or not (D2).
+    GiveAdoption(GiveAdoption) = "adoption.give",
+    /// The plan is adopted (D24).
+    AdoptPlan(AdoptPlan) = "plan.adopt",
+    /// Something follows upon adoption.
+    FollowAdoption(FollowAdoption) = "adoption.follow",
+    /// Changes a date of the process (D3, D44).
+    SetMilestone(SetMilestone) = "milestone.set",
+    /// Adds to the plan after adoption (D6).
+    AddAddendum(AddAddendum) = "addendum.add",
+    /// Records an annual report (D1).
+    RecordAnnual(RecordAnnual) = "annual.record",
+    /// Says to which theme's implementation plan a reaction goes (D5).
+    ReferComment(ReferComment) = "comment.refer",
+    /// Records an implementation plan of a theme (D5).
+    RecordImplementation(RecordImplementation) = "implementation.record",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

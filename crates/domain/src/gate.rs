@@ -34,8 +34,10 @@ pub struct Standing {
     pub approved_by: Vec<String>,
     /// Titles of the statutory parts that are pending.
     pub pending_parts: Vec<String>,
-    /// How many councils were not heard.
+    /// How many councils were not heard, where only the number is known.
     pub unheard: u32,
+    /// The municipalities whose council was not heard.
+    pub unheard_councils: Vec<String>,
     /// Chapters with sentences that were rewritten twice.
     pub conflicted: Vec<String>,
     /// Chapters without text.
@@ -67,7 +69,7 @@ pub fn evaluate(profile: &Profile, stage: &str, standing: &Standing) -> Vec<Gate
             let places = places(*gate, profile, standing);
             let named = u32::try_from(places.len()).unwrap_or(u32::MAX);
             let count = if *gate == GateKind::Hearings {
-                standing.unheard
+                standing.unheard.max(named)
             } else {
                 named
             };
@@ -103,7 +105,7 @@ fn places(gate: GateKind, profile: &Profile, standing: &Standing) -> Vec<String>
             .map(|principal| principal.title.clone())
             .collect(),
         GateKind::PendingParts => standing.pending_parts.clone(),
-        GateKind::Hearings => Vec::new(),
+        GateKind::Hearings => standing.unheard_councils.clone(),
         GateKind::Conflicts => standing.conflicted.clone(),
         GateKind::EmptyChapters => standing.empty.clone(),
     }
@@ -144,6 +146,21 @@ mod tests {
         };
         assert_eq!(blocked("95", &standing), []);
         assert_eq!(blocked("final", &standing), [GateKind::PendingParts]);
+    }
+
+    #[test]
+    fn a_council_that_was_not_heard_blocks_the_final_version_by_name() {
+        let standing = Standing {
+            unheard_councils: vec!["Voorbeeldgemeente 07".into()],
+            approved_by: vec!["regioburgemeester".into(), "hoofdofficier".into()],
+            ..Standing::default()
+        };
+        assert_eq!(blocked("95", &standing), []);
+        let results = evaluate(&imv(), "final", &standing);
+        let finding = results.into_iter().find_map(|result| result.finding);
+        let finding = finding.unwrap();
+        assert_eq!((finding.gate, finding.count), (GateKind::Hearings, 1));
+        assert_eq!(finding.places, ["Voorbeeldgemeente 07"]);
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! [`operation::Operation`] that says a [`body::Body`]; every noun is the fold of the operations
 //! that name it.
 
+pub mod adoption;
+pub mod afterwards;
 pub mod anchor;
 pub mod archive;
 pub mod authority;
@@ -13,12 +15,14 @@ pub mod change_set;
 pub mod chapter;
 pub mod comment;
 pub mod credit;
+pub mod council;
 pub mod decision;
 pub mod device;
 pub mod distribution;
 pub mod draft;
 pub mod explanation;
 pub mod field;
+pub mod fte;
 pub mod gate;
 pub mod id;
 pub mod invitation;
@@ -29,6 +33,7 @@ pub mod operation;
 pub mod person;
 pub mod personal;
 pub mod plan;
+pub mod planning;
 pub mod process;
 pub mod profile;
 pub mod question;
@@ -37,6 +42,7 @@ pub mod region_body;
 pub mod remark;
 pub mod revision;
 pub mod round;
+pub mod strength;
 pub mod theme;
 pub mod time;
 pub mod version;

@@ -11,6 +11,7 @@ use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
 use draagvlak_domain::draft::DraftComment;
+use draagvlak_domain::council::Council;
 use draagvlak_domain::field::{Field, Stamp};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::main_line::MainLine;
@@ -20,6 +21,8 @@ use draagvlak_domain::person::Person;
 use draagvlak_domain::plan::Plan;
 use draagvlak_domain::question::Question;
 use draagvlak_domain::redaction::Redaction;
+use draagvlak_domain::planning::PlannedStep;
+use draagvlak_domain::process::ProcessEntry;
 use draagvlak_domain::region_body::RegionBody;
 use draagvlak_domain::revision::{Line, Tie};
 use draagvlak_domain::round::Round;
@@ -169,7 +172,13 @@ fn apply_body(
         Body::SetTheme(set) => change(tx, Noun::Theme, set.theme, |theme: &mut Theme| {
             theme.set(&set.change, stamp, past);
         }),
-        Body::RecordProcess(record) => add(tx, Noun::Process, born, stamp, &record),
+        Body::RecordProcess(record) => {
+            if let ProcessEntry::Milestone(milestone) = &record.entry {
+                let step = PlannedStep::new(milestone, stamp, past);
+                add(tx, Noun::PlannedStep, born, stamp, &step)?;
+            }
+            add(tx, Noun::Process, born, stamp, &record)
+        }
         Body::RecordDecision(decision) => {
             search::put(tx, search::DECISION, born, &decision.body, &decision.text)?;
             add(tx, Noun::Decision, born, stamp, &decision)
@@ -247,7 +256,8 @@ fn apply_body(
         }
         Body::AddMunicipality(added) => {
             let made = Municipality::new(&added, stamp, past);
-            add(tx, Noun::Municipality, born, stamp, &made)
+            add(tx, Noun::Municipality, born, stamp, &made)?;
+            add(tx, Noun::Council, born, stamp, &Council::default())
         }
         Body::SetMunicipality(set) => change(
             tx,
@@ -322,6 +332,41 @@ fn apply_body(
         ),
         Body::Withdraw(said) => bonds::withdraw(tx, &said, stamp, past),
         Body::ExplainChange(said) => bonds::explain(tx, &said, stamp, past),
+        Body::RecordStrength(state) => add(tx, Noun::Strength, born, stamp, &state),
+        Body::PlaceStrength(placed) => add(tx, Noun::StrengthPlace, born, stamp, &placed),
+        Body::SendToCouncil(sending) => add(tx, Noun::CouncilSending, born, stamp, &sending),
+        Body::SetCouncil(set) => change(
+            tx,
+            Noun::Council,
+            set.municipality,
+            |council: &mut Council| {
+                council.set(&set.change, stamp, past);
+            },
+        ),
+        Body::GiveAdoption(given) => add(tx, Noun::AdoptionGiven, born, stamp, &given),
+        Body::AdoptPlan(adopted) => add(tx, Noun::Adoption, born, stamp, &adopted),
+        Body::FollowAdoption(followed) => add(tx, Noun::AdoptionFollow, born, stamp, &followed),
+        Body::SetMilestone(set) => change(
+            tx,
+            Noun::PlannedStep,
+            set.milestone,
+            |step: &mut PlannedStep| {
+                step.set(&set.change, stamp, past);
+            },
+        ),
+        Body::AddAddendum(addendum) => {
+            if let (Some(period), Some(mut plan)) = (addendum.period, plan(tx)?) {
+                plan.period.set(period, stamp, past);
+                put_plan(tx, &plan)?;
+            }
+            add(tx, Noun::Addendum, born, stamp, &addendum)
+        }
+        Body::RecordAnnual(annual) => add(tx, Noun::Annual, born, stamp, &annual),
+        Body::ReferComment(referred) => {
+            touch(tx, referred.comment, stamp)?;
+            add(tx, Noun::Referral, born, stamp, &referred)
+        }
+        Body::RecordImplementation(plan) => add(tx, Noun::Implementation, born, stamp, &plan),
     }
 }
 

@@ -73,6 +73,30 @@ pub enum Noun {
     Municipality,
     /// [`draagvlak_domain::region_body::RegionBody`].
     RegionBody,
+    /// [`draagvlak_domain::strength::RecordStrength`].
+    Strength,
+    /// [`draagvlak_domain::strength::PlaceStrength`].
+    StrengthPlace,
+    /// [`draagvlak_domain::council::SendToCouncil`].
+    CouncilSending,
+    /// [`draagvlak_domain::council::Council`].
+    Council,
+    /// [`draagvlak_domain::adoption::GiveAdoption`].
+    AdoptionGiven,
+    /// [`draagvlak_domain::adoption::AdoptPlan`].
+    Adoption,
+    /// [`draagvlak_domain::adoption::FollowAdoption`].
+    AdoptionFollow,
+    /// [`draagvlak_domain::planning::PlannedStep`].
+    PlannedStep,
+    /// [`draagvlak_domain::afterwards::AddAddendum`].
+    Addendum,
+    /// [`draagvlak_domain::afterwards::RecordAnnual`].
+    Annual,
+    /// [`draagvlak_domain::afterwards::ReferComment`].
+    Referral,
+    /// [`draagvlak_domain::afterwards::RecordImplementation`].
+    Implementation,
 }
 
 impl Noun {
@@ -106,6 +130,18 @@ impl Noun {
             Self::Remark => "remark",
             Self::Municipality => "municipality",
             Self::RegionBody => "body",
+            Self::Strength => "strength",
+            Self::StrengthPlace => "strength-place",
+            Self::CouncilSending => "council-sending",
+            Self::Council => "council",
+            Self::AdoptionGiven => "adoption-given",
+            Self::Adoption => "adoption",
+            Self::AdoptionFollow => "adoption-follow",
+            Self::PlannedStep => "planned-step",
+            Self::Addendum => "addendum",
+            Self::Annual => "annual",
+            Self::Referral => "referral",
+            Self::Implementation => "implementation",
         }
     }
 }

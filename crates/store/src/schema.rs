@@ -131,6 +131,10 @@ const STEPS: &[&str] = &[
     "
     DELETE FROM touched;
 ",
+    // Milestones have a row of their own that can change: it is made anew from what was recorded.
+    "
+    DELETE FROM noun WHERE kind = 'planned-step';
+",
 ];
 
 /// The tables that are a function of the operations, with the order in which they are compared.

@@ -12,8 +12,10 @@ use serde::Serialize;
 
 use crate::changes::unexplained_changes;
 use crate::chapters::{present, title};
+use crate::councils::unheard;
 use crate::desk::Desk;
 use crate::look::Labels;
+use crate::municipalities::is_any;
 use crate::problem::Problem;
 
 /// A condition and what stands in its way.
@@ -98,9 +100,13 @@ fn standing(desk: &Desk, stage: &str) -> Result<Standing, Problem> {
             standing.pending_parts.push(part.title.clone());
         }
     }
-    for entry in store.nouns::<RecordProcess>(Noun::Process)? {
-        if let ProcessEntry::Mandate(mandate) = entry.value.entry {
-            standing.unheard = mandate.mayors;
+    standing.unheard_councils = unheard(desk)?;
+    // Without a register only the number is known: that of the mayors who are to adopt the plan.
+    if !is_any(desk)? {
+        for entry in store.nouns::<RecordProcess>(Noun::Process)? {
+            if let ProcessEntry::Mandate(mandate) = entry.value.entry {
+                standing.unheard = mandate.mayors;
+            }
         }
     }
     for chapter in present(desk)? {

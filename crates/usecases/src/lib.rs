@@ -7,6 +7,8 @@ mod add_chapter;
 mod add_reaction;
 mod addressees;
 mod admit;
+mod adopt;
+mod afterwards;
 mod alike;
 mod approve;
 mod archive;
@@ -18,9 +20,11 @@ mod chapter;
 mod chapters;
 mod compare;
 mod conflicts;
+mod councils;
 mod decide_changes;
 mod desk;
 mod dispose;
+mod export_afterwards;
 mod export_paper;
 mod export_register;
 mod export_word;
@@ -52,6 +56,7 @@ mod municipalities;
 mod near;
 mod new_plan;
 mod news;
+mod next_plan;
 mod overview;
 mod package;
 mod papers;
@@ -59,6 +64,7 @@ mod passage;
 mod pend_part;
 mod persons;
 mod plan_info;
+mod planning;
 mod preview_paper;
 mod problem;
 mod proposals;
@@ -81,6 +87,9 @@ mod set_reactions;
 mod shared_folder;
 mod sheet_file;
 mod steps;
+mod strength;
+mod strength_sheet;
+mod strength_table;
 mod subject;
 mod sync_folder;
 mod sync_report;
@@ -102,6 +111,15 @@ mod wordings;
 pub use add_chapter::add_chapter;
 pub use add_reaction::{NewReaction, add_reaction};
 pub use admit::{RequestRow, admit, requests};
+pub use adopt::{
+    AdoptOrder, AdoptedRow, AdopterOrder, AdopterRow, Adoption, FollowOrder, FollowRow, adopt_plan,
+    adoption, follow_adoption, give_adoption,
+};
+pub use afterwards::{
+    AddendumOrder, AddendumRow, AnnualOrder, AnnualRow, ImplementationPlanRow, ImplementationRow,
+    ReferredRow, add_addendum, addenda, annual_reports, implementation_plans, record_annual,
+    record_implementation, refer_reactions,
+};
 pub use approve::approve;
 pub use archive::{archive, set_archive};
 pub use body_round::{BodyRound, body_answer, body_round, hold_for_body, pass_on};
@@ -112,25 +130,35 @@ pub use chapter::{ChapterView, PlacedComment, chapter, place_comment, replace_co
 pub use chapters::{ChapterRow, chapter_text, chapters};
 pub use compare::{CompareChapter, PieceRow, compare};
 pub use conflicts::{ConflictRow, conflicts, settle_conflict};
+pub use councils::{
+    CouncilBoard, CouncilOutcomeOrder, CouncilRow, CouncilSaidRow, CouncilSendOrder,
+    CouncilSendingRow, CouncilState, acknowledge_councils, council_document, councils,
+    hear_council, plan_hearing, send_to_councils, unhear_council,
+};
 pub use decide_changes::{decide_changes, undo_decisions};
 pub use desk::{Desk, Surroundings};
 pub use dispose::{DisposeOrder, Disposed, dispose};
 pub use draagvlak_domain::archive::{ArchiveData, Concept};
 pub use draagvlak_domain::bond::{Carried, LinkKind};
+pub use draagvlak_domain::adoption::{AdoptionRoute, FollowKind};
 pub use draagvlak_domain::chapter::ChapterStatus;
 pub use draagvlak_domain::comment::Outcome;
+pub use draagvlak_domain::council::CouncilOutcome;
 pub use draagvlak_domain::draft::{CommentKind, Sentiment};
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::personal::PersonalKind;
+pub use draagvlak_domain::planning::Mark;
 pub use draagvlak_domain::profile::GateKind;
 pub use draagvlak_domain::region_body::BodyKind;
 pub use draagvlak_domain::revision::Verdict;
+pub use draagvlak_domain::strength::{StrengthRole, TotalOf};
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
 pub use draagvlak_sync::{Identity, Invitation};
+pub use export_afterwards::{export_annual, export_implementation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::{SheetFormat, SheetOrder, export_register};
 pub use export_word::{ChapterExport, export_chapter};
@@ -162,12 +190,18 @@ pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 #[doc(hidden)]
 pub use news::{RecentKind, RecentRow};
+pub use next_plan::{NextPlan, next_plan};
 pub use overview::{NextVersion, Overview, Work, overview};
 pub use package::{BagReport, BagRow, DistributionRow, PackageOrder, PackageWritten, SendOrder, check_package, distributions, package_council, package_supplement, send_package};
 pub use papers::{Audience, Paper, Press};
 pub use pend_part::part_arrived;
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
+pub use pend_part::{PartStanding, parts, pend_part};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
+pub use planning::{
+    HearingWindow, PlannedBack, Planning, PlanningOrder, PlanningRow, add_milestone, plan_back,
+    planning, set_milestone,
+};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use proposals::{EvidenceRow, PolledItem, ProposalMade, ProposalRow, proposals, record_evidence, set_proposal, withdraw_evidence};
@@ -181,6 +215,10 @@ pub use remove_member::remove_member;
 pub use restore::restore;
 pub use rounds::{RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience};
 pub use reopen_conflict::reopen_conflict;
+pub use rounds::{
+    RoundRow, Sending, close_round, open_round, record_early_sending, record_sending, rounds,
+    set_audience,
+};
 pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
@@ -188,6 +226,15 @@ pub use seen::mark_seen;
 pub use set_reactions::{ReactionChange, set_reactions};
 pub use shared_folder::SharedFolder;
 pub use steps::{Step, StepKind, StepState};
+pub use strength::{
+    LocalCheckRow, StrengthByHand, StrengthChange, StrengthColumnRow, StrengthFindingRow,
+    StrengthOrder, StrengthPartRow, StrengthReport, StrengthState, compare_strength,
+    import_strength, record_strength, strength, strength_preview, strength_state,
+};
+pub use strength_table::{
+    StrengthPlacing, StrengthSupplement, StrengthTie, place_strength, strength_markdown,
+    strength_supplement, strength_ties,
+};
 pub use subject::Subject;
 pub use sync_folder::sync_folder;
 pub use sync_report::{Following, SyncReport, Trouble};

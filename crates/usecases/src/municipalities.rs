@@ -140,6 +140,11 @@ pub(crate) fn kept(desk: &Desk) -> Result<Vec<Kept<Municipality>>, Problem> {
     Ok(desk.store.nouns(Noun::Municipality)?)
 }
 
+/// Whether any municipality was ever registered.
+pub(crate) fn is_any(desk: &Desk) -> Result<bool, Problem> {
+    Ok(!kept(desk)?.is_empty())
+}
+
 /// Those that are part of the region, by name.
 pub(crate) fn present(desk: &Desk) -> Result<Vec<Kept<Municipality>>, Problem> {
     let mut all = kept(desk)?;

@@ -14,7 +14,13 @@ use crate::desk::{Desk, Surroundings};
 use crate::problem::Problem;
 
 /// The profiles that come with the program.
-const PROFILES: &[(&str, &str)] = &[("imv", include_str!("../../../assets/profiles/imv.toml"))];
+const PROFILES: &[(&str, &str)] = &[
+    ("imv", include_str!("../../../assets/profiles/imv.toml")),
+    (
+        "municipal-vision",
+        include_str!("../../../assets/profiles/municipal-vision.toml"),
+    ),
+];
 
 /// What a new plan needs.
 #[derive(Debug, Clone, Default)]

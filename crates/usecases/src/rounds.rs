@@ -9,6 +9,7 @@ use draagvlak_store::{Kept, Noun};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::councils::exception;
 use crate::desk::Desk;
 use crate::problem::Problem;
 
@@ -191,7 +192,7 @@ pub fn close_round(desk: &mut Desk, code: &str, day: Date) -> Result<(), Problem
 /// Records that a version was sent in a round: to whom and when (D7, D25).
 ///
 /// # Errors
-/// [`Problem`] when there is no such round or stage.
+/// [`Problem`] when there is no such round or stage, or a principal had not approved on that day.
 pub fn record_sending(
     desk: &mut Desk,
     code: &str,
@@ -199,16 +200,35 @@ pub fn record_sending(
     recipients: &str,
     date: Date,
 ) -> Result<(), Problem> {
+    record_early_sending(desk, code, stage, recipients, date, "", "")
+}
+
+/// The same although a principal had not approved on that day: with why, and who decided that.
+/// Where every approval was there, no exception is recorded.
+///
+/// # Errors
+/// [`Problem`] when there is no such round or stage, or an approval is missing and the reason or
+/// the name is.
+pub fn record_early_sending(
+    desk: &mut Desk,
+    code: &str,
+    stage: &str,
+    recipients: &str,
+    date: Date,
+    reason: &str,
+    by: &str,
+) -> Result<(), Problem> {
     let round = round_named(desk, code)?.id;
     let what = desk.stage(stage)?.title;
+    let (reason, by) = exception(desk, stage, date, reason, by)?;
     desk.append(&Body::RecordSending(RecordSending {
         round: Some(round),
         stage: stage.to_owned(),
         date,
         what,
         recipients: recipients.to_owned(),
-        override_reason: String::new(),
-        override_by: String::new(),
+        override_reason: reason.to_owned(),
+        override_by: by.to_owned(),
     }))?;
     Ok(())
 }

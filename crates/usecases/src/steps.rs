@@ -1,6 +1,6 @@
 //! The steps of the process, planned against actual (D3, D44).
 
-use draagvlak_domain::process::{ProcessEntry, RecordProcess};
+use draagvlak_domain::process::ProcessEntry;
 use draagvlak_domain::round::Round;
 use draagvlak_domain::time::Date;
 use draagvlak_domain::version::IssueVersion;
@@ -9,6 +9,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::planning::process;
 use crate::problem::Problem;
 
 /// A step of the process.
@@ -77,7 +78,7 @@ pub(crate) fn steps(desk: &Desk) -> Result<Vec<Step>, Problem> {
     let (mut issued, to_come) = stages(desk, &versions)?;
     let rounds = rounds(desk, &versions)?;
     let (mut dated, mut undated): (Vec<Dated>, Vec<Step>) = Default::default();
-    for entry in desk.store.nouns::<RecordProcess>(Noun::Process)? {
+    for entry in process(desk)? {
         let Some((day, step)) = recorded(entry.value.entry) else {
             continue;
         };

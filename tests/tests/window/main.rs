@@ -9,6 +9,7 @@ mod import;
 mod journeys;
 mod outside;
 mod plans;
+mod region;
 mod screens;
 mod start;
 mod words;

@@ -19,6 +19,10 @@ const SCREENS: &[(&str, &str)] = &[
     ("compare", "#/vergelijk?van=70&tot=95"),
     ("rounds", "#/rondes"),
     ("papers", "#/stukken"),
+    ("councils", "#/raden"),
+    ("strength", "#/sterkte"),
+    ("planning", "#/planning"),
+    ("afterwards", "#/vervolg"),
     ("workgroup", "#/werkgroep"),
     ("search", "#/zoek?q=ondermijning"),
 ];

@@ -12,14 +12,17 @@ impl Words {
         let mut bundle = FluentBundle::new(vec!["nl".parse().unwrap()]);
         bundle.set_use_isolating(false);
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/texts/nl");
-        for file in [
-            "window.ftl",
-            "window-chapters.ftl",
-            "window-word.ftl",
-            "window-news.ftl",
-            "window-reactions.ftl",
-        ] {
-            let source = std::fs::read_to_string(folder.join(file)).unwrap();
+        let mut files: Vec<_> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                name.starts_with("window") && name.ends_with(".ftl")
+            })
+            .collect();
+        files.sort();
+        for file in files {
+            let source = std::fs::read_to_string(file).unwrap();
             let resource = FluentResource::try_new(source).unwrap();
             bundle.add_resource(resource).unwrap();
         }

@@ -1,4 +1,5 @@
 import type { Backend } from "./contract";
+import { afterwardsPart } from "./memory/afterwards";
 import { chapterPart } from "./memory/chapters";
 import { bondPart } from "./memory/bonds";
 import { peoplePart } from "./memory/people";
@@ -6,6 +7,7 @@ import { planPart } from "./memory/plan";
 import { answerPart } from "./memory/answers";
 import { reactionPart } from "./memory/reactions";
 import { sharingPart } from "./memory/sharing";
+import { regionPart } from "./memory/region";
 import { sampleState } from "./memory/state";
 import { versionPart } from "./memory/versions";
 import { wordPart } from "./memory/word";
@@ -17,4 +19,5 @@ export function memoryBackend(open = true): Backend {
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...sharingPart(state) };
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...wordPart(state) };
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...answerPart(state), ...versionPart(state) };
+  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...regionPart(state), ...afterwardsPart(state) };
 }

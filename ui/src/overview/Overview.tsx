@@ -6,6 +6,7 @@ import { href } from "../shell/route";
 import { Screen } from "../shell/Screen";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
+import { HearingWatch } from "../planning/HearingWatch";
 import { GateList } from "./GateList";
 import { MyWork } from "./MyWork";
 import { ProcessTrack } from "./ProcessTrack";
@@ -26,6 +27,7 @@ export function Overview() {
       <Loading from={from}>
         {({ overview, chapters, unexplained }) => (
           <div className="stack">
+            <HearingWatch />
             {overview.steps.length ? <ProcessTrack steps={overview.steps} /> : null}
             {chapters.length === 0 ? (
               <div className="card">

@@ -7,6 +7,7 @@ import { stageTitle, usePlan } from "../shell/plan";
 import { report } from "../shell/toasts";
 import { today } from "../shell/today";
 import { tellDone } from "../shell/undo";
+import { EarlyFields, useMissing } from "./early";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
 
@@ -20,10 +21,14 @@ export function SendingDialog({ round, onClose }: { round: RoundRow; onClose: ()
   const [recipients, setRecipients] = useState("");
   const [date, setDate] = useState(today());
   const chosen = stage ?? versions?.at(-1)?.stage ?? null;
+  const [reason, setReason] = useState("");
+  const [by, setBy] = useState("");
+  const missing = useMissing(chosen, date);
   const record = async () => {
     if (!chosen) return;
     try {
-      await backend.record_sending(round.code, chosen, recipients.trim(), date);
+      if (missing.length) await backend.record_early_sending(round.code, chosen, recipients.trim(), date, reason.trim(), by.trim());
+      else await backend.record_sending(round.code, chosen, recipients.trim(), date);
       tellDone({ key: "round-was-sent", args: { stage: stageTitle(plan, chosen) } });
       onClose();
     } catch (problem) {
@@ -39,7 +44,7 @@ export function SendingDialog({ round, onClose }: { round: RoundRow; onClose: ()
       foot={
         <>
           <Button onPress={onClose}>{t("cancel")}</Button>
-          <Button look="primary" isDisabled={!chosen || !recipients.trim() || !date} onPress={() => void record()}>{t("round-send")}</Button>
+          <Button look="primary" isDisabled={!chosen || !recipients.trim() || !date || (missing.length > 0 && !(reason.trim() && by.trim()))} onPress={() => void record()}>{t("round-send")}</Button>
         </>
       }
     >
@@ -50,6 +55,7 @@ export function SendingDialog({ round, onClose }: { round: RoundRow; onClose: ()
           <Choose label={t("round-sent-what")} value={chosen} onChange={setStage} choices={(versions ?? []).map((version) => ({ key: version.stage, label: version.title }))} />
           <Field label={t("round-sent-to")} hint={t("round-sent-to-hint")} rows={2} value={recipients} onChange={setRecipients} isRequired />
           <DateField label={t("round-sent-on")} value={date} onChange={setDate} />
+          {missing.length ? <EarlyFields missing={missing} reason={reason} onReason={setReason} by={by} onBy={setBy} /> : null}
         </>
       )}
     </Dialog>

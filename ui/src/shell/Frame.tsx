@@ -21,6 +21,11 @@ const Papers = lazy(() => import("../papers/Papers").then((m) => ({ default: m.P
 const Workgroup = lazy(() => import("../workgroup/Workgroup").then((m) => ({ default: m.Workgroup })));
 const Search = lazy(() => import("../search/Search").then((m) => ({ default: m.Search })));
 
+const Strength = lazy(() => import("../strength/Strength").then((m) => ({ default: m.Strength })));
+const Councils = lazy(() => import("../councils/Councils").then((m) => ({ default: m.Councils })));
+const Afterwards = lazy(() => import("../afterwards/Afterwards").then((m) => ({ default: m.Afterwards })));
+const PlanningScreen = lazy(() => import("../planning/PlanningScreen").then((m) => ({ default: m.PlanningScreen })));
+
 const SCREENS: Record<Page, React.ComponentType> = {
   overzicht: Overview,
   hoofdstukken: Chapters,
@@ -31,6 +36,10 @@ const SCREENS: Record<Page, React.ComponentType> = {
   stukken: Papers,
   werkgroep: Workgroup,
   zoek: Search,
+  sterkte: Strength,
+  raden: Councils,
+  planning: PlanningScreen,
+  vervolg: Afterwards,
 };
 
 /** What stands around every screen of a plan. */

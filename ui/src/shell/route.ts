@@ -10,6 +10,10 @@ export const PAGES = [
   "stukken",
   "werkgroep",
   "zoek",
+  "sterkte",
+  "raden",
+  "planning",
+  "vervolg",
 ] as const;
 export type Page = (typeof PAGES)[number];
 

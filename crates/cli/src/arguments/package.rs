@@ -158,9 +158,3 @@ pub(crate) enum Wording {
         place: String,
     },
 }
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Part {
-    /// Record that a statutory part arrived.
-    Arrived { part: String },
-}

@@ -269,12 +269,3 @@ pub(super) fn wording(here: &Here<'_>, command: Wording) -> Outcome {
         }
     }
 }
-
-pub(super) fn part(here: &Here<'_>, command: Part) -> Outcome {
-    match command {
-        Part::Arrived { part } => {
-            usecases::part_arrived(&mut here.desk(Mode::Write)?, &part)?;
-            saved(here.texts)
-        }
-    }
-}

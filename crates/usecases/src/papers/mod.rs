@@ -4,7 +4,9 @@ mod account;
 mod account_approvals;
 mod account_choice;
 mod account_parts;
+mod account_region;
 mod account_rounds;
+mod afterwards;
 mod answers;
 mod compare;
 mod council;
@@ -30,6 +32,7 @@ use crate::problem::Problem;
 use crate::typeset::{Stop, Typesetter};
 
 pub(crate) use account::account;
+pub(crate) use afterwards::{annual, implementation};
 pub(crate) use answers::answers;
 pub(crate) use compare::compare;
 pub(crate) use council::{Addressed, Paperwork, decision, inventory, letter, missing, proposal};

@@ -187,7 +187,10 @@ impl<'a> Record<'a> {
             comments,
             main_lines,
             themes,
-            process: values::<RecordProcess>(clean.nouns(&desk, Noun::Process)?)
+            process: values::<RecordProcess>(crate::planning::overlaid(
+                &clean.nouns(&desk, Noun::PlannedStep)?,
+                clean.nouns(&desk, Noun::Process)?,
+            ))
                 .into_iter()
                 .map(|recorded| recorded.entry)
                 .collect(),

@@ -1,0 +1,78 @@
+//! The annual report and the implementation plan of a theme, as a file.
+
+use std::path::Path;
+
+use draagvlak_exchange::document::{Document, html::html};
+
+use crate::afterwards::{annual_reports, implementation_plans};
+use crate::desk::Desk;
+use crate::export_paper::{PaperFormat, Written};
+use crate::files::replace;
+use crate::papers::{Audience, Press, Record, annual, implementation};
+use crate::problem::Problem;
+
+/// Writes the annual report of a year.
+///
+/// # Errors
+/// [`Problem`] when none was recorded, it does not come in that format, or the file cannot be
+/// written.
+pub fn export_annual(
+    desk: &Desk,
+    year: i16,
+    format: PaperFormat,
+    out: &Path,
+    press: &Press<'_>,
+) -> Result<Written, Problem> {
+    let rows = annual_reports(desk)?;
+    let known: Vec<_> = rows
+        .iter()
+        .filter(|row| row.recorded)
+        .map(|row| row.year.to_string())
+        .collect();
+    let row = rows.iter().find(|row| row.year == year && row.recorded);
+    let row = row.ok_or_else(|| Problem::no_such(&year.to_string(), &known))?;
+    let record = Record::of(desk, None, Audience::Public, press.texts)?;
+    write(&annual(&record, row)?, &record, format, out, press)
+}
+
+/// Writes the implementation plan of a theme, by its number.
+///
+/// # Errors
+/// [`Problem`] when there is no such theme, it does not come in that format, or the file cannot be
+/// written.
+pub fn export_implementation(
+    desk: &Desk,
+    theme: u32,
+    format: PaperFormat,
+    out: &Path,
+    press: &Press<'_>,
+) -> Result<Written, Problem> {
+    let rows = implementation_plans(desk)?;
+    let known: Vec<_> = rows.iter().map(|row| row.theme.to_string()).collect();
+    let row = rows.iter().find(|row| row.theme == theme);
+    let row = row.ok_or_else(|| Problem::no_such(&theme.to_string(), &known))?;
+    let record = Record::of(desk, None, Audience::Internal, press.texts)?;
+    write(&implementation(&record, row)?, &record, format, out, press)
+}
+
+fn write(
+    document: &Document,
+    record: &Record<'_>,
+    format: PaperFormat,
+    out: &Path,
+    press: &Press<'_>,
+) -> Result<Written, Problem> {
+    let options = record.options(0, false);
+    let bytes = match format {
+        PaperFormat::Pdf => press.typesetter.pdf(document, &options, press.stop)?,
+        PaperFormat::Html => html(document, &options).into_bytes(),
+        _ => return Err(Problem::usage("problem-not-xlsx", &[("what", "annual")])),
+    };
+    press.stop.go_on()?;
+    replace(out, &bytes)?;
+    Ok(Written {
+        path: out.display().to_string(),
+        bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+        files: 1,
+    })
+}

@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { useBackend } from "../backend/BackendContext";
+import type { AnnualRow } from "../backend/contract";
+import { Button, DateField, Dialog, Field } from "../design";
+import { Loading } from "../shell/Loading";
+import { usePlan } from "../shell/plan";
+import { report } from "../shell/toasts";
+import { tellDone } from "../shell/undo";
+import { useLoad } from "../shell/useLoad";
+import { useDay } from "../texts/useDay";
+import { useText } from "../texts/useText";
+
+/** A report per year of the period: what was recorded, and what is still owed. */
+export function AnnualReports() {
+  const t = useText();
+  const day = useDay();
+  const backend = useBackend();
+  const plan = usePlan();
+  const [editing, setEditing] = useState<AnnualRow | null>(null);
+  const rows = useLoad(() => backend.annual_reports(), []);
+  const first = Number(plan.period.slice(0, 4));
+  const write = async (year: number) => {
+    try {
+      const out = await backend.pick_file("save-paper", `jaarverslag-${year}.pdf`);
+      if (!out) return;
+      const written = await backend.export_annual(year, "pdf", out);
+      tellDone({ key: "document-written", args: { path: written.path } });
+    } catch (problem) {
+      report(problem);
+    }
+  };
+  return (
+    <section className="card" aria-label={t("annual-tab")}>
+      <div className="row">
+        <h2>{t("annual-tab")}</h2>
+        <span className="space" />
+        <Button isDisabled={plan.read_only} onPress={() => setEditing({ year: first, recorded: false, adopted: null, text: "", themes: [], document: "" })}>{t("annual-record")}</Button>
+      </div>
+      <Loading from={rows}>
+        {(all) => (
+          <table className="plain-table">
+            <caption className="sr">{t("annual-tab")}</caption>
+            <thead><tr><th scope="col">{t("annual-year")}</th><th scope="col">{t("annual-state")}</th><th scope="col"><span className="sr">{t("annual-record")}</span></th></tr></thead>
+            <tbody>
+              {all.map((row) => (
+                <tr key={row.year}>
+                  <th scope="row" className="num-left">{row.year}</th>
+                  <td>{!row.recorded ? t("annual-missing") : row.adopted ? t("annual-adopted", { date: day(row.adopted, true) }) : t("annual-in-making")}</td>
+                  <td>
+                    <Button size="small" isDisabled={plan.read_only} aria-label={t("annual-record-year", { year: String(row.year) })} onPress={() => setEditing(row)}>{t("planning-edit")}</Button>{" "}
+                    {row.recorded ? <Button size="small" aria-label={t("afterwards-paper-of", { what: String(row.year) })} onPress={() => void write(row.year)}>{t("afterwards-paper")}</Button> : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Loading>
+      {editing ? <AnnualDialog row={editing} onClose={() => setEditing(null)} /> : null}
+    </section>
+  );
+}
+
+function AnnualDialog({ row, onClose }: { row: AnnualRow; onClose: () => void }) {
+  const t = useText();
+  const backend = useBackend();
+  const [year, setYear] = useState(String(row.year));
+  const [text, setText] = useState(row.text);
+  const [adopted, setAdopted] = useState(row.adopted ?? "");
+  const known = /^\d{4}$/.test(year.trim());
+  // What is said per theme is kept: a later report of a year takes the place of the earlier one.
+  const themes = useLoad(() => backend.implementation_plans(), []).data ?? [];
+  const kept = row.themes.flatMap(([title, said]): [number, string][] => {
+    const theme = themes.find((other) => other.title === title);
+    return theme ? [[theme.theme, said]] : [];
+  });
+  const record = async () => {
+    try {
+      await backend.record_annual({ year: Number(year), adopted: adopted || null, text: text.trim(), themes: kept, document: null });
+      tellDone({ key: "annual-was-recorded" });
+      onClose();
+    } catch (problem) {
+      report(problem);
+    }
+  };
+  return (
+    <Dialog
+      title={t("annual-record")}
+      open
+      wide
+      onClose={onClose}
+      foot={<><Button onPress={onClose}>{t("cancel")}</Button><Button look="primary" isDisabled={!known || !text.trim()} onPress={() => void record()}>{t("annual-record")}</Button></>}
+    >
+      <Field label={t("annual-year")} value={year} onChange={setYear} inputMode="numeric" isRequired />
+      <Field label={t("annual-text")} rows={8} value={text} onChange={setText} isRequired />
+      <DateField label={t("annual-day")} hint={t("annual-day-hint")} value={adopted} onChange={setAdopted} />
+    </Dialog>
+  );
+}
