@@ -2,8 +2,8 @@
 //! file of its part; the list also makes the handler and what TypeScript knows of it, so that the
 //! three cannot differ.
 
-mod bonds;
 mod afterwards;
+mod bonds;
 mod changes;
 mod chapters;
 mod imports;
@@ -22,28 +22,20 @@ mod versions;
 mod word;
 
 use draagvlak_usecases::{
+    AddendumOrder, AddendumRow, AdoptOrder, AdopterOrder, Adoption, AnnualOrder, AnnualRow,
     ApprovalRow, ArchiveData, BodyRound, ChangeRow, ChapterExport, ChapterRow, ChapterStatus,
-    ChapterView, CompareChapter, ConflictRow, DisposeOrder, Disposed, DistributionRow, ExportOrder,
-    ExportRow, FoundRow, GateRow, ImportOrder, ImportReport, ImportRow, InvitedCritics, LinkKind,
-    MemberRow, NamedRow, NearGroup, NewPart, NewReaction, Overview, PackageOrder, PackageWritten,
-    PersonFields, PersonRow, PlanInfo, Problem, ProposalRow, QuestionRow, Reaction, ReactionChange,
-    RecoveredDraft, RedactionRow, Register, Response, RoundRow, SaveOrder, Saved, SendOrder, Trace,
-    Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
-    AddendumOrder, AddendumRow, AnnualOrder, AnnualRow, ImplementationRow, NextPlan, PaperFormat,
-};
-use draagvlak_usecases::{
-    AdoptOrder, AdopterOrder, Adoption, CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder,
-    FollowOrder, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality,
-    PartStanding, PlannedBack, Planning, PlanningOrder, StrengthByHand, StrengthChange,
-    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
-};
-use draagvlak_usecases::{
-    ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
-    DisposeOrder, Disposed, ExportOrder, ExportRow, FieldConflictRow, FoundRow, GateRow,
-    IdentityRow, ImportOrder, ImportReport, ImportRow, InvitationRow, JoinState, LettersOrder,
-    MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction, ReactionChange,
-    RecoveredDraft, Register, RemarkRow, RequestRow, RoundRow, SaveOrder, Saved, SheetOrder,
-    SyncReport, SyncStatus, Verdict, VersionRow, Written,
+    ChapterView, CompareChapter, ConflictRow, CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder,
+    DisposeOrder, Disposed, DistributionRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder,
+    FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow,
+    InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow,
+    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewMunicipality,
+    NewPart, NewReaction, NextPlan, Overview, PackageOrder, PackageWritten, PaperFormat,
+    PartStanding, PersonFields, PersonRow, PlanInfo, PlannedBack, Planning, PlanningOrder, Problem,
+    ProposalRow, QuestionRow, Reaction, ReactionChange, RecoveredDraft, RedactionRow, Register,
+    RemarkRow, RequestRow, Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder,
+    StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState,
+    StrengthTie, SyncReport, SyncStatus, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder,
+    WordReport, WordingRow, Written,
 };
 use tauri::{AppHandle, Manager};
 

@@ -3,8 +3,8 @@
 pub(crate) mod councils;
 pub(crate) mod region;
 mod sheets;
-pub(crate) mod sync;
 pub(crate) mod strength;
+pub(crate) mod sync;
 
 use std::path::PathBuf;
 

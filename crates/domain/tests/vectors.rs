@@ -15,7 +15,6 @@ use draagvlak_domain::bond::{
     UndoSplit,
 };
 use draagvlak_domain::change_set::ChangeSet;
-use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome};
 use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, ThemeProposal};
 use draagvlak_domain::device::{AdmitDevice, LastOf, RemoveMember, SignKey};
 use draagvlak_domain::distribution::SendPackage;
@@ -28,9 +27,8 @@ use draagvlak_domain::person::{AddPerson, PersonChange, SetPerson};
 use draagvlak_domain::question::{AskQuestion, ConcludeQuestion};
 use draagvlak_domain::redaction::DecideRedaction;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
-use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
-use draagvlak_domain::round::HoldForBody;
 use draagvlak_domain::revision::{ReopenConflict, Revise, SettleConflict, TextStep};
+use draagvlak_domain::round::HoldForBody;
 use draagvlak_domain::time::Hlc;
 use draagvlak_domain::weighing::{RecordEvidence, RecordWeighing, Withdraw};
 use draagvlak_domain::wording::SetWording;

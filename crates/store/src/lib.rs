@@ -3,8 +3,8 @@
 //! `operation` is append-only and the only truth. Every projection is a function of the *set* of
 //! operations: it can be rebuilt from nothing to the same bytes.
 
-mod bonds;
 mod arrived;
+mod bonds;
 mod error;
 mod ledger;
 mod open;

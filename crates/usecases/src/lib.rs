@@ -76,8 +76,8 @@ mod region_bodies;
 mod register;
 mod remarks;
 mod remove_member;
-mod restore;
 mod reopen_conflict;
+mod restore;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
@@ -123,8 +123,13 @@ pub use afterwards::{
 pub use approve::approve;
 pub use archive::{archive, set_archive};
 pub use body_round::{BodyRound, body_answer, body_round, hold_for_body, pass_on};
-pub use bonds::{LinkRow, NewPart, judge_late, link_reactions, merge_reactions, name_sender, split_proposal, split_reaction, undo_split};
-pub use change_chapter::{move_chapter, remove_chapter, retitle_chapter, set_chapter_owner, set_chapter_status};
+pub use bonds::{
+    LinkRow, NewPart, judge_late, link_reactions, merge_reactions, name_sender, split_proposal,
+    split_reaction, undo_split,
+};
+pub use change_chapter::{
+    move_chapter, remove_chapter, retitle_chapter, set_chapter_owner, set_chapter_status,
+};
 pub use changes::{ChangeRow, changes, chapter_changes, unexplained_changes};
 pub use chapter::{ChapterView, PlacedComment, chapter, place_comment, replace_comment};
 pub use chapters::{ChapterRow, chapter_text, chapters};
@@ -138,9 +143,9 @@ pub use councils::{
 pub use decide_changes::{decide_changes, undo_decisions};
 pub use desk::{Desk, Surroundings};
 pub use dispose::{DisposeOrder, Disposed, dispose};
+pub use draagvlak_domain::adoption::{AdoptionRoute, FollowKind};
 pub use draagvlak_domain::archive::{ArchiveData, Concept};
 pub use draagvlak_domain::bond::{Carried, LinkKind};
-pub use draagvlak_domain::adoption::{AdoptionRoute, FollowKind};
 pub use draagvlak_domain::chapter::ChapterStatus;
 pub use draagvlak_domain::comment::Outcome;
 pub use draagvlak_domain::council::CouncilOutcome;
@@ -162,7 +167,9 @@ pub use export_afterwards::{export_annual, export_implementation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::{SheetFormat, SheetOrder, export_register};
 pub use export_word::{ChapterExport, export_chapter};
-pub use exports::{ExportRow, exports, remember_export, remember_letters, remember_package, remember_sheet};
+pub use exports::{
+    ExportRow, exports, remember_export, remember_letters, remember_package, remember_sheet,
+};
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
 pub use files::replace as replace_file;
 #[doc(hidden)]
@@ -171,10 +178,16 @@ pub use found_before::keep_found;
 pub use gates::{GateRow, gates};
 pub use identity::{IdentityRow, KeyPlace};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
-pub use import_report::{ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow, TableRow};
+pub use import_report::{
+    ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,
+    TableRow,
+};
 pub use import_word::{import_word, word_preview};
 pub use imports::{ImportRow, imports, undo_import};
-pub use invite::{CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics, response};
+pub use invite::{
+    CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics,
+    response,
+};
 pub use invite_member::{InvitationRow, invite_member};
 pub use issue_version::issue_version;
 pub use join::{JoinState, join, join_in_memory, read_invitation};
@@ -185,18 +198,24 @@ pub use made_changes::MadeChange;
 pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, set_main_line};
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
-pub use municipalities::{CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities, set_municipality};
+pub use municipalities::{
+    CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
+    NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
+    set_municipality,
+};
 pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 #[doc(hidden)]
 pub use news::{RecentKind, RecentRow};
 pub use next_plan::{NextPlan, next_plan};
 pub use overview::{NextVersion, Overview, Work, overview};
-pub use package::{BagReport, BagRow, DistributionRow, PackageOrder, PackageWritten, SendOrder, check_package, distributions, package_council, package_supplement, send_package};
+pub use package::{
+    BagReport, BagRow, DistributionRow, PackageOrder, PackageWritten, SendOrder, check_package,
+    distributions, package_council, package_supplement, send_package,
+};
 pub use papers::{Audience, Paper, Press};
-pub use pend_part::part_arrived;
+pub use pend_part::{PartStanding, part_arrived, parts, pend_part};
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
-pub use pend_part::{PartStanding, parts, pend_part};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use planning::{
     HearingWindow, PlannedBack, Planning, PlanningOrder, PlanningRow, add_milestone, plan_back,
@@ -204,17 +223,23 @@ pub use planning::{
 };
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
-pub use proposals::{EvidenceRow, PolledItem, ProposalMade, ProposalRow, proposals, record_evidence, set_proposal, withdraw_evidence};
-pub use questions::{QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question};
+pub use proposals::{
+    EvidenceRow, PolledItem, ProposalMade, ProposalRow, proposals, record_evidence, set_proposal,
+    withdraw_evidence,
+};
+pub use questions::{
+    QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
+};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
 pub use redactions::{RedactionRow, decide_redactions, redactions};
-pub use region_bodies::{RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body};
+pub use region_bodies::{
+    RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
+};
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use remarks::{RemarkRow, remarks};
 pub use remove_member::remove_member;
-pub use restore::restore;
-pub use rounds::{RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience};
 pub use reopen_conflict::reopen_conflict;
+pub use restore::restore;
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_early_sending, record_sending, rounds,
     set_audience,

@@ -191,9 +191,9 @@ impl<'a> Record<'a> {
                 &clean.nouns(&desk, Noun::PlannedStep)?,
                 clean.nouns(&desk, Noun::Process)?,
             ))
-                .into_iter()
-                .map(|recorded| recorded.entry)
-                .collect(),
+            .into_iter()
+            .map(|recorded| recorded.entry)
+            .collect(),
             decisions,
             approvals,
             sendings,
