@@ -6,15 +6,19 @@ use crate::anchor::PlaceComment;
 use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
 use crate::decision::{GiveApproval, PendPart, RecordDecision};
+use crate::event::{AddEvent, SetEvent};
+use crate::evidence::{AddEvidence, SetEvidence};
 use crate::id::EntityId;
 use crate::main_line::{AddMainLine, SetMainLine};
 use crate::member::AddMember;
 use crate::operation::{Malformed, canonical};
 use crate::plan::{CreatePlan, SetPlan};
+use crate::poll::{OpenPoll, RecordSnapshot, SetPoll, WithdrawSnapshot};
 use crate::process::RecordProcess;
 use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{OpenRound, RecordSending, SetRound};
-use crate::theme::{AddTheme, SetTheme};
+use crate::survey::{ImportSurvey, MapPriorities, OpenSurvey, SetSurvey};
+use crate::theme::{AddTheme, GroundTheme, SetTheme};
 use crate::version::IssueVersion;
 
 macro_rules! bodies {
@@ -117,6 +121,32 @@ bodies! {
     PlaceComment(PlaceComment) = "comment.place",
     /// Settles a sentence that was rewritten twice.
     SettleConflict(SettleConflict) = "conflict.settle",
+    /// Begins the survey of local priorities (D16).
+    OpenSurvey(OpenSurvey) = "survey.open",
+    /// Changes a property of the survey.
+    SetSurvey(SetSurvey) = "survey.set",
+    /// Takes answers to the survey in.
+    ImportSurvey(ImportSurvey) = "survey.import",
+    /// Says under which subject priorities are counted.
+    MapPriorities(MapPriorities) = "survey.map",
+    /// Adds a source (D18).
+    AddEvidence(AddEvidence) = "evidence.add",
+    /// Changes a source, or what rests on it.
+    SetEvidence(SetEvidence) = "evidence.set",
+    /// Adds an event (D19).
+    AddEvent(AddEvent) = "event.add",
+    /// Changes an event.
+    SetEvent(SetEvent) = "event.set",
+    /// Begins a poll (D21).
+    OpenPoll(OpenPoll) = "poll.open",
+    /// Changes a property of a poll.
+    SetPoll(SetPoll) = "poll.set",
+    /// Records a state of a poll.
+    RecordSnapshot(RecordSnapshot) = "poll.snapshot",
+    /// Takes a state of a poll back.
+    WithdrawSnapshot(WithdrawSnapshot) = "poll.withdraw",
+    /// Says what a theme stands on (D15, D22).
+    GroundTheme(GroundTheme) = "theme.ground",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -10,12 +10,17 @@ use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
 use draagvlak_domain::field::{Field, Stamp};
+use draagvlak_domain::event::Event;
+use draagvlak_domain::evidence::Evidence;
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::main_line::MainLine;
 use draagvlak_domain::operation::{CausalPast, Operation};
 use draagvlak_domain::plan::Plan;
+use draagvlak_domain::poll::{Poll, Snapshot};
+use draagvlak_domain::process::ProcessEntry;
 use draagvlak_domain::revision::{Line, Tie};
 use draagvlak_domain::round::Round;
+use draagvlak_domain::survey::Survey;
 use draagvlak_domain::theme::Theme;
 
 use crate::error::StoreError;
@@ -132,7 +137,10 @@ pub(crate) fn apply(
         Body::SetTheme(set) => change(tx, Noun::Theme, set.theme, |theme: &mut Theme| {
             theme.set(&set.change, stamp, past);
         }),
-        Body::RecordProcess(record) => add(tx, Noun::Process, born, stamp, &record),
+        Body::RecordProcess(record) => {
+            recorded(tx, &record.entry, born, stamp, past)?;
+            add(tx, Noun::Process, born, stamp, &record)
+        }
         Body::RecordDecision(decision) => {
             search::put(tx, search::DECISION, born, &decision.body, &decision.text)?;
             add(tx, Noun::Decision, born, stamp, &decision)
@@ -162,6 +170,93 @@ pub(crate) fn apply(
             ])?;
             text::step(tx, settle.chapter, Line::Working, &settle.step, stamp)
         }
+        Body::OpenSurvey(opened) => add(
+            tx,
+            Noun::Survey,
+            born,
+            stamp,
+            &Survey::new(&opened, stamp, past),
+        ),
+        Body::SetSurvey(set) => change(tx, Noun::Survey, set.survey, |survey: &mut Survey| {
+            survey.set(&set.change, stamp, past);
+        }),
+        Body::ImportSurvey(import) => {
+            change(tx, Noun::Survey, import.survey, |survey: &mut Survey| {
+                survey.import(&import, stamp, past);
+            })
+        }
+        Body::MapPriorities(map) => change(tx, Noun::Survey, map.survey, |survey: &mut Survey| {
+            survey.map(&map, stamp, past);
+        }),
+        Body::AddEvidence(added) => {
+            let evidence = Evidence::new(&added, stamp, past);
+            add(tx, Noun::Evidence, born, stamp, &evidence)
+        }
+        Body::SetEvidence(set) => {
+            change(tx, Noun::Evidence, set.evidence, |evidence: &mut Evidence| {
+                evidence.set(&set.change, stamp, past);
+            })
+        }
+        Body::AddEvent(added) => {
+            let event = Event::new(&added, stamp, past);
+            add(tx, Noun::Event, born, stamp, &event)
+        }
+        Body::SetEvent(set) => change(tx, Noun::Event, set.event, |event: &mut Event| {
+            event.set(&set.change, stamp, past);
+        }),
+        Body::OpenPoll(opened) => {
+            let poll = Poll::new(&opened, stamp, past);
+            add(tx, Noun::Poll, born, stamp, &poll)
+        }
+        Body::SetPoll(set) => change(tx, Noun::Poll, set.poll, |poll: &mut Poll| {
+            poll.set(&set.change, stamp, past);
+        }),
+        Body::RecordSnapshot(recorded) => {
+            let snapshot = Snapshot::new(&recorded);
+            add(tx, Noun::Snapshot, born, stamp, &snapshot)
+        }
+        Body::WithdrawSnapshot(said) => {
+            change(tx, Noun::Snapshot, said.snapshot, |state: &mut Snapshot| {
+                state.withdrawn.set(said.withdrawn, stamp, past);
+            })
+        }
+        Body::GroundTheme(said) => change(tx, Noun::Theme, said.theme, |theme: &mut Theme| {
+            theme.ground(&said.ground, stamp, past);
+        }),
+    }
+}
+
+/// What was recorded in words before there were records of its own: it is one of them all the same.
+fn recorded(
+    tx: &Transaction<'_>,
+    entry: &ProcessEntry,
+    born: EntityId,
+    stamp: Stamp,
+    past: &CausalPast,
+) -> Result<(), StoreError> {
+    match entry {
+        ProcessEntry::Survey(survey) => {
+            let survey = Survey::recorded(survey, stamp, past);
+            add(tx, Noun::Survey, born, stamp, &survey)
+        }
+        ProcessEntry::Evidence(evidence) => {
+            let evidence = Evidence::recorded(evidence, stamp, past);
+            add(tx, Noun::Evidence, born, stamp, &evidence)
+        }
+        ProcessEntry::Sessions(sessions) => {
+            let event = Event::recorded(sessions, stamp, past);
+            add(tx, Noun::Event, born, stamp, &event)
+        }
+        ProcessEntry::Poll(poll) => {
+            let (poll, states) = Poll::recorded(poll, born, stamp, past);
+            add(tx, Noun::Poll, born, stamp, &poll)?;
+            for (index, state) in (1..).zip(states) {
+                let id = EntityId::born_of(stamp.operation, index);
+                add(tx, Noun::Snapshot, id, stamp, &state)?;
+            }
+            Ok(())
+        }
+        _ => Ok(()),
     }
 }
 

@@ -41,6 +41,16 @@ pub enum Noun {
     Part,
     /// [`draagvlak_domain::version::IssueVersion`].
     Version,
+    /// [`draagvlak_domain::survey::Survey`].
+    Survey,
+    /// [`draagvlak_domain::evidence::Evidence`].
+    Evidence,
+    /// [`draagvlak_domain::event::Event`].
+    Event,
+    /// [`draagvlak_domain::poll::Poll`].
+    Poll,
+    /// [`draagvlak_domain::poll::Snapshot`].
+    Snapshot,
 }
 
 impl Noun {
@@ -57,6 +67,11 @@ impl Noun {
             Self::Approval => "approval",
             Self::Part => "part",
             Self::Version => "version",
+            Self::Survey => "survey",
+            Self::Evidence => "evidence",
+            Self::Event => "event",
+            Self::Poll => "poll",
+            Self::Snapshot => "snapshot",
         }
     }
 }

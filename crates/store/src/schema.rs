@@ -131,6 +131,11 @@ const STEPS: &[&str] = &[
     "
     DELETE FROM touched;
 ",
+    // A survey, source, session or poll that was recorded in words is one of the records of its own
+    // too: the nouns are made anew.
+    "
+    DELETE FROM noun;
+",
 ];
 
 /// The tables that are a function of the operations, with the order in which they are compared.

@@ -101,7 +101,7 @@ pub fn draft(workbook: &Workbook, table: &Table) -> Draft {
     draft
 }
 
-fn origin(sheet: &Sheet, row: usize, column: usize) -> Origin {
+pub(super) fn origin(sheet: &Sheet, row: usize, column: usize) -> Origin {
     let row = sheet.first_row + u32::try_from(row).unwrap_or(u32::MAX - 1) + 1;
     let mut letters = String::new();
     let mut column = sheet.first_column as usize + column + 1;
