@@ -25,8 +25,9 @@ pub struct OpenPoll {
 }
 
 /// What could be chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "PollItem")]
 pub struct Item {
     /// Theme or lever, in the poll's own word (Thema, Hefboom); empty for neither.
     pub kind: String,
@@ -35,8 +36,9 @@ pub struct Item {
 }
 
 /// A column of the table: everyone, or the respondents of some groups.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "PollColumn")]
 pub struct Column {
     /// Its heading.
     pub name: String,

@@ -9,7 +9,7 @@ use crate::id::EntityId;
 use crate::operation::CausalPast;
 
 /// An item of the poll that a theme takes up, whole or in part (*deels*).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct FromItem {
     /// The item, as the poll names it.

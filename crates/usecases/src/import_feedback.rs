@@ -1,14 +1,13 @@
 //! Taking in reactions from a spreadsheet (D25-D27).
 
 use std::collections::{HashMap, HashSet};
-use std::path::Path;
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::ImportFeedback;
 use draagvlak_domain::draft::{DraftComment, SkipReason, SkippedRow, SourceFile};
 use draagvlak_domain::id::{ContentHash, EntityId};
 use draagvlak_domain::round::{OpenRound, Round};
-use draagvlak_exchange::spreadsheet::{Draft, Synonyms, Table, Unreadable, draft, read};
+use draagvlak_exchange::spreadsheet::{Draft, Synonyms, Table, draft};
 use draagvlak_store::Kept;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -19,6 +18,7 @@ use crate::look::Labels;
 use crate::mapping::{self, ColumnChoice, HeaderChoice, Wish};
 use crate::problem::Problem;
 use crate::rounds::round_named;
+use crate::spreadsheet_file::{SpreadsheetFile, spreadsheet, unreadable};
 
 const SYNONYMS: &str = include_str!("../../../assets/synonyms.toml");
 
@@ -131,29 +131,12 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
     Ok(report)
 }
 
-fn unreadable(file: &str, why: &str) -> Problem {
-    Problem::damaged("problem-unreadable", &[("file", file), ("why", why)])
-}
-
 fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
-    let path = Path::new(&order.path);
-    let bytes = std::fs::read(path).map_err(|error| Problem::of_file(path, &error))?;
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let workbook = read(&name, &bytes).map_err(|why| {
-        let why = match why {
-            Unreadable::Empty => "unreadable-empty",
-            Unreadable::TooLarge => "unreadable-too-large",
-            Unreadable::Password => "unreadable-password",
-            Unreadable::WebPage => "unreadable-web-page",
-            Unreadable::Damaged(_) => "unreadable-damaged",
-            Unreadable::Unknown => "unreadable-unknown",
-        };
-        unreadable(&name, why)
-    })?;
+    let SpreadsheetFile {
+        name,
+        bytes,
+        workbook,
+    } = spreadsheet(&order.path)?;
     let synonyms = Synonyms::from_toml(SYNONYMS)
         .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
     let wish = Wish {

@@ -16,16 +16,20 @@ mod conflicts;
 mod decide_changes;
 mod desk;
 mod dispose;
+mod evidence;
 mod export_paper;
 mod export_register;
 mod exports;
 mod files;
 mod gates;
 mod import_feedback;
+mod import_poll;
 mod import_report;
+mod import_survey;
 mod imports;
 mod issue_version;
 mod keep_draft;
+mod likeness;
 mod look;
 mod made_changes;
 mod main_lines;
@@ -38,18 +42,26 @@ mod package_council;
 mod papers;
 mod passage;
 mod plan_info;
+mod poll;
 mod preview_paper;
 mod problem;
 mod reaction;
+mod record_decision;
 mod register;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
 mod search;
+mod set_poll;
 mod set_reactions;
+mod set_survey;
+mod set_themes;
+mod spreadsheet_file;
 mod steps;
 mod subject;
+mod survey;
 mod text_range;
+mod themes;
 mod tie_change;
 mod typeset;
 mod upkeep;
@@ -119,3 +131,31 @@ pub use tie_change::{revisions_of, tie_change};
 pub use typeset::{Stop, Typesetter, typeset_if_asked};
 pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
 pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};
+pub use draagvlak_domain::event::Attendance;
+pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
+pub use draagvlak_domain::theme::FromItem;
+pub use evidence::{
+    EventOrder, EventRow, EvidenceLinkRow, EvidenceRow, NewEvent, NewEvidence, add_event,
+    add_evidence, events, evidence, link_evidence, remove_evidence, set_event,
+};
+pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
+pub use import_survey::{import_survey, survey_preview};
+pub use poll::{
+    ComparedItem, PollColumnRow, PollComparison, PollRow, PollView, SnapshotRow, compare_polls,
+    poll,
+};
+pub use record_decision::{DecisionOrder, DecisionRow, decisions, record_decision};
+pub use set_poll::{
+    CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot,
+};
+pub use set_survey::{
+    AnswerOrder, SurveyOrder, accept_proposals, answer_survey, map_priorities, set_survey,
+};
+pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
+pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
+pub use survey::{
+    AskedAgainRow, ClusterRow, MunicipalityRow, PriorityRow, SurveyView, survey,
+};
+pub use themes::{
+    ItemSupport, ReasonRow, Taken, ThemeBoard, ThemeEvidence, ThemeRow, TitleRow, themes,
+};
