@@ -11,8 +11,14 @@ mod plans;
 mod reactions;
 mod rounds;
 mod search;
+mod themes;
 mod versions;
 
+use draagvlak_usecases::{
+    AnswerOrder, CountsOrder, DecisionOrder, EventOrder, EventRow, EvidenceRow, NewEvent,
+    NewEvidence, NewTheme, PollOrder, PollReasonRow, PollView, SheetOrder, SheetReport,
+    SurveyOrder, SurveyView, ThemeBoard, ThemeOrder,
+};
 use draagvlak_usecases::{
     ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
     DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
@@ -147,6 +153,38 @@ commands! {
 
     members::members() -> Vec<MemberRow>;
     members::add_member(member: NewMember) -> ();
+
+    /// The survey of local priorities; null where nobody began one.
+    themes::survey() -> Option<SurveyView>;
+    themes::set_survey(order: SurveyOrder) -> ();
+    /// Says what stood there before, to put it back with.
+    themes::answer_survey(answers: Vec<AnswerOrder>) -> Vec<AnswerOrder>;
+    /// An empty cluster takes priorities out of theirs.
+    themes::map_priorities(priorities: Vec<String>, cluster: String) -> ();
+    /// Says which priorities, to take them out with.
+    themes::accept_proposals() -> Vec<String>;
+    themes::survey_preview(order: SheetOrder) -> SheetReport;
+    themes::import_survey(order: SheetOrder) -> SheetReport;
+    themes::evidence() -> Vec<EvidenceRow>;
+    themes::events() -> Vec<EventRow>;
+    themes::add_evidence(order: NewEvidence) -> String;
+    themes::remove_evidence(id: String, removed: bool) -> ();
+    themes::link_evidence(id: String, theme: String, note: String, linked: bool) -> ();
+    themes::add_event(order: NewEvent) -> String;
+    themes::set_event(id: String, order: EventOrder) -> ();
+    /// The poll, counted in a state (null: the last one); null where nobody began one.
+    themes::poll(state: Option<String>) -> Option<PollView>;
+    themes::set_poll(order: PollOrder) -> ();
+    themes::poll_preview(order: SheetOrder) -> SheetReport;
+    themes::import_poll(order: SheetOrder, date: String, interim: bool, text: String) -> SheetReport;
+    themes::record_counts(order: CountsOrder) -> String;
+    themes::withdraw_snapshot(id: String, withdrawn: bool) -> ();
+    themes::poll_reasons(state: Option<String>, item: Option<String>) -> Vec<PollReasonRow>;
+    themes::themes() -> ThemeBoard;
+    /// Says the theme's name.
+    themes::add_theme(order: NewTheme) -> String;
+    themes::set_theme(id: String, order: ThemeOrder) -> ();
+    themes::record_decision(order: DecisionOrder) -> ();
 }
 
 /// Does the work of a command on a thread where it may take its time.

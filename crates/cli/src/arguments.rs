@@ -4,6 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+mod themes;
+
+pub(crate) use themes::{Decision, Event, Evidence, Poll, Sheet, Survey, Theme};
+
 /// Draagvlak: write a policy plan together and account for every reaction to it.
 #[derive(Debug, Parser)]
 #[command(name = "draagvlak", version)]
@@ -90,6 +94,24 @@ pub(crate) enum Command {
     Store(Store),
     /// Find words in chapters, reactions, answers and decisions.
     Search { text: String },
+    /// The survey of local priorities.
+    #[command(subcommand)]
+    Survey(Survey),
+    /// The sources the themes rest on.
+    #[command(subcommand)]
+    Evidence(Evidence),
+    /// Sessions and other events.
+    #[command(subcommand)]
+    Event(Event),
+    /// The poll.
+    #[command(subcommand)]
+    Poll(Poll),
+    /// The themes.
+    #[command(subcommand)]
+    Theme(Theme),
+    /// What bodies decided.
+    #[command(subcommand)]
+    Decision(Decision),
 }
 
 #[derive(Debug, Subcommand)]

@@ -9,10 +9,12 @@ use serde_json::json;
 use crate::answer::Answer;
 use crate::arguments::{Arguments, Command, Feedback, Member, Package, Round, Store};
 
+mod choice;
 mod overview;
 mod papers;
 mod register;
 mod text;
+mod themes;
 mod versions;
 
 type Outcome = Result<Answer, Problem>;
@@ -112,6 +114,12 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
                 format!("{}\t{}", row.place, row.excerpt.replace('\n', " "))
             }))
         }
+        Command::Survey(command) => choice::survey(&here, command),
+        Command::Evidence(command) => themes::evidence(&here, command),
+        Command::Event(command) => themes::event(&here, command),
+        Command::Poll(command) => choice::poll(&here, command),
+        Command::Theme(command) => themes::theme(&here, command),
+        Command::Decision(command) => themes::decision(&here, command),
     }
 }
 

@@ -489,9 +489,16 @@ mod tests {
 
     #[test]
     fn a_respondent_counts_once_for_an_item_and_a_column_counts_its_groups() {
-        let sums = answers(&[("burgemeester", &[0, 0, 1]), ("ambtenaar", &[0]), ("om", &[])]);
+        let sums = answers(&[
+            ("burgemeester", &[0, 0, 1]),
+            ("ambtenaar", &[0]),
+            ("om", &[]),
+        ]);
         assert_eq!(sums.count(&column(&[]), "drugs"), Some(2));
-        assert_eq!(sums.count(&column(&["Burgemeester", "OM"]), "Drugs"), Some(1));
+        assert_eq!(
+            sums.count(&column(&["Burgemeester", "OM"]), "Drugs"),
+            Some(1)
+        );
         assert_eq!(sums.base(&column(&["Burgemeester", "OM"])), Some(2));
         assert_eq!(sums.count(&column(&[]), "Geweld"), None);
     }

@@ -58,8 +58,10 @@ pub struct AskedAgain {
     pub stage: Option<String>,
     /// Why, and how it went.
     pub text: String,
-    /// The municipalities that reacted. None of them is a result too.
-    pub replied: Vec<String>,
+    /// The municipalities that reacted. None of them is a result too. Absent where only the text
+    /// says who did.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub replied: Option<Vec<String>>,
 }
 
 /// Takes answers in, from a file or by hand.
@@ -150,7 +152,7 @@ impl Survey {
             let again = AskedAgain {
                 stage: None,
                 text: recorded.asked_again.clone(),
-                replied: Vec::new(),
+                replied: None,
             };
             survey.asked_again.set(again, stamp, past);
         }
@@ -297,7 +299,10 @@ mod tests {
             .collect();
         assert_eq!(counted, [("Drugs".to_owned(), 2)]);
         assert_eq!(survey.asked().count(), 3);
-        assert_eq!(survey.asked().filter(|(_, given)| given.is_none()).count(), 1);
+        assert_eq!(
+            survey.asked().filter(|(_, given)| given.is_none()).count(),
+            1
+        );
         assert_eq!(survey.cluster("jeugd"), None);
     }
 

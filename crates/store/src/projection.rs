@@ -9,9 +9,9 @@ use draagvlak_domain::anchor::Place;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
-use draagvlak_domain::field::{Field, Stamp};
 use draagvlak_domain::event::Event;
 use draagvlak_domain::evidence::Evidence;
+use draagvlak_domain::field::{Field, Stamp};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::main_line::MainLine;
 use draagvlak_domain::operation::{CausalPast, Operation};
@@ -192,11 +192,14 @@ pub(crate) fn apply(
             let evidence = Evidence::new(&added, stamp, past);
             add(tx, Noun::Evidence, born, stamp, &evidence)
         }
-        Body::SetEvidence(set) => {
-            change(tx, Noun::Evidence, set.evidence, |evidence: &mut Evidence| {
+        Body::SetEvidence(set) => change(
+            tx,
+            Noun::Evidence,
+            set.evidence,
+            |evidence: &mut Evidence| {
                 evidence.set(&set.change, stamp, past);
-            })
-        }
+            },
+        ),
         Body::AddEvent(added) => {
             let event = Event::new(&added, stamp, past);
             add(tx, Noun::Event, born, stamp, &event)

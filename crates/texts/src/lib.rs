@@ -55,6 +55,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../../assets/texts/nl/papers.ftl"),
         include_str!("../../../assets/texts/en/papers.ftl"),
     ),
+    (
+        "themes.ftl",
+        include_str!("../../../assets/texts/nl/themes.ftl"),
+        include_str!("../../../assets/texts/en/themes.ftl"),
+    ),
 ];
 
 impl Texts {

@@ -124,7 +124,9 @@ pub fn events(desk: &Desk) -> Result<Vec<EventRow>, Problem> {
             EventRow {
                 id,
                 number,
-                about: source.map(|source| source.title.clone()).unwrap_or_default(),
+                about: source
+                    .map(|source| source.title.clone())
+                    .unwrap_or_default(),
                 invitees: value.invitees.get().cloned().unwrap_or_default(),
                 attendance: value.attendance.get().copied().flatten(),
                 title: value.title,
@@ -267,7 +269,9 @@ fn attendance(text: &str) -> Result<Option<Attendance>, Problem> {
     }
     let bad = || Problem::usage("problem-bad-attendance", &[("text", text)]);
     let lower = text.to_lowercase();
-    let words = ["ruim", "circa", "ca.", "ca", "ongeveer", "about", "over", "±", "~"];
+    let words = [
+        "ruim", "circa", "ca.", "ca", "ongeveer", "about", "over", "±", "~",
+    ];
     let stripped = words.iter().find_map(|word| lower.strip_prefix(word));
     let plus = lower.strip_suffix('+');
     let figure = stripped.or(plus).unwrap_or(&lower).trim();

@@ -3,9 +3,7 @@
 use draagvlak_domain::body::Body;
 use draagvlak_domain::poll::{AddedUp, Answers, Item, Known, RecordSnapshot};
 use draagvlak_domain::time::Date;
-use draagvlak_exchange::spreadsheet::{
-    PollHolds, PollSheet, poll_columns, poll_rows, poll_table,
-};
+use draagvlak_exchange::spreadsheet::{PollHolds, PollSheet, poll_columns, poll_rows, poll_table};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -90,7 +88,10 @@ fn reading(desk: &Desk, order: &SheetOrder) -> Result<Reading, Problem> {
     let file = spreadsheet(&order.path)?;
     file.check_sheet(order.sheet.as_deref())?;
     let known = KnownPoll::of(desk)?;
-    let items: Vec<Item> = known.iter().flat_map(|known| known.items().to_vec()).collect();
+    let items: Vec<Item> = known
+        .iter()
+        .flat_map(|known| known.items().to_vec())
+        .collect();
     let table = poll_table(&file.workbook, order.sheet.as_deref(), &items)
         .ok_or_else(|| file.unusable("unreadable-no-choice"))?;
     let found = poll_columns(&file.workbook, &table, &items);
@@ -168,7 +169,10 @@ pub fn poll_reasons(
     };
     if let Some(item) = item {
         let names: Vec<_> = known.items().iter().map(|item| item.name.clone()).collect();
-        if !names.iter().any(|name| draagvlak_domain::poll::same(name, item)) {
+        if !names
+            .iter()
+            .any(|name| draagvlak_domain::poll::same(name, item))
+        {
             return Err(Problem::no_such(item, &names));
         }
     }

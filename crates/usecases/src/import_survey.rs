@@ -78,7 +78,11 @@ fn reading(
     report.rows = sheet.rows;
     report.skipped = sheet.skipped.len();
     report.answers = sheet.answers.len();
-    report.silent = sheet.answers.iter().filter(|(_, named)| named.is_empty()).count();
+    report.silent = sheet
+        .answers
+        .iter()
+        .filter(|(_, named)| named.is_empty())
+        .count();
     let mut seen = std::collections::HashSet::new();
     for priority in sheet.answers.iter().flat_map(|(_, named)| named) {
         if seen.insert(folded(priority)) {

@@ -84,21 +84,30 @@ pub use dispose::{DisposeOrder, Disposed, dispose};
 pub use draagvlak_domain::chapter::ChapterStatus;
 pub use draagvlak_domain::comment::Outcome;
 pub use draagvlak_domain::draft::{CommentKind, Sentiment};
+pub use draagvlak_domain::event::Attendance;
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
+pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
 pub use draagvlak_domain::profile::GateKind;
 pub use draagvlak_domain::revision::Verdict;
+pub use draagvlak_domain::theme::FromItem;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
+pub use evidence::{
+    EventOrder, EventRow, EvidenceLinkRow, EvidenceRow, NewEvent, NewEvidence, add_event,
+    add_evidence, events, evidence, link_evidence, remove_evidence, set_event,
+};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::export_register;
 pub use exports::{ExportRow, exports, remember_export, remember_package};
 pub use files::replace as replace_file;
 pub use gates::{GateRow, gates};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
+pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
+pub use import_survey::{import_survey, survey_preview};
 pub use imports::{ImportRow, imports, undo_import};
 pub use issue_version::issue_version;
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
@@ -113,9 +122,14 @@ pub use overview::{NextVersion, Overview, Work, overview};
 pub use package_council::{PackageOrder, package_council};
 pub use papers::{Audience, Paper, Press};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
+pub use poll::{
+    ComparedItem, PollColumnRow, PollComparison, PollRow, PollView, SnapshotRow, compare_polls,
+    poll,
+};
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
+pub use record_decision::{DecisionOrder, DecisionRow, decisions, record_decision};
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,
@@ -123,39 +137,21 @@ pub use rounds::{
 pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
+pub use set_poll::{CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot};
 pub use set_reactions::{ReactionChange, set_reactions};
-pub use steps::{Step, StepKind, StepState};
-pub use subject::Subject;
-pub use text_range::TextRange;
-pub use tie_change::{revisions_of, tie_change};
-pub use typeset::{Stop, Typesetter, typeset_if_asked};
-pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
-pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};
-pub use draagvlak_domain::event::Attendance;
-pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
-pub use draagvlak_domain::theme::FromItem;
-pub use evidence::{
-    EventOrder, EventRow, EvidenceLinkRow, EvidenceRow, NewEvent, NewEvidence, add_event,
-    add_evidence, events, evidence, link_evidence, remove_evidence, set_event,
-};
-pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
-pub use import_survey::{import_survey, survey_preview};
-pub use poll::{
-    ComparedItem, PollColumnRow, PollComparison, PollRow, PollView, SnapshotRow, compare_polls,
-    poll,
-};
-pub use record_decision::{DecisionOrder, DecisionRow, decisions, record_decision};
-pub use set_poll::{
-    CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot,
-};
 pub use set_survey::{
     AnswerOrder, SurveyOrder, accept_proposals, answer_survey, map_priorities, set_survey,
 };
 pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
 pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
-pub use survey::{
-    AskedAgainRow, ClusterRow, MunicipalityRow, PriorityRow, SurveyView, survey,
-};
+pub use steps::{Step, StepKind, StepState};
+pub use subject::Subject;
+pub use survey::{AskedAgainRow, ClusterRow, MunicipalityRow, PriorityRow, SurveyView, survey};
+pub use text_range::TextRange;
 pub use themes::{
     ItemSupport, ReasonRow, Taken, ThemeBoard, ThemeEvidence, ThemeRow, TitleRow, themes,
 };
+pub use tie_change::{revisions_of, tie_change};
+pub use typeset::{Stop, Typesetter, typeset_if_asked};
+pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
+pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};

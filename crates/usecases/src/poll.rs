@@ -172,7 +172,11 @@ impl KnownPoll {
     /// The state that is shown: the last one that was counted.
     pub(crate) fn shown(&self) -> Option<&Kept<Snapshot>> {
         let counted = |state: &&Kept<Snapshot>| is_counted(&state.value);
-        self.states.iter().rev().find(counted).or(self.states.last())
+        self.states
+            .iter()
+            .rev()
+            .find(counted)
+            .or(self.states.last())
     }
 
     /// The state that a person names: by its day, or the beginning of its name.
@@ -260,11 +264,7 @@ pub fn poll(desk: &Desk, state: Option<&str>) -> Result<Option<PollView>, Proble
     }))
 }
 
-fn counts(
-    state: Option<&Snapshot>,
-    columns: &[Column],
-    items: &[Item],
-) -> Vec<Vec<Option<u32>>> {
+fn counts(state: Option<&Snapshot>, columns: &[Column], items: &[Item]) -> Vec<Vec<Option<u32>>> {
     items
         .iter()
         .map(|item| {
@@ -315,8 +315,9 @@ pub fn compare_polls(
 ) -> Result<PollComparison, Problem> {
     let known = KnownPoll::of(desk)?.ok_or_else(|| Problem::refused("problem-no-poll", &[]))?;
     let (from, to) = match (from, to) {
-        (None, None) => interim_and_last(&known)
-            .ok_or_else(|| Problem::refused("problem-no-interim", &[]))?,
+        (None, None) => {
+            interim_and_last(&known).ok_or_else(|| Problem::refused("problem-no-interim", &[]))?
+        }
         (from, to) => {
             let last = known.states.last();
             let first = known.states.first();
@@ -366,13 +367,17 @@ fn compared(
     let after: Vec<_> = flat(counts(Some(&to.value), chosen, known.items()));
     let (was, is) = (ranking(&before), ranking(&after));
     let place = |places: &Option<Vec<u32>>, at: usize| places.as_ref().map(|places| places[at]);
-    let rows = known.items().iter().enumerate().map(|(at, item)| ComparedItem {
-        name: item.name.clone(),
-        before: before[at],
-        after: after[at],
-        place_before: place(&was, at),
-        place_after: place(&is, at),
-    });
+    let rows = known
+        .items()
+        .iter()
+        .enumerate()
+        .map(|(at, item)| ComparedItem {
+            name: item.name.clone(),
+            before: before[at],
+            after: after[at],
+            place_before: place(&was, at),
+            place_after: place(&is, at),
+        });
     let ranking_unchanged = match (&was, &is) {
         (Some(was), Some(is)) if !was.is_empty() => Some(was == is),
         _ => None,

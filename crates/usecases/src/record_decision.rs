@@ -61,8 +61,8 @@ pub(crate) fn decision(order: &DecisionOrder) -> Result<RecordDecision, Problem>
         .iter()
         .map(|kind| kind.key().to_owned())
         .collect();
-    let kind = DecisionKind::from_key(&order.kind)
-        .ok_or_else(|| Problem::no_such(&order.kind, &known))?;
+    let kind =
+        DecisionKind::from_key(&order.kind).ok_or_else(|| Problem::no_such(&order.kind, &known))?;
     let date = order
         .date
         .parse()

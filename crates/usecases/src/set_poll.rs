@@ -125,11 +125,17 @@ pub fn record_counts(desk: &mut Desk, order: &CountsOrder) -> Result<String, Pro
     check(order.columns.iter().map(|(name, _)| name.as_str()))?;
     for (item, counts) in &order.items {
         if counts.len() != order.columns.len() {
-            return Err(Problem::usage("problem-bad-counts", &[("what", &item.name)]));
+            return Err(Problem::usage(
+                "problem-bad-counts",
+                &[("what", &item.name)],
+            ));
         }
     }
     let known = KnownPoll::of(desk)?;
-    let mut items: Vec<Item> = known.iter().flat_map(|known| known.items().to_vec()).collect();
+    let mut items: Vec<Item> = known
+        .iter()
+        .flat_map(|known| known.items().to_vec())
+        .collect();
     let before = items.len();
     for (item, _) in &order.items {
         if !items.iter().any(|other| same(&other.name, &item.name)) {

@@ -44,8 +44,14 @@ pub fn set_survey(desk: &mut Desk, order: &SurveyOrder) -> Result<(), Problem> {
     let survey = match known {
         Some(kept) => {
             let value = kept.value;
-            let when = order.when.clone().filter(|when| value.when.get() != Some(when));
-            let text = order.text.clone().filter(|text| value.text.get() != Some(text));
+            let when = order
+                .when
+                .clone()
+                .filter(|when| value.when.get() != Some(when));
+            let text = order
+                .text
+                .clone()
+                .filter(|text| value.text.get() != Some(text));
             let asked = order.asked.map(some);
             let asked = asked.filter(|asked| value.asked.get() != Some(asked));
             changes.extend(when.map(SurveyChange::When));
@@ -157,7 +163,9 @@ pub fn map_priorities(
     cluster: &str,
 ) -> Result<(), Problem> {
     let id = known_survey(desk)?;
-    let rows = survey(desk)?.map(|view| view.priorities).unwrap_or_default();
+    let rows = survey(desk)?
+        .map(|view| view.priorities)
+        .unwrap_or_default();
     let mut keys = Vec::new();
     for priority in priorities {
         let key = folded(priority);
@@ -182,7 +190,9 @@ pub fn map_priorities(
 /// [`Problem`] when there is no survey.
 pub fn accept_proposals(desk: &mut Desk) -> Result<Vec<String>, Problem> {
     let id = known_survey(desk)?;
-    let rows = survey(desk)?.map(|view| view.priorities).unwrap_or_default();
+    let rows = survey(desk)?
+        .map(|view| view.priorities)
+        .unwrap_or_default();
     let mut by_cluster: std::collections::BTreeMap<String, Vec<String>> = Default::default();
     for row in rows {
         if let Some(proposal) = row.proposal {

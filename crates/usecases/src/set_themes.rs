@@ -130,7 +130,9 @@ pub enum ThemeOrder {
 /// [`Problem`] when there is no such theme, item or reason, or no room for it.
 pub fn set_theme(desk: &mut Desk, name: &str, order: &ThemeOrder) -> Result<(), Problem> {
     let theme = match order {
-        ThemeOrder::Removed(false) => name.parse::<EntityId>().map_err(|_| Problem::no_such(name, &[]))?,
+        ThemeOrder::Removed(false) => name
+            .parse::<EntityId>()
+            .map_err(|_| Problem::no_such(name, &[]))?,
         _ => theme_named(desk, name)?.id,
     };
     let set = |change| Body::SetTheme(SetTheme { theme, change });

@@ -147,7 +147,12 @@ impl SheetReport {
         Self {
             file: file.name.clone(),
             sheet: table.sheet_name.clone(),
-            sheets: file.workbook.sheets.iter().map(|s| s.name.clone()).collect(),
+            sheets: file
+                .workbook
+                .sheets
+                .iter()
+                .map(|s| s.name.clone())
+                .collect(),
             columns: columns.collect(),
             ..Self::default()
         }

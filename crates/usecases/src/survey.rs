@@ -43,8 +43,8 @@ pub struct AskedAgainRow {
     pub stage: Option<String>,
     /// Why, and how it went.
     pub text: String,
-    /// Who reacted. Nobody is a result too.
-    pub replied: Vec<String>,
+    /// Who reacted. Nobody is a result too; null where only the text says it.
+    pub replied: Option<Vec<String>>,
 }
 
 /// A municipality.
@@ -110,8 +110,7 @@ pub fn survey(desk: &Desk) -> Result<Option<SurveyView>, Problem> {
     let asked = survey.asked.get().copied().flatten();
     Ok(Some(SurveyView {
         when: survey.when.get().cloned().unwrap_or_default(),
-        asked: asked
-            .max((recorded > 0).then_some(recorded)),
+        asked: asked.max((recorded > 0).then_some(recorded)),
         text: survey.text.get().cloned().unwrap_or_default(),
         asked_again: survey.asked_again.get().map(|again| AskedAgainRow {
             stage: again.stage.clone(),
@@ -182,7 +181,10 @@ fn propose(rows: &mut [PriorityRow]) {
     for row in rows.iter() {
         if let Some(cluster) = &row.cluster {
             targets.push((Pairs::of(&row.key), cluster.clone()));
-            if !targets.iter().any(|(_, name)| name == cluster && folded(name) == row.key) {
+            if !targets
+                .iter()
+                .any(|(_, name)| name == cluster && folded(name) == row.key)
+            {
                 targets.push((Pairs::of(cluster), cluster.clone()));
             }
         }

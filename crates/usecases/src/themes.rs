@@ -274,7 +274,9 @@ fn support(desk: &Desk) -> Result<Vec<ItemSupport>, Problem> {
                 }
             }
             let describes = |subjects: &[Pairs]| {
-                subjects.iter().any(|subject| pairs.likeness(subject) >= ALIKE_NAMES)
+                subjects
+                    .iter()
+                    .any(|subject| pairs.likeness(subject) >= ALIKE_NAMES)
             };
             ItemSupport {
                 survey: best.map(|(_, (_, name, count))| (name.clone(), *count)),

@@ -48,7 +48,9 @@ impl Headed {
     pub fn examples(&self, workbook: &Workbook, column: usize) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
         for (_, row) in self.below(workbook) {
-            let Some(cell) = row.get(column) else { continue };
+            let Some(cell) = row.get(column) else {
+                continue;
+            };
             let text: String = cell.text.trim().chars().take(80).collect();
             if !text.is_empty() && !found.contains(&text) {
                 found.push(text);
@@ -122,8 +124,19 @@ pub(super) fn headed(
 pub(super) fn is_mark(text: &str) -> bool {
     matches!(
         text.trim().to_lowercase().as_str(),
-        "x" | "✓" | "✔" | "v" | "ja" | "j" | "yes" | "y" | "1" | "waar" | "true" | "checked"
-            | "aangevinkt" | "gekozen"
+        "x" | "✓"
+            | "✔"
+            | "v"
+            | "ja"
+            | "j"
+            | "yes"
+            | "y"
+            | "1"
+            | "waar"
+            | "true"
+            | "checked"
+            | "aangevinkt"
+            | "gekozen"
     )
 }
 
@@ -131,8 +144,17 @@ pub(super) fn is_mark(text: &str) -> bool {
 pub(super) fn is_no_mark(text: &str) -> bool {
     matches!(
         text.trim().to_lowercase().as_str(),
-        "" | "0" | "nee" | "n" | "no" | "onwaar" | "false" | "-" | "–" | "unchecked"
-            | "niet gekozen" | "not selected"
+        "" | "0"
+            | "nee"
+            | "n"
+            | "no"
+            | "onwaar"
+            | "false"
+            | "-"
+            | "–"
+            | "unchecked"
+            | "niet gekozen"
+            | "not selected"
     )
 }
 
@@ -169,7 +191,11 @@ mod tests {
     fn a_cell_is_taken_apart_where_a_person_would() {
         let cases: &[(&str, bool, &[&str])] = &[
             ("Drugs; Jeugd;", true, &["Drugs", "Jeugd"]),
-            ("1. Drugs\n2) Jeugd, gezin", true, &["Drugs", "Jeugd, gezin"]),
+            (
+                "1. Drugs\n2) Jeugd, gezin",
+                true,
+                &["Drugs", "Jeugd, gezin"],
+            ),
             ("Drugs, Jeugd", true, &["Drugs", "Jeugd"]),
             ("Drugs, Jeugd", false, &["Drugs, Jeugd"]),
             ("• Zorg & veiligheid", false, &["Zorg & veiligheid"]),

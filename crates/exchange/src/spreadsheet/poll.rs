@@ -113,15 +113,29 @@ fn by_header(header: &str) -> Option<PollHolds> {
     if has(&["waarom niet", "why not", "niet opnemen"]) {
         return Some(PollHolds::WhyNot);
     }
-    if has(&["waarom", "toelichting", "motivatie", "motivering", "why", "reason"]) {
+    if has(&[
+        "waarom",
+        "toelichting",
+        "motivatie",
+        "motivering",
+        "why",
+        "reason",
+    ]) {
         return Some(PollHolds::Why);
     }
-    if has(&["functie", "hoedanigheid", "doelgroep", "groep", "ik ben", "u bent"])
-        || ["rol", "role", "group", "function"].contains(&header.as_str())
-    {
-        return Some(PollHolds::Group);
-    }
-    None
+    let words = [
+        "functie",
+        "hoedanigheid",
+        "doelgroep",
+        "groep",
+        "rol",
+        "role",
+        "group",
+        "function",
+    ];
+    let mut of_header = header.split(|sign: char| !sign.is_alphanumeric());
+    let group = has(&["ik ben", "u bent"]) || of_header.any(|word| words.contains(&word));
+    group.then_some(PollHolds::Group)
 }
 
 /// The table of an export in a workbook, or on one sheet of it: its header names items, groups or
@@ -136,11 +150,7 @@ pub fn poll_table(workbook: &Workbook, sheet: Option<&str>, items: &[Item]) -> O
 }
 
 /// What each column holds, as its header and its cells say.
-pub fn poll_columns(
-    workbook: &Workbook,
-    table: &Headed,
-    items: &[Item],
-) -> Vec<Option<PollHolds>> {
+pub fn poll_columns(workbook: &Workbook, table: &Headed, items: &[Item]) -> Vec<Option<PollHolds>> {
     let mut columns: Vec<Option<PollHolds>> = Vec::with_capacity(table.headers.len());
     for (at, header) in table.headers.iter().enumerate() {
         let cells = || {
@@ -163,6 +173,7 @@ pub fn poll_columns(
         };
         let holds = match by_header(header) {
             _ if known => Some(PollHolds::Option),
+            Some(PollHolds::Group) if named && marked() => Some(PollHolds::Option),
             Some(PollHolds::Group) if columns.contains(&Some(PollHolds::Group)) => None,
             Some(holds) => Some(holds),
             None if named && marked() => Some(PollHolds::Option),
@@ -192,7 +203,7 @@ fn choices(workbook: &Workbook, table: &Headed, column: usize, items: &[Item]) -
             if items.is_empty() {
                 parts(&cell.text, false).len() > 1
             } else {
-                chosen_in(&cell.text, items).0.len() > 0
+                !chosen_in(&cell.text, items).0.is_empty()
             }
         })
         .count()
@@ -360,22 +371,37 @@ mod tests {
         for (label, kind, name) in [
             ("Thema Drugs", "Thema", "Drugs"),
             ("Welke? [Hefboom: Cybercrime]", "Hefboom", "Cybercrime"),
-            ("Zorg- en veiligheidsdomein", "", "Zorg- en veiligheidsdomein"),
+            (
+                "Zorg- en veiligheidsdomein",
+                "",
+                "Zorg- en veiligheidsdomein",
+            ),
             ("Thematisch werken", "", "Thematisch werken"),
             ("Thema", "", "Thema"),
         ] {
             let item = label_of(label);
-            assert_eq!((item.kind.as_str(), item.name.as_str()), (kind, name), "{label}");
+            assert_eq!(
+                (item.kind.as_str(), item.name.as_str()),
+                (kind, name),
+                "{label}"
+            );
         }
     }
 
     #[test]
     fn a_name_with_a_comma_is_one_choice_and_what_is_no_item_is_kept() {
-        let items = [label_of("Drugs"), label_of("Drank, gokken"), label_of("Jeugd")];
+        let items = [
+            label_of("Drugs"),
+            label_of("Drank, gokken"),
+            label_of("Jeugd"),
+        ];
         assert_eq!(
             chosen_in("Drugs, Drank, gokken, Verkeer", &items),
             (vec![0, 1], vec!["Verkeer".to_owned()])
         );
-        assert_eq!(chosen_in("Jeugd;Thema Drugs;", &items), (vec![0, 2], vec![]));
+        assert_eq!(
+            chosen_in("Jeugd;Thema Drugs;", &items),
+            (vec![0, 2], vec![])
+        );
     }
 }

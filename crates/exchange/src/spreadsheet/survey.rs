@@ -59,8 +59,14 @@ fn holds(header: &str) -> Option<SurveyHolds> {
         return Some(SurveyHolds::Municipality);
     }
     let begins = [
-        "prioriteit", "priority", "priorities", "speerpunt", "veiligheidsprioriteit", "onderwerp",
-        "lokale prioriteit", "thema",
+        "prioriteit",
+        "priority",
+        "priorities",
+        "speerpunt",
+        "veiligheidsprioriteit",
+        "onderwerp",
+        "lokale prioriteit",
+        "thema",
     ];
     let priority = begins.iter().any(|begin| header.starts_with(begin));
     priority.then_some(SurveyHolds::Priority)
@@ -69,7 +75,10 @@ fn holds(header: &str) -> Option<SurveyHolds> {
 /// The table of the survey in a workbook, or on one sheet of it. None where no row can be a header.
 pub fn survey_table(workbook: &Workbook, sheet: Option<&str>) -> Option<Headed> {
     headed(workbook, sheet, |headers| {
-        headers.iter().filter(|header| holds(header).is_some()).count()
+        headers
+            .iter()
+            .filter(|header| holds(header).is_some())
+            .count()
     })
 }
 

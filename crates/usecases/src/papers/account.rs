@@ -19,7 +19,7 @@ pub(crate) fn account(record: &Record<'_>) -> Result<Document, Problem> {
     principles(record, blocks);
     workgroup(record, blocks);
     account_choice::scope(record, blocks);
-    account_choice::choice(record, blocks);
+    account_choice::choice(record, blocks)?;
     decisions(record, blocks);
     account_rounds::versions(record, blocks)?;
     account_rounds::rounds(record, blocks);

@@ -2,7 +2,11 @@
 
 mod account;
 mod account_choice;
+mod account_evidence;
+mod account_poll;
 mod account_rounds;
+mod account_survey;
+mod account_themes;
 mod answers;
 mod compare;
 mod council;

@@ -78,7 +78,7 @@ impl<'a> Record<'a> {
         main_lines.sort_by_key(|line| line.value.number);
         let mut themes: Vec<Theme> = values(store.nouns(Noun::Theme)?);
         themes.retain(Theme::is_present);
-        themes.sort_by_key(|theme| theme.number);
+        themes.sort_by_key(Theme::number);
         let mut approvals: Vec<GiveApproval> = values(store.nouns(Noun::Approval)?);
         approvals.sort_by_key(|approval| approval.date);
         let mut decisions: Vec<RecordDecision> = values(store.nouns(Noun::Decision)?);

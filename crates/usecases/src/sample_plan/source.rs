@@ -8,7 +8,6 @@ use draagvlak_domain::decision::{GiveApproval, PendPart, RecordDecision};
 use draagvlak_domain::draft::{CommentKind, Sentiment};
 use draagvlak_domain::member::AddMember;
 use draagvlak_domain::process::ProcessEntry;
-use draagvlak_domain::theme::AddTheme;
 use draagvlak_domain::time::Date;
 
 use crate::problem::Problem;
@@ -22,6 +21,7 @@ macro_rules! files {
 
 files![
     "plan.toml",
+    "choice.toml",
     "chapters.toml",
     "edits.toml",
     "reactions-r1.toml",
@@ -63,7 +63,6 @@ pub(super) struct Facts {
     pub(super) process: Vec<Recorded>,
     pub(super) decision: Vec<RecordDecision>,
     pub(super) approval: Vec<GiveApproval>,
-    pub(super) theme: Vec<AddTheme>,
     pub(super) round: Vec<RoundFacts>,
     pub(super) version: Vec<VersionFacts>,
     pub(super) pending: Vec<PendPart>,
