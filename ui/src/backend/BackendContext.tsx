@@ -16,6 +16,8 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "save_chapter", "recover_drafts", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
   "dispose", "set_reactions", "add_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "add_member",
+  "set_survey", "answer_survey", "map_priorities", "accept_proposals", "import_survey", "add_evidence", "remove_evidence", "link_evidence", "add_event", "set_event",
+  "set_poll", "import_poll", "record_counts", "withdraw_snapshot", "add_theme", "set_theme", "record_decision",
 ]);
 
 let stored = 0;

@@ -18,6 +18,23 @@ excerpt: string,
 likeness: number, };
 
 /**
+ * What a municipality answered.
+ */
+export type AnswerOrder = { 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * What it named; null where nothing came.
+ */
+priorities: Array<string> | null, 
+/**
+ * It was not asked after all.
+ */
+not_asked: boolean, };
+
+/**
  * A principal's approval of a version.
  */
 export type ApprovalRow = { 
@@ -37,6 +54,36 @@ date: string,
  * What was approved, in words; empty for none.
  */
 note: string, };
+
+/**
+ * The question put again.
+ */
+export type AskedAgainRow = { 
+/**
+ * With which version, a stage's key.
+ */
+stage: string | null, 
+/**
+ * Why, and how it went.
+ */
+text: string, 
+/**
+ * Who reacted. Nobody is a result too; null where only the text says it.
+ */
+replied: Array<string> | null, };
+
+/**
+ * How many came.
+ */
+export type Attendance = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Whether that is "ruim" (well over) rather than counted.
+ */
+approximate: boolean, };
 
 /**
  * Who will read a paper.
@@ -202,6 +249,23 @@ heads: string[],
 comments: Array<PlacedComment>, };
 
 /**
+ * A subject.
+ */
+export type ClusterRow = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many municipalities named it, each once.
+ */
+count: number, 
+/**
+ * Which.
+ */
+municipalities: Array<string>, };
+
+/**
  * What a column holds, by its place.
  */
 export type ColumnChoice = { 
@@ -286,6 +350,31 @@ pieces: Array<PieceRow>,
 changes: Array<ChangeRow>, };
 
 /**
+ * An item in two states.
+ */
+export type ComparedItem = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its count before.
+ */
+before: number | null, 
+/**
+ * Its count after.
+ */
+after: number | null, 
+/**
+ * Its place before.
+ */
+place_before: number | null, 
+/**
+ * Its place after.
+ */
+place_after: number | null, };
+
+/**
  * A passage that two people rewrote without seeing each other.
  */
 export type ConflictRow = { 
@@ -321,6 +410,77 @@ theirs_by: string,
  * Whether the chapter was saved over it without settling it.
  */
 saved_over: boolean, };
+
+/**
+ * Counts as a source gives them; what it does not give stays unknown.
+ */
+export type CountsOrder = { 
+/**
+ * The day, `yyyy-mm-dd`.
+ */
+date: string, 
+/**
+ * Whether more were to come.
+ */
+interim: boolean, 
+/**
+ * Where it was shown, in words.
+ */
+text: string, 
+/**
+ * How many had answered; null for unknown.
+ */
+respondents: number | null, 
+/**
+ * The columns: a heading, and how many respondents it counts where that is known.
+ */
+columns: Array<[string, number | null]>, 
+/**
+ * The items: kind, name and a count per column, where that is known.
+ */
+items: Array<[PollItem, Array<number | null>]>, };
+
+/**
+ * A decision to record.
+ */
+export type DecisionOrder = { 
+/**
+ * Its kind: `support`, `approval`, `adoption` or `more-themes`.
+ */
+kind: string, 
+/**
+ * The body.
+ */
+body: string, 
+/**
+ * The day, `yyyy-mm-dd`.
+ */
+date: string, 
+/**
+ * What was decided, and why.
+ */
+text: string, };
+
+/**
+ * A decision, as shown.
+ */
+export type DecisionRow = { 
+/**
+ * Its kind: `support`, `approval`, `adoption` or `more-themes`.
+ */
+kind: string, 
+/**
+ * The body.
+ */
+body: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What was decided.
+ */
+text: string, };
 
 /**
  * What someone did with a reaction.
@@ -390,6 +550,106 @@ note: string,
  * The number of the reaction it said the same as.
  */
 master: string | null, };
+
+/**
+ * What changes of an event.
+ */
+export type EventOrder = { "invitees": Array<string> } | { "attendance": string } | { "removed": boolean };
+
+/**
+ * An event, as shown.
+ */
+export type EventRow = { 
+/**
+ * Its name for the program.
+ */
+id: string, 
+/**
+ * Its number, in order of coming.
+ */
+number: number, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Where, a place for each time.
+ */
+places: Array<string>, 
+/**
+ * The day; null where it is not recorded.
+ */
+date: string | null, 
+/**
+ * The title of the source it is about; empty for none.
+ */
+about: string, 
+/**
+ * Who were invited.
+ */
+invitees: Array<string>, 
+/**
+ * How many came; null where that is not known.
+ */
+attendance: Attendance | null, 
+/**
+ * What was done there.
+ */
+text: string, };
+
+/**
+ * A theme that rests on a source.
+ */
+export type EvidenceLinkRow = { 
+/**
+ * The theme.
+ */
+theme: string, 
+/**
+ * What the source says of it.
+ */
+note: string, };
+
+/**
+ * A source, as shown.
+ */
+export type EvidenceRow = { 
+/**
+ * Its name for the program.
+ */
+id: string, 
+/**
+ * Its number, in order of coming.
+ */
+number: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+maker: string, 
+/**
+ * For whom.
+ */
+commissioner: string, 
+/**
+ * How many subjects it describes, as the source says or as they are named; null for unknown.
+ */
+count: number | null, 
+/**
+ * The subjects, as far as they are named.
+ */
+subjects: Array<string>, 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * The themes that rest on it, with what it says of them.
+ */
+links: Array<EvidenceLinkRow>, };
 
 /**
  * How a command ends.
@@ -501,6 +761,19 @@ place: string,
  * The words around the first match.
  */
 excerpt: string, };
+
+/**
+ * An item of the poll that a theme takes up, whole or in part (*deels*).
+ */
+export type FromItem = { 
+/**
+ * The item, as the poll names it.
+ */
+item: string, 
+/**
+ * Whether only part of it is taken up.
+ */
+part: boolean, };
 
 /**
  * A condition on issuing a version.
@@ -674,6 +947,39 @@ comments: number,
 undone: boolean, };
 
 /**
+ * What speaks for an item: the poll, the survey and the sources together.
+ */
+export type ItemSupport = { 
+/**
+ * Theme or lever.
+ */
+kind: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How often it was chosen, per column of the poll; null where that is unknown.
+ */
+counts: Array<number | null>, 
+/**
+ * Its place in the last column of the poll that ranks; null where none does.
+ */
+place: number | null, 
+/**
+ * The subject of the survey that is most like it, with how many municipalities named it.
+ */
+survey: [string, number] | null, 
+/**
+ * The sources that describe a subject like it.
+ */
+sources: Array<string>, 
+/**
+ * The themes that take it up.
+ */
+taken: Array<Taken>, };
+
+/**
  * The key of a language.
  */
 export type LanguageKey = "nl" | "en";
@@ -782,6 +1088,23 @@ role: string,
 task: string, };
 
 /**
+ * A municipality.
+ */
+export type MunicipalityRow = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it named; null where nothing came.
+ */
+priorities: Array<string> | null, 
+/**
+ * People wrote down other answers without seeing each other.
+ */
+contested: boolean, };
+
+/**
  * Something with a title.
  */
 export type Named = { 
@@ -793,6 +1116,68 @@ key: string,
  * Its title.
  */
 title: string, };
+
+/**
+ * An event to add.
+ */
+export type NewEvent = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Where, a place for each time.
+ */
+places: Array<string>, 
+/**
+ * The day, `yyyy-mm-dd`; empty where it is not recorded.
+ */
+date: string, 
+/**
+ * The source it is about; empty for none.
+ */
+about: string, 
+/**
+ * Who were invited.
+ */
+invitees: Array<string>, 
+/**
+ * How many came, such as `134`, or `ruim 130` where nobody counted them; empty for unknown.
+ */
+attendance: string, 
+/**
+ * What was done there.
+ */
+text: string, };
+
+/**
+ * A source to add.
+ */
+export type NewEvidence = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+maker: string, 
+/**
+ * For whom.
+ */
+commissioner: string, 
+/**
+ * How many subjects it describes, as the source says; null where only their names say it.
+ */
+count: number | null, 
+/**
+ * The subjects, as far as they are named.
+ */
+subjects: Array<string>, 
+/**
+ * What it is.
+ */
+text: string, };
 
 /**
  * A member to add.
@@ -880,6 +1265,31 @@ quote: string,
  * When it was made or received; none where unknown.
  */
 date: string | null, };
+
+/**
+ * A theme to add.
+ */
+export type NewTheme = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The items it comes from, whole or in part.
+ */
+from: Array<FromItem>, 
+/**
+ * Why it is chosen: a key of the profile's reasons, with the words.
+ */
+reasons: Array<[string, string]>, 
+/**
+ * The reasons in words, as a whole.
+ */
+motivation: string, 
+/**
+ * The decision of the principals on more themes than the profile allows, where that is needed.
+ */
+exception: DecisionOrder | null, };
 
 /**
  * The version that comes next.
@@ -1081,6 +1491,184 @@ statutory_parts: Array<StatutoryPart>,
 read_only: boolean, };
 
 /**
+ * A column of the table: everyone, or the respondents of some groups.
+ */
+export type PollColumn = { 
+/**
+ * Its heading.
+ */
+name: string, 
+/**
+ * The groups it counts, as respondents call them; none for everyone.
+ */
+groups: Array<string>, };
+
+/**
+ * A column.
+ */
+export type PollColumnRow = { 
+/**
+ * Its heading; empty for everyone where nobody gave it one.
+ */
+name: string, 
+/**
+ * The groups it counts; none for everyone.
+ */
+groups: Array<string>, 
+/**
+ * How many respondents it counts; null where that is unknown.
+ */
+base: number | null, };
+
+/**
+ * What changed between two states.
+ */
+export type PollComparison = { 
+/**
+ * The earlier state.
+ */
+from: SnapshotRow, 
+/**
+ * The later state.
+ */
+to: SnapshotRow, 
+/**
+ * The heading of the column that is compared.
+ */
+column: string, 
+/**
+ * Each item with its count and place in both.
+ */
+rows: Array<ComparedItem>, 
+/**
+ * Whether every item kept its place; null where the counts of either are unknown.
+ */
+ranking_unchanged: boolean | null, 
+/**
+ * Whether the themes stayed as they were proposed at the earlier state; null where none was
+ * recorded then.
+ */
+proposal_unchanged: boolean | null, };
+
+/**
+ * What could be chosen.
+ */
+export type PollItem = { 
+/**
+ * Theme or lever, in the poll's own word (Thema, Hefboom); empty for neither.
+ */
+kind: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * What is known of the poll as a whole; what is none stays as it is.
+ */
+export type PollOrder = { 
+/**
+ * What was asked and of whom.
+ */
+text: string | null, 
+/**
+ * What could be chosen, in the source's own order.
+ */
+items: Array<PollItem> | null, 
+/**
+ * The columns counted.
+ */
+columns: Array<PollColumn> | null, 
+/**
+ * What was concluded, in words.
+ */
+conclusion: string | null, };
+
+/**
+ * Why something was chosen, or was not.
+ */
+export type PollReasonRow = { 
+/**
+ * The group of the respondent; empty for unknown.
+ */
+group: string, 
+/**
+ * The item; empty for the choice as a whole.
+ */
+item: string, 
+/**
+ * Whether it says why not.
+ */
+against: boolean, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * An item.
+ */
+export type PollRow = { 
+/**
+ * Theme or lever, in the poll's own word.
+ */
+kind: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How often it was chosen, per column; null where that is unknown.
+ */
+counts: Array<number | null>, 
+/**
+ * Its place among all, per column; null where a count is unknown.
+ */
+places: Array<number | null>, 
+/**
+ * The themes that take it up, whole or in part.
+ */
+taken: Array<Taken>, };
+
+/**
+ * The poll, as shown.
+ */
+export type PollView = { 
+/**
+ * What was asked and of whom.
+ */
+text: string, 
+/**
+ * The items in the source's own order, counted in the state that is shown.
+ */
+items: Array<PollRow>, 
+/**
+ * The columns counted.
+ */
+columns: Array<PollColumnRow>, 
+/**
+ * The groups of the state that is shown, with how many respondents each has. The empty one are
+ * respondents of whom it is unknown.
+ */
+groups: Array<[string, number]>, 
+/**
+ * The states, in time.
+ */
+snapshots: Array<SnapshotRow>, 
+/**
+ * The name of the state that is shown: the last one that was counted.
+ */
+shown: string | null, 
+/**
+ * What changed between the interim state and the last one.
+ */
+comparison: PollComparison | null, 
+/**
+ * What was concluded, in words.
+ */
+conclusion: string, };
+
+/**
  * A reaction as it would come in.
  */
 export type PreviewRow = { 
@@ -1100,6 +1688,31 @@ text: string,
  * When.
  */
 date: string | null, };
+
+/**
+ * A priority in a municipality's own words.
+ */
+export type PriorityRow = { 
+/**
+ * As it is compared.
+ */
+key: string, 
+/**
+ * As it was written first.
+ */
+text: string, 
+/**
+ * How many municipalities named it.
+ */
+count: number, 
+/**
+ * The subject it is counted under; null for none.
+ */
+cluster: string | null, 
+/**
+ * A subject for it, by likeness; null where it has one, or none is alike.
+ */
+proposal: string | null, };
 
 /**
  * What went wrong: the key of a sentence with its arguments. Nothing was stored.
@@ -1243,6 +1856,23 @@ row: number,
  * The cell, such as `F17`.
  */
 cell: string, };
+
+/**
+ * A reason a theme is chosen for.
+ */
+export type ReasonRow = { 
+/**
+ * A key of the profile's reasons.
+ */
+key: string, 
+/**
+ * The reason.
+ */
+title: string, 
+/**
+ * Why it holds for this theme; empty where only the motivation says so.
+ */
+text: string, };
 
 /**
  * What was done.
@@ -1587,6 +2217,97 @@ theme: Theme,
 zoom: number, };
 
 /**
+ * A column of it.
+ */
+export type SheetColumn = { 
+/**
+ * Its header.
+ */
+header: string, 
+/**
+ * What it holds; empty for nothing of use.
+ */
+holds: string, 
+/**
+ * What stands in it.
+ */
+examples: Array<string>, };
+
+/**
+ * A file of answers to take in, and what its columns hold.
+ */
+export type SheetOrder = { 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * The sheet, by name; none to find it.
+ */
+sheet: string | null, 
+/**
+ * What each column holds, in order; empty for nothing. None to let the program find it.
+ */
+columns: Array<string> | null, };
+
+/**
+ * What a file of answers holds.
+ */
+export type SheetReport = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
+/**
+ * The sheets there are.
+ */
+sheets: Array<string>, 
+/**
+ * The columns.
+ */
+columns: Array<SheetColumn>, 
+/**
+ * How many rows stand below the header.
+ */
+rows: number, 
+/**
+ * How many of them hold no answer.
+ */
+skipped: number, 
+/**
+ * How many answers there are: municipalities, or respondents.
+ */
+answers: number, 
+/**
+ * How many of those say nothing.
+ */
+silent: number, 
+/**
+ * What could be chosen, or the priorities that were named.
+ */
+items: Array<string>, 
+/**
+ * Choices that are no item: the cell with what stands there. At most fifty.
+ */
+unknown: Array<[string, string]>, 
+/**
+ * How many of those there are.
+ */
+unknown_count: number, 
+/**
+ * The groups, with how many respondents each has.
+ */
+groups: Array<[string, number]>, 
+/**
+ * What is new or other than what was known, where that can be told.
+ */
+changed: number, };
+
+/**
  * A sheet of the file.
  */
 export type SheetRow = { 
@@ -1623,6 +2344,47 @@ after: string,
  * It is not in the text any more.
  */
 adrift: boolean, };
+
+/**
+ * A state of the poll.
+ */
+export type SnapshotRow = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether more were to come.
+ */
+interim: boolean, 
+/**
+ * Where it was shown, in words.
+ */
+text: string, 
+/**
+ * How many had answered; null where that is unknown.
+ */
+respondents: number | null, 
+/**
+ * The file the answers came in; empty for counts that a source gives.
+ */
+file: string, 
+/**
+ * Whether anything was counted.
+ */
+counted: boolean, 
+/**
+ * How many reasons were given.
+ */
+reasons: number, 
+/**
+ * How many choices were no item.
+ */
+other: number, };
 
 /**
  * A stage of the plan.
@@ -1719,6 +2481,82 @@ number: number,
 title: string, };
 
 /**
+ * What is known of the survey as a whole; what is none stays as it is.
+ */
+export type SurveyOrder = { 
+/**
+ * When, in words.
+ */
+when: string | null, 
+/**
+ * How many municipalities were asked; 0 for what the answers say.
+ */
+asked: number | null, 
+/**
+ * What was asked and done.
+ */
+text: string | null, 
+/**
+ * The question put again.
+ */
+asked_again: AskedAgainRow | null, };
+
+/**
+ * The survey, as shown.
+ */
+export type SurveyView = { 
+/**
+ * When, in words.
+ */
+when: string, 
+/**
+ * How many municipalities were asked: as many as are recorded, or what the source says where
+ * it says more.
+ */
+asked: number | null, 
+/**
+ * What was asked and done.
+ */
+text: string, 
+/**
+ * The question put again; none where it was not.
+ */
+asked_again: AskedAgainRow | null, 
+/**
+ * The municipalities that were asked, by name.
+ */
+municipalities: Array<MunicipalityRow>, 
+/**
+ * How many of them answered.
+ */
+answered: number, 
+/**
+ * Those that did not.
+ */
+silent: Array<string>, 
+/**
+ * The subjects with how many municipalities named them, the most named first.
+ */
+clusters: Array<ClusterRow>, 
+/**
+ * The priorities in the municipalities' own words, the most named first.
+ */
+priorities: Array<PriorityRow>, };
+
+/**
+ * A theme that takes an item up.
+ */
+export type Taken = { 
+/**
+ * The theme's number.
+ */
+number: number, 
+/**
+ * Whether only part of the item (*deels*).
+ */
+part: boolean, };
+
+/**
  * A range of a text in UTF-16 units.
  */
 export type TextRange = { 
@@ -1735,6 +2573,131 @@ end: number, };
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * The themes with everything they rest on.
+ */
+export type ThemeBoard = { 
+/**
+ * The themes, by number.
+ */
+themes: Array<ThemeRow>, 
+/**
+ * How many the plan may have.
+ */
+max: number, 
+/**
+ * The decision that allows more; none where there is none.
+ */
+exception: DecisionRow | null, 
+/**
+ * The items of the poll with what speaks for each, in the source's own order.
+ */
+items: Array<ItemSupport>, 
+/**
+ * The items no theme takes up.
+ */
+unmapped: Array<string>, 
+/**
+ * The reasons a theme may be chosen for (D15).
+ */
+reasons: Array<Named>, 
+/**
+ * What bodies decided, by day.
+ */
+decisions: Array<DecisionRow>, };
+
+/**
+ * A source a theme rests on.
+ */
+export type ThemeEvidence = { 
+/**
+ * The source.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it says of the theme.
+ */
+note: string, };
+
+/**
+ * What changes of a theme.
+ */
+export type ThemeOrder = { "title": string } | { "motivation": string } | { "from": Array<FromItem> } | { "reason": { 
+/**
+ * A key of the profile's reasons.
+ */
+key: string, 
+/**
+ * Whether it holds.
+ */
+holds: boolean, 
+/**
+ * Why.
+ */
+text: string, } } | { "number": number } | { "removed": boolean };
+
+/**
+ * A theme, as shown.
+ */
+export type ThemeRow = { 
+/**
+ * Its name, for ever.
+ */
+id: string, 
+/**
+ * Its number among the priorities.
+ */
+number: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * People gave it titles without seeing each other.
+ */
+contested: boolean, 
+/**
+ * What it was called, the first title first.
+ */
+titles: Array<TitleRow>, 
+/**
+ * The items it came from.
+ */
+from: Array<FromItem>, 
+/**
+ * Why it is chosen.
+ */
+reasons: Array<ReasonRow>, 
+/**
+ * The reasons in words, as a whole.
+ */
+motivation: string, 
+/**
+ * The sources it rests on.
+ */
+evidence: Array<ThemeEvidence>, };
+
+/**
+ * A title a theme had.
+ */
+export type TitleRow = { 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * Since when.
+ */
+date: string, 
+/**
+ * Who gave it: a member's short name.
+ */
+who: string, };
 
 /**
  * What is decided about a tracked change.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from the Rust types. Do not edit.
 
 import type {
+  AnswerOrder,
   ApprovalRow,
   ChangeRow,
   ChapterRow,
@@ -8,8 +9,13 @@ import type {
   ChapterView,
   CompareChapter,
   ConflictRow,
+  CountsOrder,
+  DecisionOrder,
   DisposeOrder,
   Disposed,
+  EventOrder,
+  EventRow,
+  EvidenceRow,
   ExportOrder,
   ExportRow,
   FoundRow,
@@ -18,12 +24,18 @@ import type {
   ImportReport,
   ImportRow,
   MemberRow,
+  NewEvent,
+  NewEvidence,
   NewMember,
   NewPlanOrder,
   NewReaction,
+  NewTheme,
   Overview,
   PackageOrder,
   PlanInfo,
+  PollOrder,
+  PollReasonRow,
+  PollView,
   Purpose,
   Reaction,
   ReactionChange,
@@ -34,6 +46,12 @@ import type {
   SaveOrder,
   Saved,
   Settings,
+  SheetOrder,
+  SheetReport,
+  SurveyOrder,
+  SurveyView,
+  ThemeBoard,
+  ThemeOrder,
   Verdict,
   VersionRow,
   Written,
@@ -116,6 +134,37 @@ export interface Commands {
   search(text: string): Promise<Array<FoundRow>>;
   members(): Promise<Array<MemberRow>>;
   add_member(member: NewMember): Promise<void>;
+  /** The survey of local priorities; null where nobody began one. */
+  survey(): Promise<SurveyView | null>;
+  set_survey(order: SurveyOrder): Promise<void>;
+  /** Says what stood there before, to put it back with. */
+  answer_survey(answers: Array<AnswerOrder>): Promise<Array<AnswerOrder>>;
+  /** An empty cluster takes priorities out of theirs. */
+  map_priorities(priorities: Array<string>, cluster: string): Promise<void>;
+  /** Says which priorities, to take them out with. */
+  accept_proposals(): Promise<Array<string>>;
+  survey_preview(order: SheetOrder): Promise<SheetReport>;
+  import_survey(order: SheetOrder): Promise<SheetReport>;
+  evidence(): Promise<Array<EvidenceRow>>;
+  events(): Promise<Array<EventRow>>;
+  add_evidence(order: NewEvidence): Promise<string>;
+  remove_evidence(id: string, removed: boolean): Promise<void>;
+  link_evidence(id: string, theme: string, note: string, linked: boolean): Promise<void>;
+  add_event(order: NewEvent): Promise<string>;
+  set_event(id: string, order: EventOrder): Promise<void>;
+  /** The poll, counted in a state (null: the last one); null where nobody began one. */
+  poll(state: string | null): Promise<PollView | null>;
+  set_poll(order: PollOrder): Promise<void>;
+  poll_preview(order: SheetOrder): Promise<SheetReport>;
+  import_poll(order: SheetOrder, date: string, interim: boolean, text: string): Promise<SheetReport>;
+  record_counts(order: CountsOrder): Promise<string>;
+  withdraw_snapshot(id: string, withdrawn: boolean): Promise<void>;
+  poll_reasons(state: string | null, item: string | null): Promise<Array<PollReasonRow>>;
+  themes(): Promise<ThemeBoard>;
+  /** Says the theme's name. */
+  add_theme(order: NewTheme): Promise<string>;
+  set_theme(id: string, order: ThemeOrder): Promise<void>;
+  record_decision(order: DecisionOrder): Promise<void>;
 }
 
 /** The names under which each command takes its arguments. */
@@ -180,4 +229,29 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   search: ["text"],
   members: [],
   add_member: ["member"],
+  survey: [],
+  set_survey: ["order"],
+  answer_survey: ["answers"],
+  map_priorities: ["priorities", "cluster"],
+  accept_proposals: [],
+  survey_preview: ["order"],
+  import_survey: ["order"],
+  evidence: [],
+  events: [],
+  add_evidence: ["order"],
+  remove_evidence: ["id", "removed"],
+  link_evidence: ["id", "theme", "note", "linked"],
+  add_event: ["order"],
+  set_event: ["id", "order"],
+  poll: ["state"],
+  set_poll: ["order"],
+  poll_preview: ["order"],
+  import_poll: ["order", "date", "interim", "text"],
+  record_counts: ["order"],
+  withdraw_snapshot: ["id", "withdrawn"],
+  poll_reasons: ["state", "item"],
+  themes: [],
+  add_theme: ["order"],
+  set_theme: ["id", "order"],
+  record_decision: ["order"],
 };

@@ -19,6 +19,7 @@ const Compare = lazy(() => import("../compare/Compare").then((m) => ({ default: 
 const Rounds = lazy(() => import("../rounds/Rounds").then((m) => ({ default: m.Rounds })));
 const Papers = lazy(() => import("../papers/Papers").then((m) => ({ default: m.Papers })));
 const Workgroup = lazy(() => import("../workgroup/Workgroup").then((m) => ({ default: m.Workgroup })));
+const Themes = lazy(() => import("../themes/Themes").then((m) => ({ default: m.Themes })));
 const Search = lazy(() => import("../search/Search").then((m) => ({ default: m.Search })));
 
 const SCREENS: Record<Page, React.ComponentType> = {
@@ -31,6 +32,7 @@ const SCREENS: Record<Page, React.ComponentType> = {
   stukken: Papers,
   werkgroep: Workgroup,
   zoek: Search,
+  themas: Themes,
 };
 
 /** What stands around every screen of a plan. */

@@ -10,6 +10,7 @@ export const PAGES = [
   "stukken",
   "werkgroep",
   "zoek",
+  "themas",
 ] as const;
 export type Page = (typeof PAGES)[number];
 
