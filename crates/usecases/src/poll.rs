@@ -126,14 +126,15 @@ pub(crate) struct KnownPoll {
 }
 
 impl KnownPoll {
-    /// The poll of the plan: the one that was begun first.
+    /// The poll of the plan: the one that was begun first. Two people who began one without seeing
+    /// each other began the same: its states are those of both.
     pub(crate) fn of(desk: &Desk) -> Result<Option<Self>, Problem> {
         let polls: Vec<Kept<Poll>> = desk.store.nouns(Noun::Poll)?;
         let Some(poll) = polls.into_iter().next() else {
             return Ok(None);
         };
         let mut states: Vec<Kept<Snapshot>> = desk.store.nouns(Noun::Snapshot)?;
-        states.retain(|state| state.value.poll == poll.id && state.value.is_present());
+        states.retain(|state| state.value.is_present());
         states.sort_by_key(|state| (state.value.date, !state.value.interim, state.stamp));
         Ok(Some(Self {
             id: poll.id,

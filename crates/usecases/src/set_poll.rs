@@ -46,8 +46,20 @@ pub fn set_poll(desk: &mut Desk, order: &PollOrder) -> Result<(), Problem> {
     if let Some(columns) = &order.columns {
         check(columns.iter().map(|column| column.name.as_str()))?;
     }
-    let known = KnownPoll::of(desk)?.map(|known| known.id);
-    desk.write(|writing| put(writing, known, order).map(|_| ()))
+    let known = KnownPoll::of(desk)?;
+    let mut order = order.clone();
+    if let Some(known) = &known {
+        // What stays as it is, is not stored again.
+        let poll = &known.poll;
+        order.text = order.text.filter(|it| poll.text.get() != Some(it));
+        order.items = order.items.filter(|it| poll.items.get() != Some(it));
+        order.columns = order.columns.filter(|it| poll.columns.get() != Some(it));
+        order.conclusion = order
+            .conclusion
+            .filter(|it| poll.conclusion.get().map_or("", String::as_str) != it);
+    }
+    let known = known.map(|known| known.id);
+    desk.write(|writing| put(writing, known, &order).map(|_| ()))
 }
 
 /// Adds what an order says within a transaction. Says the poll's name.

@@ -110,9 +110,8 @@ test("a source is added and a theme rests on it", async () => {
   await waitFor(async () => expect((await backend.themes()).themes[0].evidence).toHaveLength(1), wait);
 }, 60_000);
 
-test("every part is without barriers, empty and filled, in both languages", async () => {
-  for (const language of ["nl", "en"] as const) {
-    for (const filled of [false, true]) {
+test("every part is without barriers, empty and filled", async () => {
+  for (const [language, filled] of [["nl", false], ["en", true]] as const) {
       for (const part of ["keuze", "uitvraag", "bronnen", "peiling"]) {
         const backend = memoryBackend();
         if (filled) {
@@ -127,7 +126,6 @@ test("every part is without barriers, empty and filled, in both languages", asyn
         expect(await barriers(container), `${part} ${language}`).toEqual([]);
         unmount();
       }
-    }
   }
 }, 120_000);
 
