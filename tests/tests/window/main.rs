@@ -9,4 +9,5 @@ mod journeys;
 mod plans;
 mod screens;
 mod start;
+mod themes;
 mod words;

@@ -12,7 +12,12 @@ impl Words {
         let mut bundle = FluentBundle::new(vec!["nl".parse().unwrap()]);
         bundle.set_use_isolating(false);
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/texts/nl");
-        for file in ["window.ftl", "window-chapters.ftl", "window-reactions.ftl"] {
+        for file in [
+            "window.ftl",
+            "window-chapters.ftl",
+            "window-reactions.ftl",
+            "window-themes.ftl",
+        ] {
             let source = std::fs::read_to_string(folder.join(file)).unwrap();
             let resource = FluentResource::try_new(source).unwrap();
             bundle.add_resource(resource).unwrap();
