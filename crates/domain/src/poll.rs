@@ -280,17 +280,20 @@ impl AddedUp {
         sums
     }
 
-    /// How many respondents a column counts; none where some respondent's group is unknown.
+    /// How many respondents a column counts; none where some respondent's group is unknown, or
+    /// where nobody is of its groups: a name that was mistyped is no count of nought.
     pub fn base(&self, column: &Column) -> Option<u32> {
         if !column.groups.is_empty() && self.groups.iter().any(|tally| tally.group.is_empty()) {
             return None;
         }
+        self.of_column(column).next()?;
         Some(self.of_column(column).map(|tally| tally.respondents).sum())
     }
 
     /// How often an item was chosen by those whom a column counts; none where it could not be.
     pub fn count(&self, column: &Column, item: &str) -> Option<u32> {
         let place = self.items.iter().position(|name| same(name, item))?;
+        self.of_column(column).next()?;
         let counts = self.of_column(column).filter_map(|t| t.chosen.get(place));
         Some(counts.sum())
     }
@@ -501,6 +504,11 @@ mod tests {
         );
         assert_eq!(sums.base(&column(&["Burgemeester", "OM"])), Some(2));
         assert_eq!(sums.count(&column(&[]), "Geweld"), None);
+        let mistyped = column(&["burgemeesters"]);
+        assert_eq!(
+            (sums.count(&mistyped, "Drugs"), sums.base(&mistyped)),
+            (None, None)
+        );
     }
 
     #[test]

@@ -91,7 +91,7 @@ async fn press_button(window: &Window, name: &str) {
 async fn tick(window: &Window, name: &str) {
     let press = "const box = [...document.querySelectorAll('[role=dialog] label.check')]
         .find((label) => (label.querySelector('input').getAttribute('aria-label') ?? label.textContent.replace('✓', '')) === arguments[0]);
-        box?.click(); return !!box;";
+        box?.querySelector('input').click(); return !!box;";
     window
         .wait_for(name, async || {
             let pressed = window.script(press, vec![json!(name)]).await;
@@ -152,7 +152,9 @@ async fn from_two_sheets_to_the_four_priorities_and_the_table_as_printed() {
     let columns = window
         .the("textbox", &texts.word("themes-poll-columns"))
         .await;
-    columns.write("BM en OvJ = burgemeester\nOverall =").await;
+    columns.write("BM en OvJ = burgemeester").await;
+    window.press("Enter").await;
+    window.type_text("Overall =").await;
     press_button(&window, &texts.word("save")).await;
     let mut printed: Vec<String> = POLL
         .iter()
