@@ -1,5 +1,7 @@
 //! What may be asked on the command line.
 
+pub(crate) mod region;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -112,6 +114,12 @@ pub(crate) enum Command {
     /// What bodies decided.
     #[command(subcommand)]
     Decision(Decision),
+    /// The register of municipalities.
+    #[command(subcommand)]
+    Municipality(region::Municipality),
+    /// The register of bodies.
+    #[command(subcommand)]
+    Body(region::RegionBody),
 }
 
 #[derive(Debug, Subcommand)]

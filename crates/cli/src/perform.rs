@@ -12,6 +12,7 @@ use crate::arguments::{Arguments, Command, Feedback, Member, Package, Round, Sto
 mod choice;
 mod overview;
 mod papers;
+mod region;
 mod register;
 mod text;
 mod themes;
@@ -105,6 +106,8 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
             papers::council(&here, version, &out)
         }
         Command::Store(command) => store(&here, &command),
+        Command::Municipality(command) => region::municipality(&here, command),
+        Command::Body(command) => region::region_body(&here, command),
         Command::Search { text } => {
             let found = usecases::search(&here.desk(Mode::Read)?, &text)?;
             if found.is_empty() {

@@ -11,10 +11,12 @@ use crate::evidence::{AddEvidence, SetEvidence};
 use crate::id::EntityId;
 use crate::main_line::{AddMainLine, SetMainLine};
 use crate::member::AddMember;
+use crate::municipality::{AddMunicipality, SetMunicipality};
 use crate::operation::{Malformed, canonical};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::poll::{OpenPoll, RecordSnapshot, SetPoll, WithdrawSnapshot};
 use crate::process::RecordProcess;
+use crate::region_body::{AddRegionBody, SetRegionBody};
 use crate::revision::{Decide, Revise, SettleConflict, Tie};
 use crate::round::{OpenRound, RecordSending, SetRound};
 use crate::survey::{ImportSurvey, MapPriorities, OpenSurvey, SetSurvey};
@@ -147,6 +149,14 @@ bodies! {
     WithdrawSnapshot(WithdrawSnapshot) = "poll.withdraw",
     /// Says what a theme stands on (D15, D22).
     GroundTheme(GroundTheme) = "theme.ground",
+    /// Adds a municipality (D2).
+    AddMunicipality(AddMunicipality) = "municipality.add",
+    /// Changes a property of a municipality (D20).
+    SetMunicipality(SetMunicipality) = "municipality.set",
+    /// Adds a body (D13).
+    AddRegionBody(AddRegionBody) = "body.add",
+    /// Changes a property of a body.
+    SetRegionBody(SetRegionBody) = "body.set",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -14,10 +14,12 @@ use draagvlak_domain::evidence::Evidence;
 use draagvlak_domain::field::{Field, Stamp};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::main_line::MainLine;
+use draagvlak_domain::municipality::Municipality;
 use draagvlak_domain::operation::{CausalPast, Operation};
 use draagvlak_domain::plan::Plan;
 use draagvlak_domain::poll::{Poll, Snapshot};
 use draagvlak_domain::process::ProcessEntry;
+use draagvlak_domain::region_body::RegionBody;
 use draagvlak_domain::revision::{Line, Tie};
 use draagvlak_domain::round::Round;
 use draagvlak_domain::survey::Survey;
@@ -260,6 +262,25 @@ fn recorded(
             Ok(())
         }
         _ => Ok(()),
+        Body::AddMunicipality(added) => {
+            let made = Municipality::new(&added, stamp, past);
+            add(tx, Noun::Municipality, born, stamp, &made)
+        }
+        Body::SetMunicipality(set) => change(
+            tx,
+            Noun::Municipality,
+            set.municipality,
+            |municipality: &mut Municipality| municipality.set(&set.change, stamp, past),
+        ),
+        Body::AddRegionBody(added) => {
+            let made = RegionBody::new(&added, stamp, past);
+            add(tx, Noun::RegionBody, born, stamp, &made)
+        }
+        Body::SetRegionBody(set) => {
+            change(tx, Noun::RegionBody, set.body, |body: &mut RegionBody| {
+                body.set(&set.change, stamp, past);
+            })
+        }
     }
 }
 

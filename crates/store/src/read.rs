@@ -51,6 +51,10 @@ pub enum Noun {
     Poll,
     /// [`draagvlak_domain::poll::Snapshot`].
     Snapshot,
+    /// [`draagvlak_domain::municipality::Municipality`].
+    Municipality,
+    /// [`draagvlak_domain::region_body::RegionBody`].
+    RegionBody,
 }
 
 impl Noun {
@@ -72,6 +76,8 @@ impl Noun {
             Self::Event => "event",
             Self::Poll => "poll",
             Self::Snapshot => "snapshot",
+            Self::Municipality => "municipality",
+            Self::RegionBody => "body",
         }
     }
 }

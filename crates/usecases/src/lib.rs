@@ -35,6 +35,7 @@ mod made_changes;
 mod main_lines;
 mod mapping;
 mod members;
+mod municipalities;
 mod new_plan;
 mod news;
 mod overview;
@@ -47,6 +48,7 @@ mod preview_paper;
 mod problem;
 mod reaction;
 mod record_decision;
+mod region_bodies;
 mod register;
 mod rounds;
 mod sample_plan;
@@ -56,6 +58,7 @@ mod set_poll;
 mod set_reactions;
 mod set_survey;
 mod set_themes;
+mod sheet_file;
 mod spreadsheet_file;
 mod steps;
 mod subject;
@@ -89,6 +92,7 @@ pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
 pub use draagvlak_domain::profile::GateKind;
+pub use draagvlak_domain::region_body::BodyKind;
 pub use draagvlak_domain::revision::Verdict;
 pub use draagvlak_domain::theme::FromItem;
 pub use draagvlak_domain::time::Date;
@@ -116,6 +120,11 @@ pub use made_changes::MadeChange;
 pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, set_main_line};
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
+pub use municipalities::{
+    CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
+    NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
+    set_municipality,
+};
 pub use new_plan::{NewPlan, new_plan};
 pub use news::{RecentKind, RecentRow};
 pub use overview::{NextVersion, Overview, Work, overview};
@@ -130,6 +139,9 @@ pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
 pub use record_decision::{DecisionOrder, DecisionRow, decisions, record_decision};
+pub use region_bodies::{
+    RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
+};
 pub use register::{Register, RegisterRow, register, register_rows};
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_sending, rounds, set_audience,

@@ -3,6 +3,7 @@
 
 mod choice;
 mod facts;
+mod municipalities;
 mod register;
 mod source;
 mod text;
@@ -106,6 +107,7 @@ impl Making {
             known: HashMap::new(),
         };
         making.workgroup()?;
+        making.region()?;
         Ok(making)
     }
 

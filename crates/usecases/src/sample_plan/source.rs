@@ -8,6 +8,7 @@ use draagvlak_domain::decision::{GiveApproval, PendPart, RecordDecision};
 use draagvlak_domain::draft::{CommentKind, Sentiment};
 use draagvlak_domain::member::AddMember;
 use draagvlak_domain::process::ProcessEntry;
+use draagvlak_domain::region_body::BodyKind;
 use draagvlak_domain::time::Date;
 
 use crate::problem::Problem;
@@ -60,6 +61,7 @@ pub(super) struct Facts {
     pub(super) created: Date,
     pub(super) notice: String,
     pub(super) member: Vec<AddMember>,
+    pub(super) body: Vec<BodyFacts>,
     pub(super) process: Vec<Recorded>,
     pub(super) decision: Vec<RecordDecision>,
     pub(super) approval: Vec<GiveApproval>,
@@ -67,6 +69,17 @@ pub(super) struct Facts {
     pub(super) version: Vec<VersionFacts>,
     pub(super) pending: Vec<PendPart>,
     pub(super) main_line: Vec<MainLineFacts>,
+}
+
+/// A body the account names.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BodyFacts {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) kind: Option<BodyKind>,
+    #[serde(default)]
+    pub(super) text: String,
 }
 
 /// A step of the process with the day it was recorded on.

@@ -1,0 +1,71 @@
+//! What may be asked about the region: municipalities and bodies.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Municipality {
+    List {
+        /// Also those that left the region.
+        #[arg(long)]
+        all: bool,
+    },
+    Add {
+        code: String,
+        name: String,
+        #[arg(long)]
+        inhabitants: Option<u32>,
+        /// The part of the unit it lies in.
+        #[arg(long, default_value = "")]
+        part: String,
+        /// Where papers for its council go.
+        #[arg(long, default_value = "")]
+        address: String,
+    },
+    /// Take in a sheet of municipalities.
+    Import {
+        file: PathBuf,
+        #[arg(long)]
+        preview: bool,
+    },
+    /// Change properties of a municipality, by code or name.
+    Set(SetMunicipality),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SetMunicipality {
+    pub(crate) municipality: String,
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    #[arg(long)]
+    pub(crate) inhabitants: Option<u32>,
+    #[arg(long)]
+    pub(crate) part: Option<String>,
+    #[arg(long)]
+    pub(crate) address: Option<String>,
+    /// Whether councillors are asked for an item: poll=yes, sessions=no, poll=none.
+    #[arg(long)]
+    pub(crate) councillors: Option<String>,
+    /// It is no longer part of the region: yes or no.
+    #[arg(long, value_parser = ["yes", "no"])]
+    pub(crate) removed: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RegionBody {
+    List,
+    /// Add a body, or change the one of that short name.
+    Set {
+        key: String,
+        name: String,
+        #[arg(long, default_value = "other", value_parser = ["principal", "consultation", "means", "authority", "other"])]
+        kind: String,
+        #[arg(long, default_value = "")]
+        text: String,
+    },
+    /// Take a body away.
+    Remove {
+        key: String,
+    },
+}
