@@ -18,7 +18,6 @@ use draagvlak_domain::municipality::Municipality;
 use draagvlak_domain::operation::{CausalPast, Operation};
 use draagvlak_domain::plan::Plan;
 use draagvlak_domain::poll::{Poll, Snapshot};
-use draagvlak_domain::process::ProcessEntry;
 use draagvlak_domain::region_body::RegionBody;
 use draagvlak_domain::revision::{Line, Tie};
 use draagvlak_domain::round::Round;
@@ -27,6 +26,7 @@ use draagvlak_domain::theme::Theme;
 
 use crate::error::StoreError;
 use crate::read::Noun;
+use crate::recorded::recorded;
 use crate::{search, text};
 
 /// Applies an operation that was just stored. An operation of an unknown kind says nothing here.
@@ -228,40 +228,6 @@ pub(crate) fn apply(
         Body::GroundTheme(said) => change(tx, Noun::Theme, said.theme, |theme: &mut Theme| {
             theme.ground(&said.ground, stamp, past);
         }),
-    }
-}
-
-/// What was recorded in words before there were records of its own: it is one of them all the same.
-fn recorded(
-    tx: &Transaction<'_>,
-    entry: &ProcessEntry,
-    born: EntityId,
-    stamp: Stamp,
-    past: &CausalPast,
-) -> Result<(), StoreError> {
-    match entry {
-        ProcessEntry::Survey(survey) => {
-            let survey = Survey::recorded(survey, stamp, past);
-            add(tx, Noun::Survey, born, stamp, &survey)
-        }
-        ProcessEntry::Evidence(evidence) => {
-            let evidence = Evidence::recorded(evidence, stamp, past);
-            add(tx, Noun::Evidence, born, stamp, &evidence)
-        }
-        ProcessEntry::Sessions(sessions) => {
-            let event = Event::recorded(sessions, stamp, past);
-            add(tx, Noun::Event, born, stamp, &event)
-        }
-        ProcessEntry::Poll(poll) => {
-            let (poll, states) = Poll::recorded(poll, born, stamp, past);
-            add(tx, Noun::Poll, born, stamp, &poll)?;
-            for (index, state) in (1..).zip(states) {
-                let id = EntityId::born_of(stamp.operation, index);
-                add(tx, Noun::Snapshot, id, stamp, &state)?;
-            }
-            Ok(())
-        }
-        _ => Ok(()),
         Body::AddMunicipality(added) => {
             let made = Municipality::new(&added, stamp, past);
             add(tx, Noun::Municipality, born, stamp, &made)
@@ -298,7 +264,7 @@ fn put_plan(tx: &Transaction<'_>, plan: &Plan) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn add<T: Serialize>(
+pub(crate) fn add<T: Serialize>(
     tx: &Transaction<'_>,
     noun: Noun,
     id: EntityId,

@@ -59,6 +59,8 @@ const FILES: &[(&str, &str, &str)] = &[
         "themes.ftl",
         include_str!("../../../assets/texts/nl/themes.ftl"),
         include_str!("../../../assets/texts/en/themes.ftl"),
+    ),
+    (
         "councils.ftl",
         include_str!("../../../assets/texts/nl/councils.ftl"),
         include_str!("../../../assets/texts/en/councils.ftl"),

@@ -158,7 +158,9 @@ pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
 pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
 pub use steps::{Step, StepKind, StepState};
 pub use subject::Subject;
-pub use survey::{AskedAgainRow, ClusterRow, MunicipalityRow, PriorityRow, SurveyView, survey};
+pub use survey::{
+    AskedAgainRow, ClusterRow, PriorityRow, SurveyView, SurveyedMunicipality, survey,
+};
 pub use text_range::TextRange;
 pub use themes::{
     ItemSupport, ReasonRow, Taken, ThemeBoard, ThemeEvidence, ThemeRow, TitleRow, themes,

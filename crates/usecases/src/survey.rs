@@ -25,7 +25,7 @@ pub struct SurveyView {
     /// The question put again; none where it was not.
     pub asked_again: Option<AskedAgainRow>,
     /// The municipalities that were asked, by name.
-    pub municipalities: Vec<MunicipalityRow>,
+    pub municipalities: Vec<SurveyedMunicipality>,
     /// How many of them answered.
     pub answered: usize,
     /// Those that did not.
@@ -49,7 +49,7 @@ pub struct AskedAgainRow {
 
 /// A municipality.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct MunicipalityRow {
+pub struct SurveyedMunicipality {
     /// Its name.
     pub name: String,
     /// What it named; null where nothing came.
@@ -93,9 +93,9 @@ pub fn survey(desk: &Desk) -> Result<Option<SurveyView>, Problem> {
         return Ok(None);
     };
     let survey = kept.value;
-    let municipalities: Vec<MunicipalityRow> = survey
+    let municipalities: Vec<SurveyedMunicipality> = survey
         .asked()
-        .map(|(name, given)| MunicipalityRow {
+        .map(|(name, given)| SurveyedMunicipality {
             name: name.to_owned(),
             priorities: given.map(<[String]>::to_vec),
             contested: survey.answers[name].is_contested(),

@@ -1088,23 +1088,6 @@ role: string,
 task: string, };
 
 /**
- * A municipality.
- */
-export type MunicipalityRow = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * What it named; null where nothing came.
- */
-priorities: Array<string> | null, 
-/**
- * People wrote down other answers without seeing each other.
- */
-contested: boolean, };
-
-/**
  * Something with a title.
  */
 export type Named = { 
@@ -2525,7 +2508,7 @@ asked_again: AskedAgainRow | null,
 /**
  * The municipalities that were asked, by name.
  */
-municipalities: Array<MunicipalityRow>, 
+municipalities: Array<SurveyedMunicipality>, 
 /**
  * How many of them answered.
  */
@@ -2542,6 +2525,23 @@ clusters: Array<ClusterRow>,
  * The priorities in the municipalities' own words, the most named first.
  */
 priorities: Array<PriorityRow>, };
+
+/**
+ * A municipality.
+ */
+export type SurveyedMunicipality = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it named; null where nothing came.
+ */
+priorities: Array<string> | null, 
+/**
+ * People wrote down other answers without seeing each other.
+ */
+contested: boolean, };
 
 /**
  * A theme that takes an item up.

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
-import type { AnswerOrder, MunicipalityRow } from "../backend/contract";
+import type { AnswerOrder, SurveyedMunicipality } from "../backend/contract";
 import { Button, Dialog, Field } from "../design";
 import { useText } from "../texts/useText";
 import { deed, linesOf } from "./useDeed";
 
 /** What a municipality answered, taken down by hand: a line per priority, none where nothing came. */
-export function AnswerDialog({ name, known, onClose }: { name: string; known: MunicipalityRow | null; onClose: () => void }) {
+export function AnswerDialog({ name, known, onClose }: { name: string; known: SurveyedMunicipality | null; onClose: () => void }) {
   const t = useText();
   const backend = useBackend();
   const [municipality, setMunicipality] = useState(name);
