@@ -18,6 +18,7 @@ mod rounds;
 mod search;
 mod sharing;
 mod sheets;
+mod themes;
 mod versions;
 mod word;
 
@@ -36,6 +37,16 @@ use draagvlak_usecases::{
     StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState,
     StrengthTie, SyncReport, SyncStatus, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder,
     WordReport, WordingRow, Written,
+    AnswerOrder, CountsOrder, DecisionOrder, EventOrder, EventRow, EvidenceRow, NewEvent,
+    NewEvidence, NewTheme, PollOrder, PollReasonRow, PollView, SheetOrder, SheetReport,
+    SurveyOrder, SurveyView, ThemeBoard, ThemeOrder,
+};
+use draagvlak_usecases::{
+    ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
+    DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
+    ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
+    ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
+    Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -306,6 +317,37 @@ commands! {
     afterwards::export_implementation(theme: u32, format: PaperFormat, out: String) -> Written;
     /// Makes the next plan in a new file; this one stays open.
     afterwards::next_plan(path: String, title: String, period: String, with_text: bool) -> NextPlan;
+    /// The survey of local priorities; null where nobody began one.
+    themes::survey() -> Option<SurveyView>;
+    themes::set_survey(order: SurveyOrder) -> ();
+    /// Says what stood there before, to put it back with.
+    themes::answer_survey(answers: Vec<AnswerOrder>) -> Vec<AnswerOrder>;
+    /// An empty cluster takes priorities out of theirs.
+    themes::map_priorities(priorities: Vec<String>, cluster: String) -> ();
+    /// Says which priorities, to take them out with.
+    themes::accept_proposals() -> Vec<String>;
+    themes::survey_preview(order: SheetOrder) -> SheetReport;
+    themes::import_survey(order: SheetOrder) -> SheetReport;
+    themes::evidence() -> Vec<EvidenceRow>;
+    themes::events() -> Vec<EventRow>;
+    themes::add_evidence(order: NewEvidence) -> String;
+    themes::remove_evidence(id: String, removed: bool) -> ();
+    themes::link_evidence(id: String, theme: String, note: String, linked: bool) -> ();
+    themes::add_event(order: NewEvent) -> String;
+    themes::set_event(id: String, order: EventOrder) -> ();
+    /// The poll, counted in a state (null: the last one); null where nobody began one.
+    themes::poll(state: Option<String>) -> Option<PollView>;
+    themes::set_poll(order: PollOrder) -> ();
+    themes::poll_preview(order: SheetOrder) -> SheetReport;
+    themes::import_poll(order: SheetOrder, date: String, interim: bool, text: String) -> SheetReport;
+    themes::record_counts(order: CountsOrder) -> String;
+    themes::withdraw_snapshot(id: String, withdrawn: bool) -> ();
+    themes::poll_reasons(state: Option<String>, item: Option<String>) -> Vec<PollReasonRow>;
+    themes::themes() -> ThemeBoard;
+    /// Says the theme's name.
+    themes::add_theme(order: NewTheme) -> String;
+    themes::set_theme(id: String, order: ThemeOrder) -> ();
+    themes::record_decision(order: DecisionOrder) -> ();
 }
 
 /// Does the work of a command on a thread where it may take its time.

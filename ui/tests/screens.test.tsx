@@ -10,6 +10,7 @@ const SCREENS: [at: string, nl: string, en: string][] = [
   ["#/vergelijk", "Wat is er veranderd?", "What has changed?"],
   ["#/rondes", "Wie is om een reactie gevraagd?", "Who was asked to react?"],
   ["#/stukken", "Welk stuk gaat naar buiten?", "Which paper goes out?"],
+  ["#/themas", "Welke thema’s, en waarom?", "Which themes, and why?"],
   ["#/werkgroep", "Wie werkt aan dit plan?", "Who works on this plan?"],
   ["#/reacties/gelijk", "Bijna gelijke reacties", "Nearly the same reactions"],
   ["#/reacties/voorstellen", "Themavoorstellen", "Theme proposals"],

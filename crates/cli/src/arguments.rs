@@ -16,6 +16,9 @@ pub(crate) mod word;
 
 use package::{Archive, Package, Part, Redaction, Wording};
 pub(crate) use sheets::{AnswerSheet, LetterKind, Letters, SheetKind};
+mod themes;
+
+pub(crate) use themes::{Decision, Event, Evidence, Poll, Sheet, Survey, Theme};
 
 /// Draagvlak: write a policy plan together and account for every reaction to it.
 #[derive(Debug, Parser)]
@@ -136,6 +139,25 @@ pub(crate) enum Command {
     Search {
         text: String,
     },
+    Search { text: String },
+    /// The survey of local priorities.
+    #[command(subcommand)]
+    Survey(Survey),
+    /// The sources the themes rest on.
+    #[command(subcommand)]
+    Evidence(Evidence),
+    /// Sessions and other events.
+    #[command(subcommand)]
+    Event(Event),
+    /// The poll.
+    #[command(subcommand)]
+    Poll(Poll),
+    /// The themes.
+    #[command(subcommand)]
+    Theme(Theme),
+    /// What bodies decided.
+    #[command(subcommand)]
+    Decision(Decision),
     /// The register of municipalities.
     #[command(subcommand)]
     Municipality(region::Municipality),

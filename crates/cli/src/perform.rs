@@ -12,6 +12,7 @@ use crate::arguments::{Arguments, Command, Feedback, Member, Round, Store};
 mod afterwards;
 mod chain;
 mod councils;
+mod choice;
 mod overview;
 mod package;
 mod papers;
@@ -21,6 +22,7 @@ mod sheets;
 mod strength;
 mod sync;
 mod text;
+mod themes;
 mod versions;
 mod word;
 
@@ -145,6 +147,12 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Identity(command) => sync::identity_command(&here, &command),
         Command::Sync(asked) => sync::sync(&here, &asked),
         Command::Restore(asked) => sync::restore(&here, &asked),
+        Command::Survey(command) => choice::survey(&here, command),
+        Command::Evidence(command) => themes::evidence(&here, command),
+        Command::Event(command) => themes::event(&here, command),
+        Command::Poll(command) => choice::poll(&here, command),
+        Command::Theme(command) => themes::theme(&here, command),
+        Command::Decision(command) => themes::decision(&here, command),
     }
 }
 

@@ -17,6 +17,8 @@ use crate::decision::{GiveApproval, PendPart, RecordDecision};
 use crate::device::{AdmitDevice, RemoveMember};
 use crate::distribution::SendPackage;
 use crate::explanation::ExplainChange;
+use crate::event::{AddEvent, SetEvent};
+use crate::evidence::{AddEvidence, SetEvidence};
 use crate::id::EntityId;
 use crate::invitation::Invite;
 use crate::main_line::{AddMainLine, SetMainLine};
@@ -26,6 +28,7 @@ use crate::operation::{Malformed, canonical};
 use crate::person::{AddPerson, SetPerson};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::planning::SetMilestone;
+use crate::poll::{OpenPoll, RecordSnapshot, SetPoll, WithdrawSnapshot};
 use crate::process::RecordProcess;
 use crate::question::{AskQuestion, ConcludeQuestion};
 use crate::redaction::DecideRedaction;
@@ -35,6 +38,10 @@ use crate::revision::{Decide, ReopenConflict, Revise, SettleConflict, Tie};
 use crate::round::{HoldForBody, OpenRound, RecordSending, SetRound};
 use crate::strength::{PlaceStrength, RecordStrength};
 use crate::theme::{AddTheme, SetTheme};
+use crate::revision::{Decide, Revise, SettleConflict, Tie};
+use crate::round::{OpenRound, RecordSending, SetRound};
+use crate::survey::{ImportSurvey, MapPriorities, OpenSurvey, SetSurvey};
+use crate::theme::{AddTheme, GroundTheme, SetTheme};
 use crate::version::IssueVersion;
 use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
 use crate::wording::SetWording;
@@ -191,6 +198,32 @@ bodies! {
     RemarkAnswers(RemarkAnswers) = "feedback.remark",
     /// Takes the settling of a conflict back.
     ReopenConflict(ReopenConflict) = "conflict.reopen",
+    /// Begins the survey of local priorities (D16).
+    OpenSurvey(OpenSurvey) = "survey.open",
+    /// Changes a property of the survey.
+    SetSurvey(SetSurvey) = "survey.set",
+    /// Takes answers to the survey in.
+    ImportSurvey(ImportSurvey) = "survey.import",
+    /// Says under which subject priorities are counted.
+    MapPriorities(MapPriorities) = "survey.map",
+    /// Adds a source (D18).
+    AddEvidence(AddEvidence) = "evidence.add",
+    /// Changes a source, or what rests on it.
+    SetEvidence(SetEvidence) = "evidence.set",
+    /// Adds an event (D19).
+    AddEvent(AddEvent) = "event.add",
+    /// Changes an event.
+    SetEvent(SetEvent) = "event.set",
+    /// Begins a poll (D21).
+    OpenPoll(OpenPoll) = "poll.open",
+    /// Changes a property of a poll.
+    SetPoll(SetPoll) = "poll.set",
+    /// Records a state of a poll.
+    RecordSnapshot(RecordSnapshot) = "poll.snapshot",
+    /// Takes a state of a poll back.
+    WithdrawSnapshot(WithdrawSnapshot) = "poll.withdraw",
+    /// Says what a theme stands on (D15, D22).
+    GroundTheme(GroundTheme) = "theme.ground",
     /// Adds a municipality (D2).
     AddMunicipality(AddMunicipality) = "municipality.add",
     /// Changes a property of a municipality (D20).

@@ -18,6 +18,31 @@ pub enum DecisionKind {
     MoreThemes,
 }
 
+impl DecisionKind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [
+        Self::Support,
+        Self::Approval,
+        Self::Adoption,
+        Self::MoreThemes,
+    ];
+
+    /// Its short name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Support => "support",
+            Self::Approval => "approval",
+            Self::Adoption => "adoption",
+            Self::MoreThemes => "more-themes",
+        }
+    }
+
+    /// The kind of a short name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
 /// Records a decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,5 +1,7 @@
 //! Themes: at most four (D4), each with the items it came from (D22) and its reasons (D15).
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::field::{Field, Stamp};
@@ -7,7 +9,7 @@ use crate::id::EntityId;
 use crate::operation::CausalPast;
 
 /// An item of the poll that a theme takes up, whole or in part (*deels*).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct FromItem {
     /// The item, as the poll names it.
@@ -54,6 +56,40 @@ pub enum ThemeChange {
     Removed(bool),
 }
 
+/// Says what a theme came from, or why it is chosen, anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroundTheme {
+    /// The theme.
+    pub theme: EntityId,
+    /// What changes.
+    pub ground: ThemeGround,
+}
+
+/// What a theme stands on, with its new value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeGround {
+    /// The items it came from (D22).
+    From(Vec<FromItem>),
+    /// The reasons it is chosen for, with their text (D15).
+    Reason(ThemeReason),
+    /// Its number among the priorities.
+    Number(u32),
+}
+
+/// A reason for which a theme is chosen, or no longer is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeReason {
+    /// A key of the profile's reasons.
+    pub key: String,
+    /// Whether it holds.
+    pub holds: bool,
+    /// Why it does, in words; empty where only the motivation as a whole says so.
+    pub text: String,
+}
+
 /// A theme as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Theme {
@@ -69,6 +105,15 @@ pub struct Theme {
     pub motivation: Field<String>,
     /// Taken out.
     pub removed: Field<bool>,
+    /// The items it came from, as said later.
+    #[serde(skip_serializing_if = "Field::is_unset", default)]
+    pub items: Field<Vec<FromItem>>,
+    /// The reasons, as said later, by key.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub grounds: BTreeMap<String, Field<ThemeReason>>,
+    /// The number, as said later.
+    #[serde(skip_serializing_if = "Field::is_unset", default)]
+    pub place: Field<u32>,
 }
 
 impl Theme {
@@ -92,6 +137,44 @@ impl Theme {
             ThemeChange::Motivation(text) => self.motivation.set(text.clone(), stamp, past),
             ThemeChange::Removed(removed) => self.removed.set(*removed, stamp, past),
         }
+    }
+
+    /// Says what it stands on.
+    pub fn ground(&mut self, ground: &ThemeGround, stamp: Stamp, past: &CausalPast) {
+        match ground {
+            ThemeGround::From(items) => self.items.set(items.clone(), stamp, past),
+            ThemeGround::Reason(reason) => {
+                let field = self.grounds.entry(reason.key.clone()).or_default();
+                field.set(reason.clone(), stamp, past);
+            }
+            ThemeGround::Number(number) => self.place.set(*number, stamp, past),
+        }
+    }
+
+    /// Its number among the priorities.
+    pub fn number(&self) -> u32 {
+        self.place.get().copied().unwrap_or(self.number)
+    }
+
+    /// The items it came from.
+    pub fn from(&self) -> &[FromItem] {
+        self.items.get().map_or(&self.from, Vec::as_slice)
+    }
+
+    /// The reasons it is chosen for: keys with their text, in the order in which they were given.
+    pub fn reasons(&self) -> Vec<(&str, &str)> {
+        let said = |key: &str| self.grounds.get(key).and_then(Field::get);
+        let first = self.reasons.iter().filter_map(|key| match said(key) {
+            Some(reason) => reason.holds.then_some((key.as_str(), reason.text.as_str())),
+            None => Some((key.as_str(), "")),
+        });
+        let later = self
+            .grounds
+            .values()
+            .filter_map(Field::get)
+            .filter(|reason| reason.holds && !self.reasons.contains(&reason.key))
+            .map(|reason| (reason.key.as_str(), reason.text.as_str()));
+        first.chain(later).collect()
     }
 
     /// Whether it is one of the plan's themes.

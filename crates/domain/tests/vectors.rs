@@ -20,6 +20,8 @@ use draagvlak_domain::device::{AdmitDevice, LastOf, RemoveMember, SignKey};
 use draagvlak_domain::distribution::SendPackage;
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
 use draagvlak_domain::explanation::ExplainChange;
+use draagvlak_domain::event::{AddEvent, Attendance, EventChange, SetEvent};
+use draagvlak_domain::evidence::{AddEvidence, EvidenceChange, EvidenceLink, SetEvidence};
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::invitation::{Invite, Invitee};
 use draagvlak_domain::operation::{FORMAT, Operation};
@@ -29,6 +31,16 @@ use draagvlak_domain::redaction::DecideRedaction;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::revision::{ReopenConflict, Revise, SettleConflict, TextStep};
 use draagvlak_domain::round::HoldForBody;
+use draagvlak_domain::poll::{
+    Answers, Column, Item, Known, OpenPoll, PollAnswer, PollChange, PollReason, RecordSnapshot,
+    SetPoll, WithdrawSnapshot,
+};
+use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
+use draagvlak_domain::survey::{
+    Answer, AskedAgain, ImportSurvey, MapPriorities, OpenSurvey, SetSurvey, SurveyAnswer,
+    SurveyChange,
+};
+use draagvlak_domain::theme::{GroundTheme, ThemeGround, ThemeReason};
 use draagvlak_domain::time::Hlc;
 use draagvlak_domain::weighing::{RecordEvidence, RecordWeighing, Withdraw};
 use draagvlak_domain::wording::SetWording;
@@ -351,6 +363,175 @@ fn vectors() -> Vec<(&'static str, Body)> {
                     satisfied: Some(false),
                     text: "Nog niet concreet.".into(),
                 }],
+            }),
+        ),
+    ]
+    .into_iter()
+    .chain(of_themes())
+    .collect()
+}
+
+/// The kinds by which the choice of themes is recorded.
+fn of_themes() -> Vec<(&'static str, Body)> {
+    let noun = EntityId([7; 16]);
+    let file = SourceFile {
+        name: "peiling.xlsx".into(),
+        hash: ContentHash::of(b"x"),
+        length: 1,
+    };
+    let answers = vec![
+        SurveyAnswer {
+            municipality: "Aalveen".into(),
+            answer: Answer::Given(vec!["Drugs".into()]),
+        },
+        SurveyAnswer {
+            municipality: "Beekdam".into(),
+            answer: Answer::Silent,
+        },
+    ];
+    let given = PollAnswer {
+        group: "burgemeester".into(),
+        chosen: vec![0],
+        other: vec!["Verkeer".into()],
+        reasons: vec![PollReason {
+            item: Some(0),
+            against: false,
+            text: "Raakt elke gemeente.".into(),
+        }],
+    };
+    vec![
+        (
+            "survey.open",
+            Body::OpenSurvey(OpenSurvey {
+                when: "maart".into(),
+                asked: Some(35),
+                text: "Gevraagd.".into(),
+            }),
+        ),
+        (
+            "survey.set",
+            Body::SetSurvey(SetSurvey {
+                survey: noun,
+                change: SurveyChange::AskedAgain(AskedAgain {
+                    stage: Some("70".into()),
+                    text: "Opnieuw.".into(),
+                    replied: Some(vec![]),
+                }),
+            }),
+        ),
+        (
+            "survey.import",
+            Body::ImportSurvey(ImportSurvey {
+                survey: noun,
+                file: Some(file.clone()),
+                answers,
+                skipped: vec![],
+            }),
+        ),
+        (
+            "survey.map",
+            Body::MapPriorities(MapPriorities {
+                survey: noun,
+                priorities: vec!["drugs".into()],
+                cluster: "Drugs".into(),
+            }),
+        ),
+        (
+            "evidence.add",
+            Body::AddEvidence(AddEvidence {
+                title: "Veiligheidsbeeld".into(),
+                maker: "politie".into(),
+                commissioner: String::new(),
+                count: Some(12),
+                subjects: vec![],
+                text: String::new(),
+            }),
+        ),
+        (
+            "evidence.set",
+            Body::SetEvidence(SetEvidence {
+                evidence: noun,
+                change: EvidenceChange::Link(EvidenceLink {
+                    theme: EntityId([8; 16]),
+                    linked: true,
+                    note: "hoofdstuk 2".into(),
+                }),
+            }),
+        ),
+        (
+            "event.add",
+            Body::AddEvent(AddEvent {
+                title: "Sessies".into(),
+                places: vec!["Noord".into()],
+                date: Some("2018-04-12".parse().unwrap()),
+                about: Some(noun),
+                invitees: vec!["burgemeesters".into()],
+                attendance: Some(Attendance {
+                    count: 130,
+                    approximate: true,
+                }),
+                text: String::new(),
+            }),
+        ),
+        (
+            "event.set",
+            Body::SetEvent(SetEvent {
+                event: noun,
+                change: EventChange::Attendance(None),
+            }),
+        ),
+        (
+            "poll.open",
+            Body::OpenPoll(OpenPoll {
+                text: "Gevraagd.".into(),
+                items: vec![Item {
+                    kind: "Thema".into(),
+                    name: "Drugs".into(),
+                }],
+                columns: vec![Column {
+                    name: "Overall".into(),
+                    groups: vec![],
+                }],
+            }),
+        ),
+        (
+            "poll.set",
+            Body::SetPoll(SetPoll {
+                poll: noun,
+                change: PollChange::Conclusion("Niet veranderd.".into()),
+            }),
+        ),
+        (
+            "poll.snapshot",
+            Body::RecordSnapshot(RecordSnapshot {
+                poll: noun,
+                date: "2018-06-06".parse().unwrap(),
+                interim: false,
+                text: String::new(),
+                known: Known::Answers(Answers {
+                    file,
+                    items: vec!["Drugs".into()],
+                    given: vec![given],
+                    skipped: vec![],
+                }),
+            }),
+        ),
+        (
+            "poll.withdraw",
+            Body::WithdrawSnapshot(WithdrawSnapshot {
+                snapshot: noun,
+                withdrawn: true,
+            }),
+        ),
+        (
+            "theme.ground",
+            Body::GroundTheme(GroundTheme {
+                theme: noun,
+                ground: ThemeGround::Reason(ThemeReason {
+                    key: "shared".into(),
+                    holds: true,
+                    text: "Overal.".into(),
+                }),
             }),
         ),
     ]

@@ -10,6 +10,7 @@ mod ledger;
 mod open;
 mod projection;
 mod read;
+mod recorded;
 mod schema;
 mod search;
 mod step;

@@ -12,6 +12,8 @@ use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
 use draagvlak_domain::council::Council;
 use draagvlak_domain::draft::DraftComment;
+use draagvlak_domain::event::Event;
+use draagvlak_domain::evidence::Evidence;
 use draagvlak_domain::field::{Field, Stamp};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::main_line::MainLine;
@@ -23,9 +25,11 @@ use draagvlak_domain::planning::PlannedStep;
 use draagvlak_domain::process::ProcessEntry;
 use draagvlak_domain::question::Question;
 use draagvlak_domain::redaction::Redaction;
+use draagvlak_domain::poll::{Poll, Snapshot};
 use draagvlak_domain::region_body::RegionBody;
 use draagvlak_domain::revision::{Line, Tie};
 use draagvlak_domain::round::Round;
+use draagvlak_domain::survey::Survey;
 use draagvlak_domain::theme::Theme;
 use draagvlak_domain::weighing::Recorded;
 use draagvlak_domain::wording::Wording;
@@ -36,6 +40,8 @@ use crate::{bonds, search, text};
 
 /// Stands in the table of what was settled for a settling that was taken back: no conflict is named so.
 const REOPENED: &[u8] = &[0; 32];
+use crate::recorded::recorded;
+use crate::{search, text};
 
 /// Applies an operation that was just stored. An operation of an unknown kind says nothing here.
 pub(crate) fn apply(
@@ -177,6 +183,7 @@ fn apply_body(
                 let step = PlannedStep::new(milestone, stamp, past);
                 add(tx, Noun::PlannedStep, born, stamp, &step)?;
             }
+            recorded(tx, &record.entry, born, stamp, past)?;
             add(tx, Noun::Process, born, stamp, &record)
         }
         Body::RecordDecision(decision) => {
@@ -254,6 +261,62 @@ fn apply_body(
             ])?;
             text::step(tx, reopen.chapter, Line::Working, &reopen.step, stamp)
         }
+        Body::OpenSurvey(opened) => add(
+            tx,
+            Noun::Survey,
+            born,
+            stamp,
+            &Survey::new(&opened, stamp, past),
+        ),
+        Body::SetSurvey(set) => change(tx, Noun::Survey, set.survey, |survey: &mut Survey| {
+            survey.set(&set.change, stamp, past);
+        }),
+        Body::ImportSurvey(import) => {
+            change(tx, Noun::Survey, import.survey, |survey: &mut Survey| {
+                survey.import(&import, stamp, past);
+            })
+        }
+        Body::MapPriorities(map) => change(tx, Noun::Survey, map.survey, |survey: &mut Survey| {
+            survey.map(&map, stamp, past);
+        }),
+        Body::AddEvidence(added) => {
+            let evidence = Evidence::new(&added, stamp, past);
+            add(tx, Noun::Evidence, born, stamp, &evidence)
+        }
+        Body::SetEvidence(set) => change(
+            tx,
+            Noun::Evidence,
+            set.evidence,
+            |evidence: &mut Evidence| {
+                evidence.set(&set.change, stamp, past);
+            },
+        ),
+        Body::AddEvent(added) => {
+            let event = Event::new(&added, stamp, past);
+            add(tx, Noun::Event, born, stamp, &event)
+        }
+        Body::SetEvent(set) => change(tx, Noun::Event, set.event, |event: &mut Event| {
+            event.set(&set.change, stamp, past);
+        }),
+        Body::OpenPoll(opened) => {
+            let poll = Poll::new(&opened, stamp, past);
+            add(tx, Noun::Poll, born, stamp, &poll)
+        }
+        Body::SetPoll(set) => change(tx, Noun::Poll, set.poll, |poll: &mut Poll| {
+            poll.set(&set.change, stamp, past);
+        }),
+        Body::RecordSnapshot(recorded) => {
+            let snapshot = Snapshot::new(&recorded);
+            add(tx, Noun::Snapshot, born, stamp, &snapshot)
+        }
+        Body::WithdrawSnapshot(said) => {
+            change(tx, Noun::Snapshot, said.snapshot, |state: &mut Snapshot| {
+                state.withdrawn.set(said.withdrawn, stamp, past);
+            })
+        }
+        Body::GroundTheme(said) => change(tx, Noun::Theme, said.theme, |theme: &mut Theme| {
+            theme.ground(&said.ground, stamp, past);
+        }),
         Body::AddMunicipality(added) => {
             let made = Municipality::new(&added, stamp, past);
             add(tx, Noun::Municipality, born, stamp, &made)?;
@@ -384,7 +447,7 @@ fn put_plan(tx: &Transaction<'_>, plan: &Plan) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn add<T: Serialize>(
+pub(crate) fn add<T: Serialize>(
     tx: &Transaction<'_>,
     noun: Noun,
     id: EntityId,

@@ -69,6 +69,16 @@ pub enum Noun {
     Distribution,
     /// [`draagvlak_domain::remark::RemarkAnswers`].
     Remark,
+    /// [`draagvlak_domain::survey::Survey`].
+    Survey,
+    /// [`draagvlak_domain::evidence::Evidence`].
+    Evidence,
+    /// [`draagvlak_domain::event::Event`].
+    Event,
+    /// [`draagvlak_domain::poll::Poll`].
+    Poll,
+    /// [`draagvlak_domain::poll::Snapshot`].
+    Snapshot,
     /// [`draagvlak_domain::municipality::Municipality`].
     Municipality,
     /// [`draagvlak_domain::region_body::RegionBody`].
@@ -128,6 +138,11 @@ impl Noun {
             Self::Redaction => "redaction",
             Self::Distribution => "distribution",
             Self::Remark => "remark",
+            Self::Survey => "survey",
+            Self::Evidence => "evidence",
+            Self::Event => "event",
+            Self::Poll => "poll",
+            Self::Snapshot => "snapshot",
             Self::Municipality => "municipality",
             Self::RegionBody => "body",
             Self::Strength => "strength",

@@ -1,6 +1,10 @@
 //! Taking in reactions from a spreadsheet (D25-D27).
 
+<<<<<<< HEAD
 use std::path::Path;
+=======
+use std::collections::{HashMap, HashSet};
+>>>>>>> themes
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::ImportFeedback;
@@ -8,9 +12,13 @@ use draagvlak_domain::draft::{DraftComment, SkippedRow, SourceFile};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::round::{OpenRound, Round};
+<<<<<<< HEAD
 use draagvlak_exchange::spreadsheet::{
     Draft, Reading as RowReading, Split, Synonyms, Table, Unreadable, draft, read,
 };
+=======
+use draagvlak_exchange::spreadsheet::{Draft, Synonyms, Table, draft};
+>>>>>>> themes
 use draagvlak_store::Kept;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,6 +29,7 @@ use crate::import_sorting::sort_out;
 use crate::mapping::{self, ColumnChoice, HeaderChoice, Wish};
 use crate::problem::Problem;
 use crate::rounds::round_named;
+use crate::spreadsheet_file::{SpreadsheetFile, spreadsheet, unreadable};
 
 const SYNONYMS: &str = include_str!("../../../assets/synonyms.toml");
 
@@ -159,6 +168,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
     Ok(report)
 }
 
+<<<<<<< HEAD
 /// The words spreadsheets use.
 ///
 /// # Errors
@@ -192,6 +202,16 @@ fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
         unreadable(&name, why)
     })?;
     let synonyms = synonyms()?;
+=======
+fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
+    let SpreadsheetFile {
+        name,
+        bytes,
+        workbook,
+    } = spreadsheet(&order.path)?;
+    let synonyms = Synonyms::from_toml(SYNONYMS)
+        .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
+>>>>>>> themes
     let wish = Wish {
         sheet: order.sheet.as_deref(),
         columns: order.mapping.as_deref(),

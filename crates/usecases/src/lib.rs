@@ -25,6 +25,7 @@ mod decide_changes;
 mod desk;
 mod dispose;
 mod export_afterwards;
+mod evidence;
 mod export_paper;
 mod export_register;
 mod export_word;
@@ -36,9 +37,11 @@ mod found_before;
 mod gates;
 mod identity;
 mod import_feedback;
+mod import_poll;
 mod import_report;
 mod import_sorting;
 mod import_word;
+mod import_survey;
 mod imports;
 mod invite;
 mod invite_member;
@@ -46,6 +49,7 @@ mod issue_version;
 mod join;
 mod keep_draft;
 mod letters;
+mod likeness;
 mod look;
 mod made_changes;
 mod main_lines;
@@ -65,6 +69,7 @@ mod pend_part;
 mod persons;
 mod plan_info;
 mod planning;
+mod poll;
 mod preview_paper;
 mod problem;
 mod proposals;
@@ -72,6 +77,7 @@ mod publish;
 mod questions;
 mod reaction;
 mod redactions;
+mod record_decision;
 mod region_bodies;
 mod register;
 mod remarks;
@@ -85,7 +91,12 @@ mod search;
 mod seen;
 mod set_reactions;
 mod shared_folder;
+mod set_poll;
+mod set_reactions;
+mod set_survey;
+mod set_themes;
 mod sheet_file;
+mod spreadsheet_file;
 mod steps;
 mod strength;
 mod strength_sheet;
@@ -96,7 +107,9 @@ mod sync_report;
 mod sync_state;
 mod sync_status;
 mod take_in;
+mod survey;
 mod text_range;
+mod themes;
 mod tie_change;
 mod trace;
 mod typeset;
@@ -150,6 +163,7 @@ pub use draagvlak_domain::chapter::ChapterStatus;
 pub use draagvlak_domain::comment::Outcome;
 pub use draagvlak_domain::council::CouncilOutcome;
 pub use draagvlak_domain::draft::{CommentKind, Sentiment};
+pub use draagvlak_domain::event::Attendance;
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::personal::PersonalKind;
@@ -158,12 +172,21 @@ pub use draagvlak_domain::profile::GateKind;
 pub use draagvlak_domain::region_body::BodyKind;
 pub use draagvlak_domain::revision::Verdict;
 pub use draagvlak_domain::strength::{StrengthRole, TotalOf};
+pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
+pub use draagvlak_domain::profile::GateKind;
+pub use draagvlak_domain::region_body::BodyKind;
+pub use draagvlak_domain::revision::Verdict;
+pub use draagvlak_domain::theme::FromItem;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
 pub use draagvlak_sync::{Identity, Invitation};
 pub use export_afterwards::{export_annual, export_implementation};
+pub use evidence::{
+    EventOrder, EventRow, EvidenceLinkRow, EvidenceRow, NewEvent, NewEvidence, add_event,
+    add_evidence, events, evidence, link_evidence, remove_evidence, set_event,
+};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::{SheetFormat, SheetOrder, export_register};
 pub use export_word::{ChapterExport, export_chapter};
@@ -183,6 +206,9 @@ pub use import_report::{
     TableRow,
 };
 pub use import_word::{import_word, word_preview};
+pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
+pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
+pub use import_survey::{import_survey, survey_preview};
 pub use imports::{ImportRow, imports, undo_import};
 pub use invite::{
     CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics,
@@ -220,6 +246,9 @@ pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use planning::{
     HearingWindow, PlannedBack, Planning, PlanningOrder, PlanningRow, add_milestone, plan_back,
     planning, set_milestone,
+pub use poll::{
+    ComparedItem, PollColumnRow, PollComparison, PollRow, PollView, SnapshotRow, compare_polls,
+    poll,
 };
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
@@ -232,6 +261,7 @@ pub use questions::{
 };
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
 pub use redactions::{RedactionRow, decide_redactions, redactions};
+pub use record_decision::{DecisionOrder, DecisionRow, decisions, record_decision};
 pub use region_bodies::{
     RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
 };
@@ -250,6 +280,13 @@ pub use search::{FoundKind, FoundRow, search};
 pub use seen::mark_seen;
 pub use set_reactions::{ReactionChange, set_reactions};
 pub use shared_folder::SharedFolder;
+pub use set_poll::{CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot};
+pub use set_reactions::{ReactionChange, set_reactions};
+pub use set_survey::{
+    AnswerOrder, SurveyOrder, accept_proposals, answer_survey, map_priorities, set_survey,
+};
+pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
+pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
 pub use steps::{Step, StepKind, StepState};
 pub use strength::{
     LocalCheckRow, StrengthByHand, StrengthChange, StrengthColumnRow, StrengthFindingRow,
@@ -264,7 +301,13 @@ pub use subject::Subject;
 pub use sync_folder::sync_folder;
 pub use sync_report::{Following, SyncReport, Trouble};
 pub use sync_status::{DeviceRow, SyncStatus, day_of, sync_status};
+pub use survey::{
+    AskedAgainRow, ClusterRow, PriorityRow, SurveyView, SurveyedMunicipality, survey,
+};
 pub use text_range::TextRange;
+pub use themes::{
+    ItemSupport, ReasonRow, Taken, ThemeBoard, ThemeEvidence, ThemeRow, TitleRow, themes,
+};
 pub use tie_change::{revisions_of, tie_change};
 pub use trace::{Trace, TracedChange, trace};
 pub use typeset::{Stop, Typesetter, typeset_if_asked};

@@ -9,8 +9,13 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::desk::Desk;
+<<<<<<< HEAD
 use crate::planning::process;
+=======
+use crate::poll::KnownPoll;
+>>>>>>> themes
 use crate::problem::Problem;
+use crate::survey::{survey, the_survey};
 
 /// A step of the process.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -100,6 +105,7 @@ pub(crate) fn steps(desk: &Desk) -> Result<Vec<Step>, Problem> {
             _ => dated.push((day.unwrap_or(entry.stamp.time.date()), step)),
         }
     }
+    dated.extend(asked(desk)?);
     dated.extend(issued);
     dated.extend(rounds);
     dated.sort_by_key(|(day, _)| *day);
@@ -198,20 +204,35 @@ fn recorded(entry: ProcessEntry) -> Option<(Option<Date>, Step)> {
             };
             Some((milestone.actual.or(milestone.planned), made))
         }
-        ProcessEntry::Survey(survey) => {
-            let made = Step {
-                state: StepState::Done,
-                planned_words: survey.when,
-                ..step(String::new(), StepKind::Survey, None, survey.asked as usize)
-            };
-            Some((None, made))
-        }
-        ProcessEntry::Poll(poll) => {
-            let last = poll.snapshots.iter().max_by_key(|snapshot| snapshot.date)?;
-            let count = last.respondents as usize;
-            let made = step(String::new(), StepKind::Poll, Some(last.date), count);
-            Some((Some(last.date), made))
-        }
         _ => None,
     }
+}
+
+/// The survey, where it was recorded, and the poll at its last state.
+fn asked(desk: &Desk) -> Result<Vec<Dated>, Problem> {
+    let mut dated = Vec::new();
+    if let (Some(kept), Some(survey)) = (the_survey(desk)?, survey(desk)?) {
+        let made = Step {
+            state: StepState::Done,
+            planned_words: survey.when,
+            count: survey
+                .asked
+                .and_then(|asked| i32::try_from(asked).ok())
+                .unwrap_or(-1),
+            ..step(String::new(), StepKind::Survey, None, 0)
+        };
+        dated.push((kept.stamp.time.date(), made));
+    }
+    let known = KnownPoll::of(desk)?;
+    if let Some(last) = known.as_ref().and_then(|known| known.states.last()) {
+        let count = last.value.respondents();
+        let made = Step {
+            count: count
+                .and_then(|count| i32::try_from(count).ok())
+                .unwrap_or(-1),
+            ..step(String::new(), StepKind::Poll, Some(last.value.date), 0)
+        };
+        dated.push((last.value.date, made));
+    }
+    Ok(dated)
 }

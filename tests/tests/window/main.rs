@@ -12,4 +12,5 @@ mod plans;
 mod region;
 mod screens;
 mod start;
+mod themes;
 mod words;

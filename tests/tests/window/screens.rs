@@ -25,6 +25,10 @@ const SCREENS: &[(&str, &str)] = &[
     ("afterwards", "#/vervolg"),
     ("workgroup", "#/werkgroep"),
     ("search", "#/zoek?q=ondermijning"),
+    ("themes", "#/themas"),
+    ("themes-survey", "#/themas/uitvraag"),
+    ("themes-sources", "#/themas/bronnen"),
+    ("themes-poll", "#/themas/peiling"),
 ];
 
 /// Those of which the docs show a picture, in Dutch and light.

@@ -28,6 +28,8 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "send_to_councils", "acknowledge_councils", "plan_hearing", "hear_council", "unhear_council",
   "give_adoption", "adopt_plan", "follow_adoption", "add_milestone", "set_milestone", "plan_back", "pend_part", "record_early_sending",
   "add_addendum", "record_annual", "refer_reactions", "record_implementation",
+  "set_survey", "answer_survey", "map_priorities", "accept_proposals", "import_survey", "add_evidence", "remove_evidence", "link_evidence", "add_event", "set_event",
+  "set_poll", "import_poll", "record_counts", "withdraw_snapshot", "add_theme", "set_theme", "record_decision",
 ]);
 
 let stored = 0;

@@ -9,6 +9,7 @@ import { reactionPart } from "./memory/reactions";
 import { sharingPart } from "./memory/sharing";
 import { regionPart } from "./memory/region";
 import { sampleState } from "./memory/state";
+import { themePart } from "./memory/themes";
 import { versionPart } from "./memory/versions";
 import { wordPart } from "./memory/word";
 
@@ -20,4 +21,5 @@ export function memoryBackend(open = true): Backend {
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...wordPart(state) };
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...answerPart(state), ...versionPart(state) };
   return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...regionPart(state), ...afterwardsPart(state) };
+  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...themePart(state) };
 }

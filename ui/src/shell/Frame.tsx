@@ -19,6 +19,7 @@ const Compare = lazy(() => import("../compare/Compare").then((m) => ({ default: 
 const Rounds = lazy(() => import("../rounds/Rounds").then((m) => ({ default: m.Rounds })));
 const Papers = lazy(() => import("../papers/Papers").then((m) => ({ default: m.Papers })));
 const Workgroup = lazy(() => import("../workgroup/Workgroup").then((m) => ({ default: m.Workgroup })));
+const Themes = lazy(() => import("../themes/Themes").then((m) => ({ default: m.Themes })));
 const Search = lazy(() => import("../search/Search").then((m) => ({ default: m.Search })));
 
 const Strength = lazy(() => import("../strength/Strength").then((m) => ({ default: m.Strength })));
@@ -36,10 +37,14 @@ const SCREENS: Record<Page, React.ComponentType> = {
   stukken: Papers,
   werkgroep: Workgroup,
   zoek: Search,
+<<<<<<< HEAD
   sterkte: Strength,
   raden: Councils,
   planning: PlanningScreen,
   vervolg: Afterwards,
+=======
+  themas: Themes,
+>>>>>>> themes
 };
 
 /** What stands around every screen of a plan. */

@@ -29,6 +29,7 @@ export function Navigation({ unfolded }: { unfolded: boolean }) {
     {
       label: "nav-process",
       places: [
+        { page: "themas", label: "nav-themes" },
         { page: "rondes", label: "nav-rounds", count: counts ? String(counts.rounds) : undefined },
         { page: "versies", label: "nav-versions", count: counts ? String(counts.versions) : undefined },
         { page: "vergelijk", label: "nav-compare" },

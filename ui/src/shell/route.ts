@@ -14,6 +14,7 @@ export const PAGES = [
   "raden",
   "planning",
   "vervolg",
+  "themas",
 ] as const;
 export type Page = (typeof PAGES)[number];
 

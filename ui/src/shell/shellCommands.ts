@@ -21,6 +21,7 @@ export function useShellCommands(open: { openPalette: () => void; openKeys: () =
     place("go.rounds", "nav-rounds", "Alt+6", href("rondes")),
     place("go.papers", "nav-papers", "Alt+7", href("stukken")),
     place("go.workgroup", "nav-workgroup", "Alt+8", href("werkgroep")),
+    place("go.themes", "nav-themes", undefined, href("themas")),
     place("go.search", "search-everywhere", "Ctrl+Shift+F", href("zoek")),
     { id: "palette", label: "open-palette", group: "group-view", shortcut: "Ctrl+K", perform: open.openPalette },
     { id: "keys", label: "show-keys", group: "group-view", shortcut: "?", perform: open.openKeys },

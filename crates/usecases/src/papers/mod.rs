@@ -3,6 +3,10 @@
 mod account;
 mod account_approvals;
 mod account_choice;
+mod account_evidence;
+mod account_poll;
+mod account_survey;
+mod account_themes;
 mod account_parts;
 mod account_region;
 mod account_rounds;

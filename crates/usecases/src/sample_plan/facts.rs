@@ -38,6 +38,7 @@ impl Making {
     /// Records the steps of the process up to and including a day, each on its own.
     pub(super) fn record_until(&mut self, day: Date) -> Result<(), Problem> {
         let coordinator = self.coordinator();
+        self.choose_until(day)?;
         let (due, later): (Vec<_>, Vec<_>) = std::mem::take(&mut self.facts.process)
             .into_iter()
             .partition(|step| step.on <= day);
@@ -55,16 +56,6 @@ impl Making {
         for decision in due {
             self.seat(&coordinator, decision.date);
             self.desk.append(&Body::RecordDecision(decision))?;
-        }
-        Ok(())
-    }
-
-    /// The themes.
-    pub(super) fn themes(&mut self, day: Date) -> Result<(), Problem> {
-        let coordinator = self.coordinator();
-        self.seat(&coordinator, day);
-        for theme in std::mem::take(&mut self.facts.theme) {
-            self.desk.append(&Body::AddTheme(theme))?;
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! The sample plan: the IMV 2019-2022 rebuilt from the facts of its account, by the same
 //! operations a workgroup would make, each at its own time and by its own member.
 
+mod choice;
 mod facts;
 mod municipalities;
 mod register;
@@ -54,6 +55,9 @@ pub fn sample_plan(path: &Path, around: Surroundings) -> Result<Desk, Problem> {
     Desk::open(path, Mode::Write, Some(&first.key), around)
 }
 
+/// The RBOP at which the themes were proposed.
+const THEMES_PROPOSED: Date = jiff::civil::date(2018, 5, 24);
+
 /// Nine in the morning of a day, in milliseconds since 1970.
 fn morning(day: Date) -> u64 {
     midnight_ms(day) + 9 * 3_600_000
@@ -66,6 +70,11 @@ struct Making {
     chapters: Chapters,
     edits: Edits,
     rounds: Vec<Reactions>,
+    choice: choice::Choice,
+    /// What is still to be told of the survey.
+    again: Option<choice::Again>,
+    /// The sources with what they were used for.
+    used: Vec<(String, String)>,
     /// The latest time written at, in milliseconds since 1970: time never runs back.
     now_ms: u64,
     members: HashMap<String, EntityId>,
@@ -89,6 +98,9 @@ impl Making {
             chapters: read("chapters.toml")?,
             edits: read("edits.toml")?,
             rounds,
+            choice: read("choice.toml")?,
+            again: None,
+            used: Vec::new(),
             now_ms: 0,
             members: HashMap::new(),
             main_lines: HashMap::new(),
@@ -107,8 +119,10 @@ impl Making {
             if let Some(before) = place.checked_sub(1) {
                 self.work_round_in(before, &version.stage)?;
             } else {
+                // The themes were proposed on the day of the poll's interim state.
+                self.record_until(THEMES_PROPOSED)?;
+                self.themes(THEMES_PROPOSED)?;
                 self.record_until(version.date)?;
-                self.themes(version.date)?;
                 self.first_texts(version)?;
             }
             self.record_until(version.date)?;

@@ -9,7 +9,6 @@ use draagvlak_domain::draft::{CommentKind, Sentiment};
 use draagvlak_domain::member::AddMember;
 use draagvlak_domain::process::ProcessEntry;
 use draagvlak_domain::region_body::BodyKind;
-use draagvlak_domain::theme::AddTheme;
 use draagvlak_domain::time::Date;
 
 use crate::problem::Problem;
@@ -23,6 +22,7 @@ macro_rules! files {
 
 files![
     "plan.toml",
+    "choice.toml",
     "chapters.toml",
     "edits.toml",
     "reactions-r1.toml",
@@ -65,7 +65,6 @@ pub(super) struct Facts {
     pub(super) process: Vec<Recorded>,
     pub(super) decision: Vec<RecordDecision>,
     pub(super) approval: Vec<GiveApproval>,
-    pub(super) theme: Vec<AddTheme>,
     pub(super) round: Vec<RoundFacts>,
     pub(super) version: Vec<VersionFacts>,
     pub(super) pending: Vec<PendPart>,
