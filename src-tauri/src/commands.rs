@@ -24,29 +24,21 @@ mod word;
 
 use draagvlak_usecases::{
     AddendumOrder, AddendumRow, AdoptOrder, AdopterOrder, Adoption, AnnualOrder, AnnualRow,
-    ApprovalRow, ArchiveData, BodyRound, ChangeRow, ChapterExport, ChapterRow, ChapterStatus,
-    ChapterView, CompareChapter, ConflictRow, CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder,
-    DisposeOrder, Disposed, DistributionRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder,
-    FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow,
-    InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow,
-    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewMunicipality,
-    NewPart, NewReaction, NextPlan, Overview, PackageOrder, PackageWritten, PaperFormat,
-    PartStanding, PersonFields, PersonRow, PlanInfo, PlannedBack, Planning, PlanningOrder, Problem,
-    ProposalRow, QuestionRow, Reaction, ReactionChange, RecoveredDraft, RedactionRow, Register,
-    RemarkRow, RequestRow, Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder,
-    StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState,
-    StrengthTie, SyncReport, SyncStatus, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder,
-    WordReport, WordingRow, Written,
-    AnswerOrder, CountsOrder, DecisionOrder, EventOrder, EventRow, EvidenceRow, NewEvent,
-    NewEvidence, NewTheme, PollOrder, PollReasonRow, PollView, SheetOrder, SheetReport,
-    SurveyOrder, SurveyView, ThemeBoard, ThemeOrder,
-};
-use draagvlak_usecases::{
-    ApprovalRow, ChangeRow, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
-    DisposeOrder, Disposed, ExportOrder, ExportRow, FoundRow, GateRow, ImportOrder, ImportReport,
-    ImportRow, MemberRow, NewReaction, Overview, PackageOrder, PlanInfo, Problem, Reaction,
-    ReactionChange, RecoveredDraft, Register, RoundRow, SaveOrder, Saved, Verdict, VersionRow,
-    Written,
+    AnswerOrder, AnswerSheetOrder, ApprovalRow, ArchiveData, BodyRound, ChangeRow, ChapterExport,
+    ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow, CouncilBoard,
+    CouncilOutcomeOrder, CouncilSendOrder, CountsOrder, DecisionOrder, DisposeOrder, Disposed,
+    DistributionRow, EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow,
+    FollowOrder, FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport,
+    ImportRow, InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow,
+    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewEvent,
+    NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview, PackageOrder,
+    PackageWritten, PaperFormat, PartStanding, PersonFields, PersonRow, PlanInfo, PlannedBack,
+    Planning, PlanningOrder, PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow,
+    Reaction, ReactionChange, RecoveredDraft, RedactionRow, Register, RemarkRow, RequestRow,
+    Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand,
+    StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
+    SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict,
+    VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -199,7 +191,7 @@ commands! {
     imports::undo_import(id: String, undone: bool) -> ();
 
     /// Writes an answer sheet of a round.
-    sheets::export_register(order: SheetOrder) -> Written;
+    sheets::export_register(order: AnswerSheetOrder) -> Written;
     /// Writes an answer letter to each sender of a round.
     sheets::write_letters(order: LettersOrder) -> Written;
     /// What senders say to the answer to a reaction; `label` null: to every answer.

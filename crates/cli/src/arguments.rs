@@ -14,7 +14,7 @@ pub(crate) mod package;
 pub(crate) mod register;
 pub(crate) mod word;
 
-use package::{Archive, Package, Part, Redaction, Wording};
+use package::{Archive, Package, Redaction, Wording};
 pub(crate) use sheets::{AnswerSheet, LetterKind, Letters, SheetKind};
 mod themes;
 
@@ -129,9 +129,6 @@ pub(crate) enum Command {
     /// The words around the figures of papers.
     #[command(subcommand)]
     Wording(Wording),
-    /// Statutory parts.
-    #[command(subcommand)]
-    Part(Part),
     /// The plan's file.
     #[command(subcommand)]
     Store(Store),
@@ -139,7 +136,6 @@ pub(crate) enum Command {
     Search {
         text: String,
     },
-    Search { text: String },
     /// The survey of local priorities.
     #[command(subcommand)]
     Survey(Survey),
@@ -169,15 +165,6 @@ pub(crate) enum Command {
     Identity(sync::IdentityCommand),
     Sync(sync::Sync),
     Restore(sync::Restore),
-    Search {
-        text: String,
-    },
-    /// The register of municipalities.
-    #[command(subcommand)]
-    Municipality(region::Municipality),
-    /// The register of bodies.
-    #[command(subcommand)]
-    Body(region::RegionBody),
     /// The strength distribution.
     #[command(subcommand)]
     Strength(strength::Strength),

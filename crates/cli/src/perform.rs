@@ -11,8 +11,8 @@ use crate::arguments::{Arguments, Command, Feedback, Member, Round, Store};
 
 mod afterwards;
 mod chain;
-mod councils;
 mod choice;
+mod councils;
 mod overview;
 mod package;
 mod papers;
@@ -122,7 +122,6 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Archive(command) => package::archive(&here, command),
         Command::Redaction(command) => package::redaction(&here, command),
         Command::Wording(command) => package::wording(&here, command),
-        Command::Part(command) => package::part(&here, command),
         Command::Store(command) => store(&here, &command),
         Command::Municipality(command) => region::municipality(&here, command),
         Command::Body(command) => region::region_body(&here, command),

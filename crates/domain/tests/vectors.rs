@@ -19,23 +19,22 @@ use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, T
 use draagvlak_domain::device::{AdmitDevice, LastOf, RemoveMember, SignKey};
 use draagvlak_domain::distribution::SendPackage;
 use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
-use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::event::{AddEvent, Attendance, EventChange, SetEvent};
 use draagvlak_domain::evidence::{AddEvidence, EvidenceChange, EvidenceLink, SetEvidence};
+use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::invitation::{Invite, Invitee};
 use draagvlak_domain::operation::{FORMAT, Operation};
 use draagvlak_domain::person::{AddPerson, PersonChange, SetPerson};
+use draagvlak_domain::poll::{
+    Answers, Column, Item, Known, OpenPoll, PollAnswer, PollChange, PollReason, RecordSnapshot,
+    SetPoll, WithdrawSnapshot,
+};
 use draagvlak_domain::question::{AskQuestion, ConcludeQuestion};
 use draagvlak_domain::redaction::DecideRedaction;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::revision::{ReopenConflict, Revise, SettleConflict, TextStep};
 use draagvlak_domain::round::HoldForBody;
-use draagvlak_domain::poll::{
-    Answers, Column, Item, Known, OpenPoll, PollAnswer, PollChange, PollReason, RecordSnapshot,
-    SetPoll, WithdrawSnapshot,
-};
-use draagvlak_domain::revision::{Revise, SettleConflict, TextStep};
 use draagvlak_domain::survey::{
     Answer, AskedAgain, ImportSurvey, MapPriorities, OpenSurvey, SetSurvey, SurveyAnswer,
     SurveyChange,

@@ -22,10 +22,10 @@ use draagvlak_domain::operation::{CausalPast, Operation};
 use draagvlak_domain::person::Person;
 use draagvlak_domain::plan::Plan;
 use draagvlak_domain::planning::PlannedStep;
+use draagvlak_domain::poll::{Poll, Snapshot};
 use draagvlak_domain::process::ProcessEntry;
 use draagvlak_domain::question::Question;
 use draagvlak_domain::redaction::Redaction;
-use draagvlak_domain::poll::{Poll, Snapshot};
 use draagvlak_domain::region_body::RegionBody;
 use draagvlak_domain::revision::{Line, Tie};
 use draagvlak_domain::round::Round;
@@ -41,7 +41,6 @@ use crate::{bonds, search, text};
 /// Stands in the table of what was settled for a settling that was taken back: no conflict is named so.
 const REOPENED: &[u8] = &[0; 32];
 use crate::recorded::recorded;
-use crate::{search, text};
 
 /// Applies an operation that was just stored. An operation of an unknown kind says nothing here.
 pub(crate) fn apply(

@@ -71,8 +71,6 @@ pub enum Noun {
     Remark,
     /// [`draagvlak_domain::survey::Survey`].
     Survey,
-    /// [`draagvlak_domain::evidence::Evidence`].
-    Evidence,
     /// [`draagvlak_domain::event::Event`].
     Event,
     /// [`draagvlak_domain::poll::Poll`].
@@ -139,7 +137,6 @@ impl Noun {
             Self::Distribution => "distribution",
             Self::Remark => "remark",
             Self::Survey => "survey",
-            Self::Evidence => "evidence",
             Self::Event => "event",
             Self::Poll => "poll",
             Self::Snapshot => "snapshot",

@@ -134,6 +134,7 @@ const STEPS: &[&str] = &[
     // Milestones have a row of their own that can change: it is made anew from what was recorded.
     "
     DELETE FROM noun WHERE kind = 'planned-step';
+",
     // A survey, source, session or poll that was recorded in words is one of the records of its own
     // too: the nouns are made anew.
     "

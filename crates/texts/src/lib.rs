@@ -61,31 +61,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("package.ftl"),
     words!("sheets.ftl"),
     words!("news.ftl"),
-    (
-        "main.ftl",
-        include_str!("../../../assets/texts/nl/main.ftl"),
-        include_str!("../../../assets/texts/en/main.ftl"),
-    ),
-    (
-        "menu.ftl",
-        include_str!("../../../assets/texts/nl/menu.ftl"),
-        include_str!("../../../assets/texts/en/menu.ftl"),
-    ),
-    (
-        "papers.ftl",
-        include_str!("../../../assets/texts/nl/papers.ftl"),
-        include_str!("../../../assets/texts/en/papers.ftl"),
-    ),
-    (
-        "themes.ftl",
-        include_str!("../../../assets/texts/nl/themes.ftl"),
-        include_str!("../../../assets/texts/en/themes.ftl"),
-    ),
-    (
-        "councils.ftl",
-        include_str!("../../../assets/texts/nl/councils.ftl"),
-        include_str!("../../../assets/texts/en/councils.ftl"),
-    ),
+    words!("themes.ftl"),
 ];
 
 impl Texts {

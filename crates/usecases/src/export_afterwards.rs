@@ -8,7 +8,7 @@ use crate::afterwards::{annual_reports, implementation_plans};
 use crate::desk::Desk;
 use crate::export_paper::{PaperFormat, Written};
 use crate::files::replace;
-use crate::papers::{Audience, Press, Record, annual, implementation};
+use crate::papers::{Audience, Press, Reading, Record, annual, implementation};
 use crate::problem::Problem;
 
 /// Writes the annual report of a year.
@@ -31,7 +31,11 @@ pub fn export_annual(
         .collect();
     let row = rows.iter().find(|row| row.year == year && row.recorded);
     let row = row.ok_or_else(|| Problem::no_such(&year.to_string(), &known))?;
-    let record = Record::of(desk, None, Audience::Public, press.texts)?;
+    let reading = Reading {
+        audience: Audience::Public,
+        ..Reading::default()
+    };
+    let record = Record::read(desk, reading, press.texts)?;
     write(&annual(&record, row)?, &record, format, out, press)
 }
 
@@ -51,7 +55,7 @@ pub fn export_implementation(
     let known: Vec<_> = rows.iter().map(|row| row.theme.to_string()).collect();
     let row = rows.iter().find(|row| row.theme == theme);
     let row = row.ok_or_else(|| Problem::no_such(&theme.to_string(), &known))?;
-    let record = Record::of(desk, None, Audience::Internal, press.texts)?;
+    let record = Record::read(desk, Reading::default(), press.texts)?;
     write(&implementation(&record, row)?, &record, format, out, press)
 }
 

@@ -43,7 +43,7 @@ impl SheetFormat {
 
 /// Which reactions, for whom, and where to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct SheetOrder {
+pub struct AnswerSheetOrder {
     /// The code of the round; none for every round.
     pub round: Option<String>,
     /// The kind of file.
@@ -63,7 +63,7 @@ pub struct SheetOrder {
 /// [`Problem`] when there is no such round, the plan cannot be read or the file not written.
 pub fn export_register(
     desk: &mut Desk,
-    order: &SheetOrder,
+    order: &AnswerSheetOrder,
     press: &Press<'_>,
 ) -> Result<(Written, usize), Problem> {
     let round = match &order.round {

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::export_paper::ExportOrder;
-use crate::export_register::SheetOrder;
+use crate::export_register::AnswerSheetOrder;
 use crate::letters::LettersOrder;
 use crate::package::PackageOrder;
 use crate::problem::Problem;
@@ -79,7 +79,7 @@ pub fn remember_package(desk: &mut Desk, order: &PackageOrder) {
 }
 
 /// Remembers an answer sheet that was written, in the same way.
-pub fn remember_sheet(desk: &mut Desk, order: &SheetOrder) {
+pub fn remember_sheet(desk: &mut Desk, order: &AnswerSheetOrder) {
     let round = order.round.as_deref().unwrap_or_default();
     remember(desk, "answer-sheet", round, order.format.key(), &order.out);
 }

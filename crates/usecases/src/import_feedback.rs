@@ -1,24 +1,14 @@
 //! Taking in reactions from a spreadsheet (D25-D27).
 
-<<<<<<< HEAD
-use std::path::Path;
-=======
-use std::collections::{HashMap, HashSet};
->>>>>>> themes
-
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::ImportFeedback;
 use draagvlak_domain::draft::{DraftComment, SkippedRow, SourceFile};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::round::{OpenRound, Round};
-<<<<<<< HEAD
 use draagvlak_exchange::spreadsheet::{
-    Draft, Reading as RowReading, Split, Synonyms, Table, Unreadable, draft, read,
+    Draft, Reading as RowReading, Split, Synonyms, Table, draft,
 };
-=======
-use draagvlak_exchange::spreadsheet::{Draft, Synonyms, Table, draft};
->>>>>>> themes
 use draagvlak_store::Kept;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -168,7 +158,6 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
     Ok(report)
 }
 
-<<<<<<< HEAD
 /// The words spreadsheets use.
 ///
 /// # Errors
@@ -178,40 +167,13 @@ pub(crate) fn synonyms() -> Result<Synonyms, Problem> {
         .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))
 }
 
-fn unreadable(file: &str, why: &str) -> Problem {
-    Problem::damaged("problem-unreadable", &[("file", file), ("why", why)])
-}
-
-fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
-    let path = Path::new(&order.path);
-    let bytes = std::fs::read(path).map_err(|error| Problem::of_file(path, &error))?;
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let workbook = read(&name, &bytes).map_err(|why| {
-        let why = match why {
-            Unreadable::Empty => "unreadable-empty",
-            Unreadable::TooLarge => "unreadable-too-large",
-            Unreadable::Password => "unreadable-password",
-            Unreadable::WebPage => "unreadable-web-page",
-            Unreadable::Damaged(_) => "unreadable-damaged",
-            Unreadable::Unknown => "unreadable-unknown",
-        };
-        unreadable(&name, why)
-    })?;
-    let synonyms = synonyms()?;
-=======
 fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
     let SpreadsheetFile {
         name,
         bytes,
         workbook,
     } = spreadsheet(&order.path)?;
-    let synonyms = Synonyms::from_toml(SYNONYMS)
-        .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
->>>>>>> themes
+    let synonyms = synonyms()?;
     let wish = Wish {
         sheet: order.sheet.as_deref(),
         columns: order.mapping.as_deref(),

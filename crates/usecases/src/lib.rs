@@ -24,8 +24,8 @@ mod councils;
 mod decide_changes;
 mod desk;
 mod dispose;
-mod export_afterwards;
 mod evidence;
+mod export_afterwards;
 mod export_paper;
 mod export_register;
 mod export_word;
@@ -40,8 +40,8 @@ mod import_feedback;
 mod import_poll;
 mod import_report;
 mod import_sorting;
-mod import_word;
 mod import_survey;
+mod import_word;
 mod imports;
 mod invite;
 mod invite_member;
@@ -76,8 +76,8 @@ mod proposals;
 mod publish;
 mod questions;
 mod reaction;
-mod redactions;
 mod record_decision;
+mod redactions;
 mod region_bodies;
 mod register;
 mod remarks;
@@ -89,12 +89,11 @@ mod sample_plan;
 mod save_chapter;
 mod search;
 mod seen;
-mod set_reactions;
-mod shared_folder;
 mod set_poll;
 mod set_reactions;
 mod set_survey;
 mod set_themes;
+mod shared_folder;
 mod sheet_file;
 mod spreadsheet_file;
 mod steps;
@@ -102,12 +101,12 @@ mod strength;
 mod strength_sheet;
 mod strength_table;
 mod subject;
+mod survey;
 mod sync_folder;
 mod sync_report;
 mod sync_state;
 mod sync_status;
 mod take_in;
-mod survey;
 mod text_range;
 mod themes;
 mod tie_change;
@@ -168,27 +167,24 @@ pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::personal::PersonalKind;
 pub use draagvlak_domain::planning::Mark;
-pub use draagvlak_domain::profile::GateKind;
-pub use draagvlak_domain::region_body::BodyKind;
-pub use draagvlak_domain::revision::Verdict;
-pub use draagvlak_domain::strength::{StrengthRole, TotalOf};
 pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
 pub use draagvlak_domain::profile::GateKind;
 pub use draagvlak_domain::region_body::BodyKind;
 pub use draagvlak_domain::revision::Verdict;
+pub use draagvlak_domain::strength::{StrengthRole, TotalOf};
 pub use draagvlak_domain::theme::FromItem;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
 pub use draagvlak_store::Mode;
 pub use draagvlak_sync::{Identity, Invitation};
-pub use export_afterwards::{export_annual, export_implementation};
 pub use evidence::{
     EventOrder, EventRow, EvidenceLinkRow, EvidenceRow, NewEvent, NewEvidence, add_event,
     add_evidence, events, evidence, link_evidence, remove_evidence, set_event,
 };
+pub use export_afterwards::{export_annual, export_implementation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
-pub use export_register::{SheetFormat, SheetOrder, export_register};
+pub use export_register::{AnswerSheetOrder, SheetFormat, export_register};
 pub use export_word::{ChapterExport, export_chapter};
 pub use exports::{
     ExportRow, exports, remember_export, remember_letters, remember_package, remember_sheet,
@@ -201,14 +197,13 @@ pub use found_before::keep_found;
 pub use gates::{GateRow, gates};
 pub use identity::{IdentityRow, KeyPlace};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
+pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
     ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,
     TableRow,
 };
-pub use import_word::{import_word, word_preview};
-pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
-pub use import_report::{ColumnRow, ImportReport, PreviewRow, RowNotice, SheetRow};
 pub use import_survey::{import_survey, survey_preview};
+pub use import_word::{import_word, word_preview};
 pub use imports::{ImportRow, imports, undo_import};
 pub use invite::{
     CriticRow, InvitedCritics, InviteeRow, Response, UninvitedRow, critics, invite, invite_critics,
@@ -231,7 +226,6 @@ pub use municipalities::{
 };
 pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
-#[doc(hidden)]
 pub use news::{RecentKind, RecentRow};
 pub use next_plan::{NextPlan, next_plan};
 pub use overview::{NextVersion, Overview, Work, overview};
@@ -246,6 +240,7 @@ pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use planning::{
     HearingWindow, PlannedBack, Planning, PlanningOrder, PlanningRow, add_milestone, plan_back,
     planning, set_milestone,
+};
 pub use poll::{
     ComparedItem, PollColumnRow, PollComparison, PollRow, PollView, SnapshotRow, compare_polls,
     poll,
@@ -253,15 +248,15 @@ pub use poll::{
 pub use preview_paper::preview_paper;
 pub use problem::{Exit, Problem};
 pub use proposals::{
-    EvidenceRow, PolledItem, ProposalMade, ProposalRow, proposals, record_evidence, set_proposal,
-    withdraw_evidence,
+    PolledItem, ProposalEvidence, ProposalMade, ProposalRow, proposals, record_evidence,
+    set_proposal, withdraw_evidence,
 };
 pub use questions::{
     QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
 };
 pub use reaction::{Alike, Balance, Deed, Reaction, ReactionOrigin, ShownPassage, reaction};
-pub use redactions::{RedactionRow, decide_redactions, redactions};
 pub use record_decision::{DecisionOrder, DecisionRow, decisions, record_decision};
+pub use redactions::{RedactionRow, decide_redactions, redactions};
 pub use region_bodies::{
     RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
 };
@@ -278,14 +273,13 @@ pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
 pub use seen::mark_seen;
-pub use set_reactions::{ReactionChange, set_reactions};
-pub use shared_folder::SharedFolder;
 pub use set_poll::{CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot};
 pub use set_reactions::{ReactionChange, set_reactions};
 pub use set_survey::{
     AnswerOrder, SurveyOrder, accept_proposals, answer_survey, map_priorities, set_survey,
 };
 pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
+pub use shared_folder::SharedFolder;
 pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
 pub use steps::{Step, StepKind, StepState};
 pub use strength::{
@@ -298,12 +292,12 @@ pub use strength_table::{
     strength_supplement, strength_ties,
 };
 pub use subject::Subject;
-pub use sync_folder::sync_folder;
-pub use sync_report::{Following, SyncReport, Trouble};
-pub use sync_status::{DeviceRow, SyncStatus, day_of, sync_status};
 pub use survey::{
     AskedAgainRow, ClusterRow, PriorityRow, SurveyView, SurveyedMunicipality, survey,
 };
+pub use sync_folder::sync_folder;
+pub use sync_report::{Following, SyncReport, Trouble};
+pub use sync_status::{DeviceRow, SyncStatus, day_of, sync_status};
 pub use text_range::TextRange;
 pub use themes::{
     ItemSupport, ReasonRow, Taken, ThemeBoard, ThemeEvidence, ThemeRow, TitleRow, themes,

@@ -30,7 +30,7 @@ pub struct ProposalRow {
     /// The reactions that make it.
     pub made_by: Vec<ProposalMade>,
     /// What a person recorded for and against it.
-    pub evidence: Vec<EvidenceRow>,
+    pub evidence: Vec<ProposalEvidence>,
     /// Items of the poll that share a word with what should go or come, in the source's order.
     pub polled: Vec<PolledItem>,
     /// Positive reactions of the same main line: they support what is there.
@@ -50,7 +50,7 @@ pub struct ProposalMade {
 
 /// What speaks for or against a proposal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct EvidenceRow {
+pub struct ProposalEvidence {
     /// Its name.
     #[ts(type = "string")]
     pub id: EntityId,
@@ -110,7 +110,7 @@ pub fn proposals(desk: &Desk) -> Result<Vec<ProposalRow>, Problem> {
             for comment in &one.value.what.comments {
                 named.extend(labels.one(desk, *comment)?);
             }
-            recorded.push(EvidenceRow {
+            recorded.push(ProposalEvidence {
                 id: one.id,
                 supports: one.value.what.supports,
                 text: one.value.what.text.clone(),

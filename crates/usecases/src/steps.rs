@@ -9,11 +9,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::desk::Desk;
-<<<<<<< HEAD
 use crate::planning::process;
-=======
 use crate::poll::KnownPoll;
->>>>>>> themes
 use crate::problem::Problem;
 use crate::survey::{survey, the_survey};
 

@@ -2,14 +2,16 @@
 
 use std::path::Path;
 
-use draagvlak_usecases::{self as usecases, LettersOrder, Problem, RemarkRow, SheetOrder, Written};
+use draagvlak_usecases::{
+    self as usecases, AnswerSheetOrder, LettersOrder, Problem, RemarkRow, Written,
+};
 
 use super::papers::press;
 use crate::shell::Shell;
 
 type Answer<T> = Result<T, Problem>;
 
-pub(super) fn export_register(shell: &Shell, order: SheetOrder) -> Answer<Written> {
+pub(super) fn export_register(shell: &Shell, order: AnswerSheetOrder) -> Answer<Written> {
     let (written, _) = press(shell, "export_register", |desk, press| {
         usecases::export_register(desk, &order, press)
     })?;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
-import type { SheetOrder } from "../backend/contract";
+import type { AnswerSheetOrder } from "../backend/contract";
 import { Button, Choices, Choose } from "../design";
 import { usePlan } from "../shell/plan";
 import { report } from "../shell/toasts";
@@ -10,7 +10,7 @@ import { useWork } from "../papers/useWork";
 import { WorkProgress } from "../papers/WorkProgress";
 import { sheetName } from "./sheetName";
 
-const FORMATS: SheetOrder["format"][] = ["xlsx", "ods", "csv", "pdf"];
+const FORMATS: AnswerSheetOrder["format"][] = ["xlsx", "ods", "csv", "pdf"];
 const EVERY = "every";
 
 /** The answers of a round, to whoever reacted: one sheet with all of them, or a letter to each. */
@@ -20,8 +20,8 @@ export function AnswerPapers({ round: asked }: { round?: string }) {
   const plan = usePlan();
   const rounds = useLoad(() => backend.rounds(), [plan.path]).data ?? [];
   const [chosen, setChosen] = useState<string | null>(asked ?? null);
-  const [format, setFormat] = useState<SheetOrder["format"]>("xlsx");
-  const [audience, setAudience] = useState<SheetOrder["audience"]>("internal");
+  const [format, setFormat] = useState<AnswerSheetOrder["format"]>("xlsx");
+  const [audience, setAudience] = useState<AnswerSheetOrder["audience"]>("internal");
   const [letter, setLetter] = useState("pdf");
   const sheet = useWork();
   const letters = useWork();
@@ -47,8 +47,8 @@ export function AnswerPapers({ round: asked }: { round?: string }) {
         onChange={setChosen}
       />
       {open > 0 ? <p className="small soft" role="note">{t("answers-open", { count: open })}</p> : null}
-      <Choices label={t("answers-sheet")} value={format} onChange={(key) => setFormat(key as SheetOrder["format"])} choices={FORMATS.map((key) => ({ key, label: t(`answers-format-${key}`) }))} hint={t(`answers-format-about-${format}`)} />
-      <Choices label={t("paper-audience")} value={audience} onChange={(key) => setAudience(key as SheetOrder["audience"])} choices={[{ key: "internal", label: t("audience-internal") }, { key: "public", label: t("audience-public") }]} hint={t(`audience-about-${audience}`)} />
+      <Choices label={t("answers-sheet")} value={format} onChange={(key) => setFormat(key as AnswerSheetOrder["format"])} choices={FORMATS.map((key) => ({ key, label: t(`answers-format-${key}`) }))} hint={t(`answers-format-about-${format}`)} />
+      <Choices label={t("paper-audience")} value={audience} onChange={(key) => setAudience(key as AnswerSheetOrder["audience"])} choices={[{ key: "internal", label: t("audience-internal") }, { key: "public", label: t("audience-public") }]} hint={t(`audience-about-${audience}`)} />
       <div className="row">
         <Button look="primary" isDisabled={busy} onPress={() => void makeSheet().catch(report)}>{t("answers-make-sheet")}</Button>
       </div>

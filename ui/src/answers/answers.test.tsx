@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import type { LettersOrder, SheetOrder } from "../backend/contract";
+import type { LettersOrder, AnswerSheetOrder } from "../backend/contract";
 import { sampleRow } from "../reactions/samples";
 import { openAt, RegisterDouble } from "../reactions/testing";
 import { sheetName } from "./sheetName";
@@ -62,11 +62,11 @@ test("every notice has a name in words", async () => {
 
 test("an answer sheet and letters are made from the register", async () => {
   const register = new RegisterDouble(rows);
-  const orders: (SheetOrder | LettersOrder)[] = [];
+  const orders: (AnswerSheetOrder | LettersOrder)[] = [];
   const backend = register.backend();
   register.backend = () => new Proxy(backend, {
     get: (own, name: keyof typeof backend) => {
-      if (name === "export_register" || name === "write_letters") return async (order: SheetOrder & LettersOrder) => { orders.push(order); return { path: order.out, bytes: 1, files: 1 }; };
+      if (name === "export_register" || name === "write_letters") return async (order: AnswerSheetOrder & LettersOrder) => { orders.push(order); return { path: order.out, bytes: 1, files: 1 }; };
       return own[name];
     },
   });

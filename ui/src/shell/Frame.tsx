@@ -37,14 +37,11 @@ const SCREENS: Record<Page, React.ComponentType> = {
   stukken: Papers,
   werkgroep: Workgroup,
   zoek: Search,
-<<<<<<< HEAD
   sterkte: Strength,
   raden: Councils,
   planning: PlanningScreen,
   vervolg: Afterwards,
-=======
   themas: Themes,
->>>>>>> themes
 };
 
 /** What stands around every screen of a plan. */

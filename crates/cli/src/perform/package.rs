@@ -10,9 +10,7 @@ use draagvlak_usecases::{
 use super::{Here, day, papers, saved};
 use crate::answer::Answer;
 use crate::arguments::ExportAudience;
-use crate::arguments::package::{
-    Archive, ArchiveSet, Made, Package, Part, Redaction, Send, Wording,
-};
+use crate::arguments::package::{Archive, ArchiveSet, Made, Package, Redaction, Send, Wording};
 
 type Outcome = Result<Answer, Problem>;
 

@@ -1,7 +1,8 @@
 //! Answer sheets, answer letters, and what senders say to their answers.
 
 use draagvlak_usecases::{
-    self as usecases, Audience, ImportReport, LettersOrder, Mode, Problem, SheetFormat, SheetOrder,
+    self as usecases, AnswerSheetOrder, Audience, ImportReport, LettersOrder, Mode, Problem,
+    SheetFormat,
 };
 use serde_json::json;
 
@@ -18,7 +19,7 @@ pub(super) fn export(here: &Here<'_>, asked: AnswerSheet) -> Result<Answer, Prob
         (Some(SheetKind::Pdf), _) | (None, "pdf") => SheetFormat::Pdf,
         _ => SheetFormat::Xlsx,
     };
-    let order = SheetOrder {
+    let order = AnswerSheetOrder {
         round: asked.round,
         format,
         audience: match asked.audience {

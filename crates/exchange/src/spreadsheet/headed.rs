@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use draagvlak_domain::draft::SkipReason;
 
-use crate::spreadsheet::header::folded;
+use crate::spreadsheet::synonyms::folded;
 use crate::spreadsheet::workbook::{Cell, Sheet, Workbook};
 
 /// How far down a header is looked for.

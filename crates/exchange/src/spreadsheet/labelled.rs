@@ -134,6 +134,11 @@ fn table(sheet: &Sheet, header: usize, fields: Vec<Option<String>>) -> Labelled 
     }
 }
 
+/// The day of a cell, written the Dutch way or by the file itself: day before month.
+pub fn day(text: &str) -> Option<draagvlak_domain::time::Date> {
+    super::date::parse(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use draagvlak_domain::draft::SkippedRow;
 use draagvlak_domain::poll::{Item, PollAnswer, PollReason, same};
 
+use crate::spreadsheet::draft::origin;
 use crate::spreadsheet::headed::{Headed, headed, is_mark, is_no_mark, parts};
-use crate::spreadsheet::header::folded;
-use crate::spreadsheet::rows::origin;
+use crate::spreadsheet::synonyms::folded;
 use crate::spreadsheet::workbook::{Cell, Workbook};
 
 /// What a column of the export holds.

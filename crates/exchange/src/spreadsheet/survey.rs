@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use draagvlak_domain::draft::{SkipReason, SkippedRow};
 use draagvlak_domain::survey::folded as same_priority;
 
+use crate::spreadsheet::draft::origin;
 use crate::spreadsheet::headed::{Headed, headed, is_mark, is_no_mark, parts};
-use crate::spreadsheet::header::folded;
-use crate::spreadsheet::rows::origin;
+use crate::spreadsheet::synonyms::folded;
 use crate::spreadsheet::workbook::Workbook;
 
 /// What a column of the survey holds.

@@ -53,7 +53,12 @@ pub(super) fn choice(page: &mut Page<'_, '_>) -> Result<(), Problem> {
 }
 
 /// A number as recorded, in words, pointing at where that was recorded.
-pub(super) fn recorded(page: &mut Page<'_, '_>, key: &str, title: &str, count: u32) -> (String, Figures) {
+pub(super) fn recorded(
+    page: &mut Page<'_, '_>,
+    key: &str,
+    title: &str,
+    count: u32,
+) -> (String, Figures) {
     if count == 0 {
         return (String::new(), Vec::new());
     }

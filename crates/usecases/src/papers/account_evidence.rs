@@ -52,9 +52,7 @@ fn held(page: &mut Page<'_, '_>, event: &EventRow) {
     };
     let title = format!("{}: {}", event.title, page.word("fact-present"));
     let (came, figures) = match event.attendance {
-        Some(came) if came.approximate => {
-            recorded(page, "count-present-about", &title, came.count)
-        }
+        Some(came) if came.approximate => recorded(page, "count-present-about", &title, came.count),
         Some(came) => recorded(page, "count-present", &title, came.count),
         None => (String::new(), Vec::new()),
     };

@@ -77,7 +77,10 @@ fn one(page: &mut Page<'_, '_>, board: &ThemeBoard, theme: &ThemeRow) {
         ("title", theme.title.clone()),
     ];
     page.heading(3, record.say("account-theme", &parts));
-    page.prose(&record.clean(&format!("theme/{}/motivation", theme.number), &theme.motivation));
+    page.prose(&record.clean(
+        &format!("theme/{}/motivation", theme.number),
+        &theme.motivation,
+    ));
     let from: Vec<_> = theme
         .from
         .iter()

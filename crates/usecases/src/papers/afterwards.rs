@@ -1,10 +1,10 @@
 //! The papers of the years after adoption: the annual report, and the implementation plan of a
 //! theme with the reactions that were referred to it (D1, D5).
 
-use draagvlak_exchange::document::{Block, Document, from_markdown, normalise};
+use draagvlak_exchange::document::{Block, Document, below, from_markdown, normalise};
 
 use super::Record;
-use super::plan::{below, too_large};
+use super::plan::too_large;
 use crate::afterwards::{AnnualRow, ImplementationRow, addenda};
 use crate::problem::Problem;
 
@@ -23,12 +23,12 @@ pub(crate) fn annual(record: &Record<'_>, row: &AnnualRow) -> Result<Document, P
         blocks.extend(below(read, title));
         Ok(())
     };
-    text(&row.text, "", blocks)?;
+    text(&record.clean("annual/text", &row.text), "", blocks)?;
     for (title, said) in &row.themes {
         blocks.push(Block::heading(1, title.as_str()));
-        text(said, title, blocks)?;
+        text(&record.clean("annual/theme", said), title, blocks)?;
     }
-    let added: Vec<_> = addenda(record.desk)?
+    let added: Vec<_> = addenda(&record.desk)?
         .into_iter()
         .filter(|added| added.date.year() == row.year)
         .map(|added| {

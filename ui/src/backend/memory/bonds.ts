@@ -1,9 +1,9 @@
-import type { Backend, EvidenceRow, LinkRow, NearGroup, QuestionRow, Reaction, Trace } from "../contract";
+import type { Backend, ProposalEvidence, LinkRow, NearGroup, QuestionRow, Reaction, Trace } from "../contract";
 import { changesSince, present } from "./chapters";
 import { add, get, likeness, reaction } from "./reactions";
 import { problem, type Comment, type State } from "./state";
 
-type Evidence = EvidenceRow & { remove: string; add: string; gone: boolean };
+type Evidence = ProposalEvidence & { remove: string; add: string; gone: boolean };
 /** What the twin keeps of questions and evidence, beside the plan. */
 interface Kept { questions: QuestionRow[]; evidence: Evidence[]; parts: Map<string, Comment[]> }
 const kept = new WeakMap<State, Kept>();
