@@ -53,7 +53,7 @@ fn strengths(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(), Problem
             }
         }
         blocks.push(Block::paragraph(&said));
-        prose(&state.note, blocks);
+        prose(&record.clean("strength/note", &state.note), blocks);
         exceptions(record, state, blocks);
     }
     if let Some(last) = states.last() {
@@ -105,7 +105,7 @@ fn exceptions(record: &Record<'_>, state: &StrengthState, blocks: &mut Vec<Block
                 ("place", place),
                 ("given", finding.given.clone()),
                 ("sum", finding.sum.clone()),
-                ("reason", finding.reason.clone()),
+                ("reason", record.clean("strength/reason", &finding.reason)),
             ];
             record.say("account-strength-exception", &arguments)
         })
@@ -181,7 +181,7 @@ fn early(record: &Record<'_>, rows: &[CouncilRow], blocks: &mut Vec<Block>) {
         let parts = [
             ("what", sending.what.clone()),
             ("date", record.date(sending.date)),
-            ("reason", sending.override_reason.clone()),
+            ("reason", record.clean("council/early", &sending.override_reason)),
         ];
         let said = record.say("account-council-early", &parts);
         match told.iter_mut().find(|(known, _)| *known == said) {
@@ -220,7 +220,7 @@ fn council(record: &Record<'_>, row: &CouncilRow) -> Vec<String> {
                 outcome = format!("{outcome}: {}", row.views.join(", "));
             }
             if !said.note.is_empty() {
-                outcome = format!("{outcome}\n{}", said.note);
+                outcome = format!("{outcome}\n{}", record.clean("council/note", &said.note));
             }
             let on = format!("{}, {}", record.date(said.date), record.stage(&said.stage));
             (on, outcome)
@@ -252,7 +252,7 @@ fn adopted(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(), Problem> 
         .filter(|row| row.adopts == Some(false))
         .map(|row| match row.note.as_str() {
             "" => row.name.clone(),
-            note => format!("{}: {note}", row.name),
+            note => format!("{}: {}", row.name, record.clean("adoption/note", note)),
         })
         .collect();
     if !declined.is_empty() {
@@ -277,7 +277,7 @@ fn adopted(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(), Problem> 
             said = format!("{said} {}", record.say("account-without", &without));
         }
         if !made.reason.is_empty() {
-            let reason = [("reason", made.reason.clone())];
+            let reason = [("reason", record.clean("adoption/reason", &made.reason))];
             said = format!("{said} {}", record.say("account-override-reason", &reason));
         }
         blocks.push(Block::paragraph(&said));
@@ -290,8 +290,8 @@ fn adopted(record: &Record<'_>, blocks: &mut Vec<Block>) -> Result<(), Problem> 
             let said = format!(
                 "{}: {word}, {}. {}",
                 record.date(row.date),
-                row.who,
-                row.text
+                record.clean("adoption/who", &row.who),
+                record.clean("adoption/text", &row.text)
             );
             said.trim().to_owned()
         })
