@@ -6,13 +6,14 @@ use std::path::Path;
 
 use draagvlak_texts::{Language, Texts};
 use draagvlak_usecases::{
-    Carried, CommentFilter, Desk, DisposeOrder, ImportOrder, LinkKind, Mode, NewPart, NewPlan,
-    NewReaction, Outcome, PersonFields, ReactionChange, SaveOrder, Sentiment, Surroundings,
-    WeighOrder, add_chapter, add_main_line, add_person, add_reaction, ask_question, body_answer,
-    body_round, check_store, conclude_question, critics, dispose, explain_change, gates,
-    hold_for_body, import_feedback, invite, invite_critics, issue_version, judge_late,
-    link_reactions, merge_reactions, name_sender, near_duplicates, new_plan, open_round, pass_on,
-    persons, proposals, questions, reaction, record_evidence, register, register_rows, response,
+    Audience, Carried, CommentFilter, Desk, DisposeOrder, ExportOrder, ImportOrder, LinkKind, Mode,
+    NewPart, NewPlan, NewReaction, Outcome, Paper, PaperFormat, PersonFields, Press,
+    ReactionChange, SaveOrder, Sentiment, Stop, Surroundings, Typesetter, WeighOrder, add_chapter,
+    add_main_line, add_person, add_reaction, ask_question, body_answer, body_round, check_store,
+    conclude_question, critics, dispose, explain_change, export_paper, gates, hold_for_body,
+    import_feedback, invite, invite_critics, issue_version, judge_late, link_reactions,
+    merge_reactions, name_sender, near_duplicates, new_plan, open_round, pass_on, persons,
+    proposals, questions, reaction, record_evidence, register, register_rows, response,
     save_chapter, set_person, set_proposal, set_reactions, split_proposal, split_reaction, trace,
     undo_import, undo_split, unexplained, weigh, weighings, why, withdraw_weighing,
 };
@@ -217,7 +218,22 @@ fn papers_say_where_a_split_or_merged_reaction_is_answered() {
     process(&mut desk, &["R1-001", "R1-004", "R1-005"], Outcome::Noted);
     let out = folder.path().join("register.xlsx");
     let texts = Texts::new(Language::Dutch);
-    draagvlak_usecases::export_register(&desk, None, &texts, &out).unwrap();
+    let order = ExportOrder {
+        what: Paper::Register,
+        format: PaperFormat::Xlsx,
+        audience: Audience::Internal,
+        version: None,
+        from: None,
+        out: out.clone(),
+        lines: false,
+    };
+    let press = Press {
+        texts: &texts,
+        typesetter: &Typesetter::here(),
+        stop: &Stop::default(),
+        progress: &|_, _, _| {},
+    };
+    export_paper(&mut desk, &order, &press).unwrap();
     let mut group = plan(folder.path(), "ander");
     open_round(&mut group, "X1", "Lezen", None, None).unwrap();
     let order = ImportOrder {

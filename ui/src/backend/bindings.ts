@@ -1,6 +1,202 @@
 // Written by `cargo xtask gen` from the Rust types. Do not edit.
 
 /**
+ * An addendum to add.
+ */
+export type AddendumOrder = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The day it holds from; none for today.
+ */
+date: string | null, 
+/**
+ * Who decided it.
+ */
+body: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The chapter it adds to.
+ */
+chapter: string | null, 
+/**
+ * The period from then on, such as `2019-2023`.
+ */
+period: string | null, };
+
+/**
+ * An addendum, as shown.
+ */
+export type AddendumRow = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The day it holds from.
+ */
+date: string, 
+/**
+ * Who decided it.
+ */
+body: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The chapter it adds to; empty for the plan as a whole.
+ */
+chapter: string, 
+/**
+ * The period from then on; empty where it does not extend that.
+ */
+period: string, };
+
+/**
+ * The adoption to record.
+ */
+export type AdoptOrder = { 
+/**
+ * Along which route.
+ */
+route: AdoptionRoute, 
+/**
+ * The day; none for today.
+ */
+date: string | null, 
+/**
+ * The number of the decision.
+ */
+decision: string, 
+/**
+ * Why along this route, or without those who did not adopt it.
+ */
+reason: string, };
+
+/**
+ * That the plan was adopted.
+ */
+export type AdoptedRow = { 
+/**
+ * Along which route.
+ */
+route: AdoptionRoute, 
+/**
+ * The stage.
+ */
+stage: string, 
+/**
+ * The first digits of the version's hash.
+ */
+version: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The number of the decision.
+ */
+decision: string, 
+/**
+ * Those who had not adopted it.
+ */
+without: Array<string>, 
+/**
+ * Why it was adopted along this route or without those.
+ */
+reason: string, };
+
+/**
+ * Someone's word on adoption.
+ */
+export type AdopterOrder = { 
+/**
+ * Codes or names of municipalities, keys of principals; `mayors` for every mayor.
+ */
+who: Array<string>, 
+/**
+ * Whether they adopt it.
+ */
+adopts: boolean, 
+/**
+ * The day; none for today.
+ */
+date: string | null, 
+/**
+ * What they said.
+ */
+note: string, };
+
+/**
+ * One who adopts.
+ */
+export type AdopterRow = { 
+/**
+ * The code of the municipality, or the key of the principal.
+ */
+key: string, 
+/**
+ * The municipality, or the principal's title.
+ */
+name: string, 
+/**
+ * A principal of the profile; otherwise the mayor of a municipality.
+ */
+principal: boolean, 
+/**
+ * Whether they adopt it; none where they did not say.
+ */
+adopts: boolean | null, 
+/**
+ * The day they said so.
+ */
+date: string | null, 
+/**
+ * What they said.
+ */
+note: string, };
+
+/**
+ * Where adoption stands.
+ */
+export type Adoption = { 
+/**
+ * The stage that is adopted: the last of the profile that was issued, or its last.
+ */
+stage: string, 
+/**
+ * Whether that version was issued.
+ */
+issued: boolean, 
+/**
+ * The mayors, by municipality, and the principals.
+ */
+adopters: Array<AdopterRow>, 
+/**
+ * How many adopted it.
+ */
+adopted: number, 
+/**
+ * That it was adopted; none for not yet.
+ */
+made: AdoptedRow | null, 
+/**
+ * What followed, in order.
+ */
+followed: Array<FollowRow>, };
+
+/**
+ * Along which route a plan is adopted.
+ */
+export type AdoptionRoute = "together" | "principals";
+
+/**
  * A reaction that says the same or nearly so.
  */
 export type Alike = { 
@@ -16,6 +212,98 @@ excerpt: string,
  * How alike, from 0 to 1.
  */
 likeness: number, };
+
+/**
+ * An annual report to record.
+ */
+export type AnnualOrder = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The day it was adopted; none while it is being made.
+ */
+adopted: string | null, 
+/**
+ * What is said of the plan as a whole.
+ */
+text: string, 
+/**
+ * What is said per theme: its number and the text.
+ */
+themes: Array<[number, string]>, 
+/**
+ * Where its document is.
+ */
+document: string | null, };
+
+/**
+ * An annual report, as shown.
+ */
+export type AnnualRow = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Whether one was recorded.
+ */
+recorded: boolean, 
+/**
+ * The day it was adopted.
+ */
+adopted: string | null, 
+/**
+ * What is said of the plan as a whole.
+ */
+text: string, 
+/**
+ * What is said per theme: its title and the text.
+ */
+themes: Array<[string, string]>, 
+/**
+ * The name of its document; empty for none.
+ */
+document: string, };
+
+/**
+ * What a municipality answered.
+ */
+export type AnswerOrder = { 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * What it named; null where nothing came.
+ */
+priorities: Array<string> | null, 
+/**
+ * It was not asked after all.
+ */
+not_asked: boolean, };
+
+/**
+ * Which reactions, for whom, and where to.
+ */
+export type AnswerSheetOrder = { 
+/**
+ * The code of the round; none for every round.
+ */
+round: string | null, 
+/**
+ * The kind of file.
+ */
+format: SheetFormat, 
+/**
+ * Who will read it.
+ */
+audience: Audience, 
+/**
+ * The file.
+ */
+out: string, };
 
 /**
  * A principal's approval of a version.
@@ -39,9 +327,85 @@ date: string,
 note: string, };
 
 /**
+ * What the archive must know. Nothing of it is ever guessed.
+ */
+export type ArchiveData = { 
+/**
+ * The organisation that answers for the papers (archiefvormer).
+ */
+creator: string, 
+/**
+ * How that organisation is identified, such as its number; empty for not.
+ */
+creator_id: string, 
+/**
+ * Whose number that is; empty where there is none.
+ */
+creator_id_source: string, 
+/**
+ * Whether they are kept, by the selection list (waardering).
+ */
+appraisal: Concept, 
+/**
+ * What limits the use of what is public (beperkingGebruik).
+ */
+public_restriction: Concept, 
+/**
+ * What limits the use of what is for inside; needed for such a package only.
+ */
+internal_restriction: Concept, };
+
+/**
+ * The question put again.
+ */
+export type AskedAgainRow = { 
+/**
+ * With which version, a stage's key.
+ */
+stage: string | null, 
+/**
+ * Why, and how it went.
+ */
+text: string, 
+/**
+ * Who reacted. Nobody is a result too; null where only the text says it.
+ */
+replied: Array<string> | null, };
+
+/**
+ * How many came.
+ */
+export type Attendance = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Whether that is "ruim" (well over) rather than counted.
+ */
+approximate: boolean, };
+
+/**
  * Who will read a paper.
  */
 export type Audience = "internal" | "public";
+
+/**
+ * A package of one municipality.
+ */
+export type BagRow = { 
+/**
+ * The municipality; empty for a package that is for any of them.
+ */
+municipality: string, 
+/**
+ * Its folder within the whole.
+ */
+folder: string, 
+/**
+ * The SHA-512 of its tag manifest: it names every byte of it.
+ */
+sum: string, };
 
 /**
  * How many reactions are for, against and neither (D40). Counts inform; nothing follows from them.
@@ -161,6 +525,52 @@ accepted: boolean,
 revisions: string[], };
 
 /**
+ * A reaction of an earlier sending that comes back with other words.
+ */
+export type ChangedRow = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * The sheet on which the new words stand.
+ */
+sheet: string, 
+/**
+ * The cell.
+ */
+cell: string, 
+/**
+ * The words on the register.
+ */
+before: string, 
+/**
+ * The words that come.
+ */
+after: string, };
+
+/**
+ * A chapter to send to somebody who works in Word.
+ */
+export type ChapterExport = { 
+/**
+ * The chapter, by id, number or title.
+ */
+chapter: string, 
+/**
+ * `docx` or `odt`.
+ */
+format: PaperFormat, 
+/**
+ * The file.
+ */
+out: string, 
+/**
+ * Number the lines.
+ */
+lines?: boolean, };
+
+/**
  * A chapter, as shown in the outline.
  */
 export type ChapterRow = { 
@@ -261,6 +671,23 @@ by: string,
 date: string, };
 
 /**
+ * A subject.
+ */
+export type ClusterRow = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many municipalities named it, each once.
+ */
+count: number, 
+/**
+ * Which.
+ */
+municipalities: Array<string>, };
+
+/**
  * What a column holds, by its place.
  */
 export type ColumnChoice = { 
@@ -345,6 +772,48 @@ pieces: Array<PieceRow>,
 changes: Array<ChangeRow>, };
 
 /**
+ * An item in two states.
+ */
+export type ComparedItem = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its count before.
+ */
+before: number | null, 
+/**
+ * Its count after.
+ */
+after: number | null, 
+/**
+ * Its place before.
+ */
+place_before: number | null, 
+/**
+ * Its place after.
+ */
+place_after: number | null, };
+
+/**
+ * A term of a list of terms.
+ */
+export type Concept = { 
+/**
+ * The term.
+ */
+label: string, 
+/**
+ * Its code in the list; empty for none.
+ */
+code: string, 
+/**
+ * The list it comes from.
+ */
+list: string, };
+
+/**
  * A passage that two people rewrote without seeing each other.
  */
 export type ConflictRow = { 
@@ -382,6 +851,281 @@ theirs_by: string,
 saved_over: boolean, };
 
 /**
+ * How many councils are how far, and until when they can be heard.
+ */
+export type CouncilBoard = { 
+/**
+ * The councils, by name.
+ */
+councils: Array<CouncilRow>, 
+/**
+ * How many were heard.
+ */
+heard: number, 
+/**
+ * How many may hear too late.
+ */
+at_risk: number, 
+/**
+ * The day the plan is to be adopted; none where not planned.
+ */
+adoption: string | null, };
+
+/**
+ * What a council said, in short (D49).
+ */
+export type CouncilOutcome = "positive" | "views" | "no-views" | "taken-note" | "other";
+
+/**
+ * What a council said, to record.
+ */
+export type CouncilOutcomeOrder = { 
+/**
+ * The code or name of the municipality.
+ */
+municipality: string, 
+/**
+ * In short.
+ */
+outcome: CouncilOutcome, 
+/**
+ * The day; none for today.
+ */
+date: string | null, 
+/**
+ * The stage it was heard on; none for the one it was sent last that was no supplement.
+ */
+stage: string | null, 
+/**
+ * The number of its decision.
+ */
+decision: string, 
+/**
+ * What else is to be known.
+ */
+note: string, 
+/**
+ * The points of its views, in order: each becomes a reaction.
+ */
+points: Array<string>, 
+/**
+ * Where its document is; none for none.
+ */
+document: string | null, };
+
+/**
+ * A council, as shown.
+ */
+export type CouncilRow = { 
+/**
+ * The code of its municipality.
+ */
+code: string, 
+/**
+ * The municipality.
+ */
+name: string, 
+/**
+ * The part of the unit.
+ */
+part: string, 
+/**
+ * Where papers go.
+ */
+address: string, 
+/**
+ * How far it is.
+ */
+state: CouncilState, 
+/**
+ * What it was sent, in order.
+ */
+sendings: Array<CouncilSendingRow>, 
+/**
+ * The day it was said that the papers came.
+ */
+acknowledged: string | null, 
+/**
+ * The day it treats it.
+ */
+hearing: string | null, 
+/**
+ * That day lies on or after the planned adoption, or went by without an outcome.
+ */
+at_risk: boolean, 
+/**
+ * What it said; none when it was not heard.
+ */
+said: CouncilSaidRow | null, 
+/**
+ * The numbers of its views in the register.
+ */
+views: Array<string>, };
+
+/**
+ * What a council said.
+ */
+export type CouncilSaidRow = { 
+/**
+ * In short.
+ */
+outcome: CouncilOutcome, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The stage it was heard on.
+ */
+stage: string, 
+/**
+ * The first digits of that version's hash.
+ */
+version: string, 
+/**
+ * The number of its decision.
+ */
+decision: string, 
+/**
+ * What else is to be known.
+ */
+note: string, 
+/**
+ * The name of its document; empty for none.
+ */
+document: string, 
+/**
+ * What it got after it was heard, in words: it did not hear that.
+ */
+not_heard: Array<string>, };
+
+/**
+ * Something to send to councils.
+ */
+export type CouncilSendOrder = { 
+/**
+ * The codes or names of the municipalities; empty for all of them.
+ */
+municipalities: Array<string>, 
+/**
+ * The stage of the version that is sent.
+ */
+stage: string, 
+/**
+ * The day; none for today.
+ */
+date: string | null, 
+/**
+ * What is sent, in words; empty for the stage's title.
+ */
+what: string, 
+/**
+ * It comes after the draft, as the definitive strength distribution (D47).
+ */
+supplement: boolean, 
+/**
+ * Why it goes before the approval that should come first; empty for no exception.
+ */
+override_reason: string, 
+/**
+ * Who decided that.
+ */
+override_by: string, };
+
+/**
+ * Something a council was sent.
+ */
+export type CouncilSendingRow = { 
+/**
+ * The stage's key.
+ */
+stage: string, 
+/**
+ * The first digits of the version's hash.
+ */
+version: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * It came after the draft (D47).
+ */
+supplement: boolean, 
+/**
+ * Why it went before the approval; empty when that was there.
+ */
+override_reason: string, };
+
+/**
+ * How far a council is.
+ */
+export type CouncilState = "waiting" | "sent" | "acknowledged" | "planned" | "heard";
+
+/**
+ * A choice whether councillors are asked.
+ */
+export type CouncillorsOrder = { 
+/**
+ * The item, a short name such as `poll`.
+ */
+item: string, 
+/**
+ * The choice; none takes it away.
+ */
+asked: boolean | null, };
+
+/**
+ * Whether councillors are asked for an item.
+ */
+export type CouncillorsRow = { 
+/**
+ * The item, a short name such as `poll`.
+ */
+item: string, 
+/**
+ * The choice.
+ */
+asked: boolean, };
+
+/**
+ * Counts as a source gives them; what it does not give stays unknown.
+ */
+export type CountsOrder = { 
+/**
+ * The day, `yyyy-mm-dd`.
+ */
+date: string, 
+/**
+ * Whether more were to come.
+ */
+interim: boolean, 
+/**
+ * Where it was shown, in words.
+ */
+text: string, 
+/**
+ * How many had answered; null for unknown.
+ */
+respondents: number | null, 
+/**
+ * The columns: a heading, and how many respondents it counts where that is known.
+ */
+columns: Array<[string, number | null]>, 
+/**
+ * The items: kind, name and a count per column, where that is known.
+ */
+items: Array<[PollItem, Array<number | null>]>, };
+
+/**
  * A critic of a round.
  */
 export type CriticRow = { 
@@ -401,6 +1145,48 @@ because: Array<string>,
  * Whether on the list already; false where taken off it by a person, none where neither.
  */
 invited: boolean | null, };
+
+/**
+ * A decision to record.
+ */
+export type DecisionOrder = { 
+/**
+ * Its kind: `support`, `approval`, `adoption` or `more-themes`.
+ */
+kind: string, 
+/**
+ * The body.
+ */
+body: string, 
+/**
+ * The day, `yyyy-mm-dd`.
+ */
+date: string, 
+/**
+ * What was decided, and why.
+ */
+text: string, };
+
+/**
+ * A decision, as shown.
+ */
+export type DecisionRow = { 
+/**
+ * Its kind: `support`, `approval`, `adoption` or `more-themes`.
+ */
+kind: string, 
+/**
+ * The body.
+ */
+body: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What was decided.
+ */
+text: string, };
 
 /**
  * What someone did with a reaction.
@@ -523,25 +1309,145 @@ note: string,
 master: string | null, };
 
 /**
- * What speaks for or against a proposal.
+ * A package that was sent.
  */
-export type EvidenceRow = { 
+export type DistributionRow = { 
 /**
- * Its name.
+ * The stage's key.
+ */
+stage: string, 
+/**
+ * The stage's title.
+ */
+title: string, 
+/**
+ * The statutory part of a supplement, in words; none for the package itself.
+ */
+part: string | null, 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * To whom.
+ */
+recipients: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The sum of the package that was sent; empty where not known.
+ */
+sum: string, 
+/**
+ * Why it did not wait for an approval.
+ */
+override_reason: string, 
+/**
+ * Who decided that.
+ */
+override_by: string, };
+
+/**
+ * What changes of an event.
+ */
+export type EventOrder = { "invitees": Array<string> } | { "attendance": string } | { "removed": boolean };
+
+/**
+ * An event, as shown.
+ */
+export type EventRow = { 
+/**
+ * Its name for the program.
  */
 id: string, 
 /**
- * Whether it speaks for it.
+ * Its number, in order of coming.
  */
-supports: boolean, 
+number: number, 
 /**
- * What it says.
+ * What it is about.
+ */
+title: string, 
+/**
+ * Where, a place for each time.
+ */
+places: Array<string>, 
+/**
+ * The day; null where it is not recorded.
+ */
+date: string | null, 
+/**
+ * The title of the source it is about; empty for none.
+ */
+about: string, 
+/**
+ * Who were invited.
+ */
+invitees: Array<string>, 
+/**
+ * How many came; null where that is not known.
+ */
+attendance: Attendance | null, 
+/**
+ * What was done there.
+ */
+text: string, };
+
+/**
+ * A theme that rests on a source.
+ */
+export type EvidenceLinkRow = { 
+/**
+ * The theme.
+ */
+theme: string, 
+/**
+ * What the source says of it.
+ */
+note: string, };
+
+/**
+ * A source, as shown.
+ */
+export type EvidenceRow = { 
+/**
+ * Its name for the program.
+ */
+id: string, 
+/**
+ * Its number, in order of coming.
+ */
+number: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+maker: string, 
+/**
+ * For whom.
+ */
+commissioner: string, 
+/**
+ * How many subjects it describes, as the source says or as they are named; null for unknown.
+ */
+count: number | null, 
+/**
+ * The subjects, as far as they are named.
+ */
+subjects: Array<string>, 
+/**
+ * What it is.
  */
 text: string, 
 /**
- * The reactions that say so.
+ * The themes that rest on it, with what it says of them.
  */
-labels: Array<string>, };
+links: Array<EvidenceLinkRow>, };
 
 /**
  * How a command ends.
@@ -586,15 +1492,16 @@ lines?: boolean, };
  */
 export type ExportRow = { 
 /**
- * Which paper: `plan`, `account`, `register`, `compare`, `package`.
+ * Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`, `supplement`,
+ * `answer-sheet`, `letters`.
  */
 what: string, 
 /**
- * The stage; empty for the text as it was.
+ * The stage, or the round of answers; empty for the text as it was.
  */
 version: string, 
 /**
- * The kind of file: `pdf`, `html`, `xlsx`, `folder`.
+ * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `folder`.
  */
 format: string, 
 /**
@@ -654,6 +1561,57 @@ count: number,
 places: Array<string>, };
 
 /**
+ * What follows upon adoption.
+ */
+export type FollowKind = "transmitted" | "appeal" | "appeal-decided" | "amended";
+
+/**
+ * What follows, to record.
+ */
+export type FollowOrder = { 
+/**
+ * What.
+ */
+kind: FollowKind, 
+/**
+ * The day; none for today.
+ */
+date: string | null, 
+/**
+ * To whom, or who.
+ */
+who: string, 
+/**
+ * In words.
+ */
+text: string, };
+
+/**
+ * Something that followed.
+ */
+export type FollowRow = { 
+/**
+ * What.
+ */
+kind: FollowKind, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * To whom, or who.
+ */
+who: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * The stage; empty for none.
+ */
+stage: string, };
+
+/**
  * In what something was found.
  */
 export type FoundKind = "chapter" | "comment" | "decision";
@@ -678,6 +1636,19 @@ place: string,
  * The words around the first match.
  */
 excerpt: string, };
+
+/**
+ * An item of the poll that a theme takes up, whole or in part (*deels*).
+ */
+export type FromItem = { 
+/**
+ * The item, as the poll names it.
+ */
+item: string, 
+/**
+ * Whether only part of it is taken up.
+ */
+part: boolean, };
 
 /**
  * A condition on issuing a version.
@@ -711,6 +1682,35 @@ header: string,
 field: string, };
 
 /**
+ * The time the councils have.
+ */
+export type HearingWindow = { 
+/**
+ * The day the draft went, or is to go, to the councils.
+ */
+from: string, 
+/**
+ * The day of adoption, planned or actual.
+ */
+to: string, 
+/**
+ * How many days lie between.
+ */
+days: number, 
+/**
+ * How many the profile holds to be enough.
+ */
+wanted: number, 
+/**
+ * It is shorter than that.
+ */
+short: boolean, 
+/**
+ * How many days are left from today; negative when adoption is past.
+ */
+left: number, };
+
+/**
  * Who this device is.
  */
 export type IdentityRow = { 
@@ -732,6 +1732,44 @@ in_key_ring: boolean,
 path: string, };
 
 /**
+ * An implementation plan of a theme.
+ */
+export type ImplementationPlanRow = { 
+/**
+ * The day it holds from.
+ */
+from: string, 
+/**
+ * The last day it holds.
+ */
+to: string | null, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * What goes to the implementation plan of a theme.
+ */
+export type ImplementationRow = { 
+/**
+ * The theme's number; 0 for what has no theme yet.
+ */
+theme: number, 
+/**
+ * The theme's title; empty for what has no theme yet.
+ */
+title: string, 
+/**
+ * The reactions that were referred to it.
+ */
+reactions: Array<ReferredRow>, 
+/**
+ * The plans recorded for it, in order.
+ */
+plans: Array<ImplementationPlanRow>, };
+
+/**
  * What to take in.
  */
 export type ImportOrder = { 
@@ -744,7 +1782,7 @@ path: string,
  */
 round: string, 
 /**
- * The sheet to take, by name; none to find it.
+ * The sheet to take, by name; none for every table that is found.
  */
 sheet: string | null, 
 /**
@@ -762,10 +1800,24 @@ named?: string,
 /**
  * What these columns hold, by their headers; the others as found.
  */
-headers?: Array<HeaderChoice>, };
+headers?: Array<HeaderChoice>, 
+/**
+ * A row that names nobody is of the one named above it.
+ */
+fill_down?: boolean, 
+/**
+ * Rows of a sheet that names nobody are of whom the sheet is named after.
+ */
+sender_from_sheet?: boolean, 
+/**
+ * The cells whose points come in as reactions of their own, as `sheet!cell`; `all` for every
+ * one.
+ */
+split?: Array<string>, };
 
 /**
- * What became of a file. Every row is accounted for: `rows = fresh + known + skipped`.
+ * What became of a file. Every row is accounted for:
+ * `rows = (fresh - parts) + split + known + skipped`.
  */
 export type ImportReport = { 
 /**
@@ -781,9 +1833,17 @@ sheet: string,
  */
 sheets: Array<SheetRow>, 
 /**
- * The row of the header, as a spreadsheet shows it.
+ * The row of the header, as a spreadsheet shows it; 0 for a table without one.
  */
 header_row: number, 
+/**
+ * Every table that is taken in; the columns are those of the first.
+ */
+tables: Array<TableRow>, 
+/**
+ * Whether it is an answer sheet of ours that came back.
+ */
+answer_sheet: boolean, 
 /**
  * The columns, and what each was taken for.
  */
@@ -805,7 +1865,15 @@ rows: number,
  */
 fresh: number, 
 /**
- * How many were on the register already.
+ * How many rows come in as several reactions, one for each point.
+ */
+split: number, 
+/**
+ * How many of the new reactions come from those.
+ */
+parts: number, 
+/**
+ * How many were on the register already: they are linked to what stands there.
  */
 known: number, 
 /**
@@ -821,6 +1889,19 @@ proposed: number,
  * hold any more. They stay on the register.
  */
 vanished: Array<string>, 
+/**
+ * Reactions of an earlier sending that come back with other words. What stands on the register
+ * stays as it is, with its disposition; the new words come in as a reaction of their own.
+ */
+changed: Array<ChangedRow>, 
+/**
+ * Cells that number several points, with what each would be.
+ */
+splits: Array<SplitRow>, 
+/**
+ * How many senders say something new to their answer.
+ */
+remarks: number, 
 /**
  * Rows that were left out or need a look, with why.
  */
@@ -872,6 +1953,19 @@ comments: number,
 undone: boolean, };
 
 /**
+ * An invitation.
+ */
+export type InvitationRow = { 
+/**
+ * The short name of the member.
+ */
+member: string, 
+/**
+ * The code. It holds no secret, and admits nobody by itself.
+ */
+code: string, };
+
+/**
  * What came of inviting critics.
  */
 export type InvitedCritics = { 
@@ -916,17 +2010,39 @@ because: Array<string>,
  * The reactions one gave in this round; none is silence.
  */
 answered: Array<string>, };
- * An invitation.
- */
-export type InvitationRow = { 
+
 /**
- * The short name of the member.
+ * What speaks for an item: the poll, the survey and the sources together.
  */
-member: string, 
+export type ItemSupport = { 
 /**
- * The code. It holds no secret, and admits nobody by itself.
+ * Theme or lever.
  */
-code: string, };
+kind: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How often it was chosen, per column of the poll; null where that is unknown.
+ */
+counts: Array<number | null>, 
+/**
+ * Its place in the last column of the poll that ranks; null where none does.
+ */
+place: number | null, 
+/**
+ * The subject of the survey that is most like it, with how many municipalities named it.
+ */
+survey: [string, number] | null, 
+/**
+ * The sources that describe a subject like it.
+ */
+sources: Array<string>, 
+/**
+ * The themes that take it up.
+ */
+taken: Array<Taken>, };
 
 /**
  * What joining a plan needs.
@@ -980,6 +2096,27 @@ report: SyncReport | null, };
 export type LanguageKey = "nl" | "en";
 
 /**
+ * Whose letters, of which kind, and where to.
+ */
+export type LettersOrder = { 
+/**
+ * The code of the round.
+ */
+round: string, 
+/**
+ * Typeset as PDF; else a web page that stands on its own.
+ */
+pdf: boolean, 
+/**
+ * Only the letter to this sender, by name or organisation; none for all.
+ */
+sender?: string, 
+/**
+ * The folder: not there yet, or empty.
+ */
+out: string, };
+
+/**
  * What a link says.
  */
 export type LinkKind = "repeated-question" | "answer-to" | "answers-question";
@@ -1004,6 +2141,31 @@ excerpt: string,
  * The link was made from there to here.
  */
 incoming: boolean, };
+
+/**
+ * The wijkagenten of a part against one per 5,000 inhabitants.
+ */
+export type LocalCheckRow = { 
+/**
+ * The part; empty for the whole.
+ */
+part: string, 
+/**
+ * How many people live there.
+ */
+inhabitants: number, 
+/**
+ * How many wijkagenten there are.
+ */
+local: string, 
+/**
+ * How many one per 5,000 makes.
+ */
+norm: string, 
+/**
+ * Whether there are as many, or more.
+ */
+met: boolean, };
 
 /**
  * A change that revisions made.
@@ -1080,6 +2242,11 @@ answer: string,
 comments: number, };
 
 /**
+ * A milestone the program reckons with.
+ */
+export type Mark = "draft" | "adoption";
+
+/**
  * A member, as shown.
  */
 export type MemberRow = { 
@@ -1107,6 +2274,101 @@ role: string,
  * What the member does, for the colophon (D11).
  */
 task: string, };
+
+/**
+ * What a sheet of municipalities brought.
+ */
+export type MunicipalityImport = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The codes of those that were added.
+ */
+added: Array<string>, 
+/**
+ * The codes of those of which something changed.
+ */
+changed: Array<string>, 
+/**
+ * How many stood there so already.
+ */
+unchanged: number, 
+/**
+ * The rows that were not taken in, each with the key of the reason.
+ */
+skipped: Array<SkippedLine>, };
+
+/**
+ * What changes of a municipality; what is none stays.
+ */
+export type MunicipalityOrder = { 
+/**
+ * The name.
+ */
+name?: string, 
+/**
+ * How many people live there.
+ */
+inhabitants?: number, 
+/**
+ * The part of the unit.
+ */
+part?: string, 
+/**
+ * Where papers for its council go.
+ */
+address?: string, 
+/**
+ * For which item councillors are asked or not (D20).
+ */
+councillors?: CouncillorsOrder, 
+/**
+ * Whether it is no longer part of the region.
+ */
+removed?: boolean, };
+
+/**
+ * A municipality, as shown.
+ */
+export type MunicipalityRow = { 
+/**
+ * The name of the municipality for the program.
+ */
+id: string, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many people live there; none where not known.
+ */
+inhabitants: number | null, 
+/**
+ * The part of the unit; empty for none.
+ */
+part: string, 
+/**
+ * Where papers for its council go; empty where not known.
+ */
+address: string, 
+/**
+ * Per item whether councillors are asked (D20).
+ */
+councillors: Array<CouncillorsRow>, 
+/**
+ * It is no longer part of the region.
+ */
+removed: boolean, };
 
 /**
  * Something with a title.
@@ -1160,6 +2422,68 @@ outcome: OutcomeKey | null,
 likeness: number, };
 
 /**
+ * An event to add.
+ */
+export type NewEvent = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Where, a place for each time.
+ */
+places: Array<string>, 
+/**
+ * The day, `yyyy-mm-dd`; empty where it is not recorded.
+ */
+date: string, 
+/**
+ * The source it is about; empty for none.
+ */
+about: string, 
+/**
+ * Who were invited.
+ */
+invitees: Array<string>, 
+/**
+ * How many came, such as `134`, or `ruim 130` where nobody counted them; empty for unknown.
+ */
+attendance: string, 
+/**
+ * What was done there.
+ */
+text: string, };
+
+/**
+ * A source to add.
+ */
+export type NewEvidence = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+maker: string, 
+/**
+ * For whom.
+ */
+commissioner: string, 
+/**
+ * How many subjects it describes, as the source says; null where only their names say it.
+ */
+count: number | null, 
+/**
+ * The subjects, as far as they are named.
+ */
+subjects: Array<string>, 
+/**
+ * What it is.
+ */
+text: string, };
+
+/**
  * A member to add.
  */
 export type NewMember = { 
@@ -1183,6 +2507,31 @@ role: string,
  * What the member does, for the colophon.
  */
 task: string, };
+
+/**
+ * A municipality to add.
+ */
+export type NewMunicipality = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many people live there; none where not known.
+ */
+inhabitants: number | null, 
+/**
+ * The part of the unit.
+ */
+part: string, 
+/**
+ * Where papers for its council go.
+ */
+address: string, };
 
 /**
  * A part of a reaction that is split.
@@ -1264,6 +2613,64 @@ quote: string,
 date: string | null, };
 
 /**
+ * A theme to add.
+ */
+export type NewTheme = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The items it comes from, whole or in part.
+ */
+from: Array<FromItem>, 
+/**
+ * Why it is chosen: a key of the profile's reasons, with the words.
+ */
+reasons: Array<[string, string]>, 
+/**
+ * The reasons in words, as a whole.
+ */
+motivation: string, 
+/**
+ * The decision of the principals on more themes than the profile allows, where that is needed.
+ */
+exception: DecisionOrder | null, };
+
+/**
+ * What the next plan took over.
+ */
+export type NextPlan = { 
+/**
+ * Where its file is.
+ */
+path: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its period.
+ */
+period: string, 
+/**
+ * How many members.
+ */
+members: number, 
+/**
+ * How many municipalities.
+ */
+municipalities: number, 
+/**
+ * How many chapters.
+ */
+chapters: number, 
+/**
+ * Whether the chapters took their text with them.
+ */
+with_text: boolean, };
+
+/**
  * The version that comes next.
  */
 export type NextVersion = { 
@@ -1337,27 +2744,102 @@ looked_ms: number | null,
 mark: string, };
 
 /**
- * Which version, and where to.
+ * Which package, for whom, and where to.
  */
 export type PackageOrder = { 
 /**
- * A stage that was issued.
+ * A stage that was issued. For a supplement, the version that was heard: empty for the one
+ * that was sent last.
  */
 version: string, 
 /**
  * The folder: not there yet, or empty.
  */
-out: string, };
+out: string, 
+/**
+ * The municipalities; none for every one on the register.
+ */
+municipalities: Array<string>, 
+/**
+ * Who will read it.
+ */
+audience: Audience, 
+/**
+ * The day it bears; none for today. Approvals and sendings are told up to that day.
+ */
+date: string | null, 
+/**
+ * The format of the papers a municipality goes on writing in.
+ */
+editable: PaperFormat, 
+/**
+ * For a supplement, the statutory part it brings; none for the package a council is heard upon.
+ */
+part: string | null, };
+
+/**
+ * A package that was written.
+ */
+export type PackageWritten = { 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * The length of everything, in bytes; what is shared counts each time.
+ */
+bytes: number, 
+/**
+ * How many files.
+ */
+files: number, 
+/**
+ * The packages in it.
+ */
+bags: Array<BagRow>, };
 
 /**
  * A paper.
  */
-export type Paper = "plan" | "account" | "register" | "compare";
+export type Paper = "plan" | "account" | "register" | "compare" | "answers";
 
 /**
  * What a file is.
  */
 export type PaperFormat = "pdf" | "html" | "xlsx" | "docx" | "odt";
+
+/**
+ * A statutory part with the last word on it.
+ */
+export type PartStanding = { 
+/**
+ * Its key.
+ */
+part: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * It is still to come.
+ */
+pending: boolean, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who brings it.
+ */
+owner: string, 
+/**
+ * When it is expected, in words.
+ */
+expected: string, 
+/**
+ * What stands in its place.
+ */
+placeholder: string, };
 
 /**
  * What is said of a person; none leaves it as it is.
@@ -1422,6 +2904,11 @@ audiences: Array<string>,
 email: string, };
 
 /**
+ * What kind of personal data was found.
+ */
+export type PersonalKind = "name" | "email" | "phone";
+
+/**
  * What became of a piece of text.
  */
 export type PieceKind = "equal" | "respelled" | "deleted" | "inserted" | "moved-away" | "moved-here";
@@ -1442,6 +2929,19 @@ old: TextRange,
  * Where it stands in the newer text.
  */
 new: TextRange, };
+
+/**
+ * A section a reference may name.
+ */
+export type PlaceRow = { 
+/**
+ * Its number.
+ */
+section: string, 
+/**
+ * How sure that is: `sure`, `likely` or `guess`.
+ */
+confidence: string, };
 
 /**
  * A reaction beside a chapter.
@@ -1534,6 +3034,308 @@ statutory_parts: Array<StatutoryPart>,
 read_only: boolean, };
 
 /**
+ * A day that planning backward gives a milestone.
+ */
+export type PlannedBack = { 
+/**
+ * The milestone.
+ */
+title: string, 
+/**
+ * The day planned before; none for none.
+ */
+old: string | null, 
+/**
+ * The day it gets.
+ */
+new: string, 
+/**
+ * That day is past already.
+ */
+past: boolean, };
+
+/**
+ * The planning, as shown.
+ */
+export type Planning = { 
+/**
+ * The milestones, by day; those without a day last.
+ */
+steps: Array<PlanningRow>, 
+/**
+ * The hearing window; none where the draft or the adoption has no day.
+ */
+window: HearingWindow | null, };
+
+/**
+ * A milestone to add or change; what is none stays.
+ */
+export type PlanningOrder = { 
+/**
+ * What happens.
+ */
+title?: string, 
+/**
+ * The day planned.
+ */
+planned?: string, 
+/**
+ * The day it happened.
+ */
+actual?: string, 
+/**
+ * Takes away that it happened.
+ */
+not_yet: boolean, 
+/**
+ * Why it matters.
+ */
+text?: string, 
+/**
+ * How many days before adoption it must be.
+ */
+days_before?: number, 
+/**
+ * What it is to the process.
+ */
+mark?: Mark, 
+/**
+ * Takes it out, or puts it in again.
+ */
+removed?: boolean, };
+
+/**
+ * A milestone.
+ */
+export type PlanningRow = { 
+/**
+ * Its number in this list, from 1.
+ */
+number: number, 
+/**
+ * Its name for the program.
+ */
+id: string, 
+/**
+ * What happens.
+ */
+title: string, 
+/**
+ * The day planned first.
+ */
+baseline: string | null, 
+/**
+ * The day planned now.
+ */
+planned: string | null, 
+/**
+ * The day planned, where it is known in words only.
+ */
+planned_words: string, 
+/**
+ * The day it happened.
+ */
+actual: string | null, 
+/**
+ * How many days later than planned first it happened, or is planned now; negative for earlier.
+ */
+shift: number | null, 
+/**
+ * It should have happened and did not.
+ */
+overdue: boolean, 
+/**
+ * How many days before adoption it must be.
+ */
+days_before: number | null, 
+/**
+ * What it is to the process.
+ */
+mark: Mark | null, 
+/**
+ * Why it matters.
+ */
+text: string, };
+
+/**
+ * A column of the table: everyone, or the respondents of some groups.
+ */
+export type PollColumn = { 
+/**
+ * Its heading.
+ */
+name: string, 
+/**
+ * The groups it counts, as respondents call them; none for everyone.
+ */
+groups: Array<string>, };
+
+/**
+ * A column.
+ */
+export type PollColumnRow = { 
+/**
+ * Its heading; empty for everyone where nobody gave it one.
+ */
+name: string, 
+/**
+ * The groups it counts; none for everyone.
+ */
+groups: Array<string>, 
+/**
+ * How many respondents it counts; null where that is unknown.
+ */
+base: number | null, };
+
+/**
+ * What changed between two states.
+ */
+export type PollComparison = { 
+/**
+ * The earlier state.
+ */
+from: SnapshotRow, 
+/**
+ * The later state.
+ */
+to: SnapshotRow, 
+/**
+ * The heading of the column that is compared.
+ */
+column: string, 
+/**
+ * Each item with its count and place in both.
+ */
+rows: Array<ComparedItem>, 
+/**
+ * Whether every item kept its place; null where the counts of either are unknown.
+ */
+ranking_unchanged: boolean | null, 
+/**
+ * Whether the themes stayed as they were proposed at the earlier state; null where none was
+ * recorded then.
+ */
+proposal_unchanged: boolean | null, };
+
+/**
+ * What could be chosen.
+ */
+export type PollItem = { 
+/**
+ * Theme or lever, in the poll's own word (Thema, Hefboom); empty for neither.
+ */
+kind: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * What is known of the poll as a whole; what is none stays as it is.
+ */
+export type PollOrder = { 
+/**
+ * What was asked and of whom.
+ */
+text: string | null, 
+/**
+ * What could be chosen, in the source's own order.
+ */
+items: Array<PollItem> | null, 
+/**
+ * The columns counted.
+ */
+columns: Array<PollColumn> | null, 
+/**
+ * What was concluded, in words.
+ */
+conclusion: string | null, };
+
+/**
+ * Why something was chosen, or was not.
+ */
+export type PollReasonRow = { 
+/**
+ * The group of the respondent; empty for unknown.
+ */
+group: string, 
+/**
+ * The item; empty for the choice as a whole.
+ */
+item: string, 
+/**
+ * Whether it says why not.
+ */
+against: boolean, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * An item.
+ */
+export type PollRow = { 
+/**
+ * Theme or lever, in the poll's own word.
+ */
+kind: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How often it was chosen, per column; null where that is unknown.
+ */
+counts: Array<number | null>, 
+/**
+ * Its place among all, per column; null where a count is unknown.
+ */
+places: Array<number | null>, 
+/**
+ * The themes that take it up, whole or in part.
+ */
+taken: Array<Taken>, };
+
+/**
+ * The poll, as shown.
+ */
+export type PollView = { 
+/**
+ * What was asked and of whom.
+ */
+text: string, 
+/**
+ * The items in the source's own order, counted in the state that is shown.
+ */
+items: Array<PollRow>, 
+/**
+ * The columns counted.
+ */
+columns: Array<PollColumnRow>, 
+/**
+ * The groups of the state that is shown, with how many respondents each has. The empty one are
+ * respondents of whom it is unknown.
+ */
+groups: Array<[string, number]>, 
+/**
+ * The states, in time.
+ */
+snapshots: Array<SnapshotRow>, 
+/**
+ * The name of the state that is shown: the last one that was counted.
+ */
+shown: string | null, 
+/**
+ * What changed between the interim state and the last one.
+ */
+comparison: PollComparison | null, 
+/**
+ * What was concluded, in words.
+ */
+conclusion: string, };
+
+/**
  * An item of the poll with how often it was chosen; several choices per respondent.
  */
 export type PolledItem = { 
@@ -1569,7 +3371,36 @@ text: string,
 /**
  * When.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * The chapters and sections its reference may name.
+ */
+places: Array<PlaceRow>, };
+
+/**
+ * A priority in a municipality's own words.
+ */
+export type PriorityRow = { 
+/**
+ * As it is compared.
+ */
+key: string, 
+/**
+ * As it was written first.
+ */
+text: string, 
+/**
+ * How many municipalities named it.
+ */
+count: number, 
+/**
+ * The subject it is counted under; null for none.
+ */
+cluster: string | null, 
+/**
+ * A subject for it, by likeness; null where it has one, or none is alike.
+ */
+proposal: string | null, };
 
 /**
  * What went wrong: the key of a sentence with its arguments. Nothing was stored.
@@ -1608,6 +3439,27 @@ total: number,
  * What is being done: the name of a command, a paper or a file.
  */
 what: string, };
+
+/**
+ * What speaks for or against a proposal.
+ */
+export type ProposalEvidence = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * Whether it speaks for it.
+ */
+supports: boolean, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The reactions that say so.
+ */
+labels: Array<string>, };
 
 /**
  * A reaction that makes a proposal.
@@ -1649,7 +3501,7 @@ made_by: Array<ProposalMade>,
 /**
  * What a person recorded for and against it.
  */
-evidence: Array<EvidenceRow>, 
+evidence: Array<ProposalEvidence>, 
 /**
  * Items of the poll that share a word with what should go or come, in the source's order.
  */
@@ -1662,7 +3514,7 @@ supporting: Array<string>, };
 /**
  * What a file is asked for.
  */
-export type Purpose = "plan" | "spreadsheet" | "word" | "folder" | "save-plan" | "save-paper";
+export type Purpose = "plan" | "spreadsheet" | "word" | "document" | "folder" | "save-plan" | "save-paper";
 
 /**
  * A reaction that answers a question.
@@ -1755,6 +3607,10 @@ given_answer: string,
  */
 given_status: string, 
 /**
+ * What that status proposes as disposition; none where its words are not known.
+ */
+proposed_outcome: OutcomeKey | null, 
+/**
  * How, why not, or the answer.
  */
 note: string, 
@@ -1839,6 +3695,23 @@ row: number,
 cell: string, };
 
 /**
+ * A reason a theme is chosen for.
+ */
+export type ReasonRow = { 
+/**
+ * A key of the profile's reasons.
+ */
+key: string, 
+/**
+ * The reason.
+ */
+title: string, 
+/**
+ * Why it holds for this theme; empty where only the motivation says so.
+ */
+text: string, };
+
+/**
  * What was done.
  */
 export type RecentKind = "revised" | "imported" | "disposed" | "decided" | "issued" | "approved" | "sent" | "added" | "opened" | "settled" | "other";
@@ -1909,6 +3782,60 @@ title: string,
  * The revision made of it; none when it said what the chapter said.
  */
 revision: string | null, };
+
+/**
+ * Something found, with the words around it.
+ */
+export type RedactionRow = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * Where, for a person: a reaction's number, or a kind of place.
+ */
+place: string, 
+/**
+ * The number of the reaction it stands in or was answered to; none for elsewhere.
+ */
+label: string | null, 
+/**
+ * What kind of data.
+ */
+kind: PersonalKind, 
+/**
+ * What was found, letter for letter.
+ */
+found: string, 
+/**
+ * The words before it.
+ */
+before: string, 
+/**
+ * The words after it.
+ */
+after: string, 
+/**
+ * Whether it goes; none while nobody decided.
+ */
+remove: boolean | null, };
+
+/**
+ * A reaction that was referred.
+ */
+export type ReferredRow = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * The reaction.
+ */
+text: string, 
+/**
+ * What it was answered.
+ */
+note: string, };
 
 /**
  * The register.
@@ -2017,33 +3944,29 @@ carried: Carried | null,
 with: string | null, };
 
 /**
- * Who was asked in a round and who answered.
+ * What a sender says to an answer.
  */
-export type Response = { 
+export type RemarkRow = { 
 /**
- * The round's code.
+ * The number of the reaction.
  */
-round: string, 
+label: string, 
 /**
- * Those asked, in order of asking.
+ * Satisfied or not; none for unsaid.
  */
-invitees: Array<InviteeRow>, 
+satisfied: boolean | null, 
 /**
- * Those taken off the list, each with its reason.
+ * In words; empty for nothing.
  */
-removed: Array<InviteeRow>, 
+text: string, 
 /**
- * How many of those asked answered.
+ * The file it came in.
  */
-answered: number, 
+file: string, 
 /**
- * How many did not.
+ * The day it came in.
  */
-silent: number, 
-/**
- * Who answered without being asked.
- */
-uninvited: Array<UninvitedRow>, };
+date: string, };
 
 /**
  * A device that asks to be admitted.
@@ -2074,6 +3997,35 @@ fingerprint: string,
  * sent that invitation.
  */
 strange: boolean, };
+
+/**
+ * Who was asked in a round and who answered.
+ */
+export type Response = { 
+/**
+ * The round's code.
+ */
+round: string, 
+/**
+ * Those asked, in order of asking.
+ */
+invitees: Array<InviteeRow>, 
+/**
+ * Those taken off the list, each with its reason.
+ */
+removed: Array<InviteeRow>, 
+/**
+ * How many of those asked answered.
+ */
+answered: number, 
+/**
+ * How many did not.
+ */
+silent: number, 
+/**
+ * Who answered without being asked.
+ */
+uninvited: Array<UninvitedRow>, };
 
 /**
  * A round, as shown.
@@ -2204,6 +4156,44 @@ words: number,
 conflicts: number, };
 
 /**
+ * What was sent, to whom and when.
+ */
+export type SendOrder = { 
+/**
+ * The stage of the version; empty, for a supplement, for the one that was sent last.
+ */
+version: string, 
+/**
+ * The statutory part a supplement brings.
+ */
+part: string | null, 
+/**
+ * The municipalities; none for every one on the register.
+ */
+municipalities: Array<string>, 
+/**
+ * To whom, in words.
+ */
+recipients: string, 
+/**
+ * The day; none for today.
+ */
+date: string | null, 
+/**
+ * The folder with the packages: they are checked, and their sums go into the log. None where
+ * it is not here any more.
+ */
+folder: string | null, 
+/**
+ * Why it was sent before the approvals that should come first; empty when they were there.
+ */
+override_reason: string, 
+/**
+ * Who decided that, in words.
+ */
+override_by: string, };
+
+/**
  * Something that was sent (D7, D25).
  */
 export type Sending = { 
@@ -2255,6 +4245,102 @@ theme: Theme,
 zoom: number, };
 
 /**
+ * A column of it.
+ */
+export type SheetColumn = { 
+/**
+ * Its header.
+ */
+header: string, 
+/**
+ * What it holds; empty for nothing of use.
+ */
+holds: string, 
+/**
+ * What stands in it.
+ */
+examples: Array<string>, };
+
+/**
+ * What kind of file an answer sheet is.
+ */
+export type SheetFormat = "xlsx" | "ods" | "csv" | "pdf";
+
+/**
+ * A file of answers to take in, and what its columns hold.
+ */
+export type SheetOrder = { 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * The sheet, by name; none to find it.
+ */
+sheet: string | null, 
+/**
+ * What each column holds, in order; empty for nothing. None to let the program find it.
+ */
+columns: Array<string> | null, };
+
+/**
+ * What a file of answers holds.
+ */
+export type SheetReport = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
+/**
+ * The sheets there are.
+ */
+sheets: Array<string>, 
+/**
+ * The columns.
+ */
+columns: Array<SheetColumn>, 
+/**
+ * How many rows stand below the header.
+ */
+rows: number, 
+/**
+ * How many of them hold no answer.
+ */
+skipped: number, 
+/**
+ * How many answers there are: municipalities, or respondents.
+ */
+answers: number, 
+/**
+ * How many of those say nothing.
+ */
+silent: number, 
+/**
+ * What could be chosen, or the priorities that were named.
+ */
+items: Array<string>, 
+/**
+ * Choices that are no item: the cell with what stands there. At most fifty.
+ */
+unknown: Array<[string, string]>, 
+/**
+ * How many of those there are.
+ */
+unknown_count: number, 
+/**
+ * The groups, with how many respondents each has.
+ */
+groups: Array<[string, number]>, 
+/**
+ * What is new or other than what was known, where that can be told.
+ */
+changed: number, };
+
+/**
  * A sheet of the file.
  */
 export type SheetRow = { 
@@ -2291,6 +4377,81 @@ after: string,
  * It is not in the text any more.
  */
 adrift: boolean, };
+
+/**
+ * A row that was not taken in.
+ */
+export type SkippedLine = { 
+/**
+ * The row as a person counts, from 1.
+ */
+row: number, 
+/**
+ * The key of the reason.
+ */
+reason: string, 
+/**
+ * What stands there.
+ */
+found: string, };
+
+/**
+ * A state of the poll.
+ */
+export type SnapshotRow = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether more were to come.
+ */
+interim: boolean, 
+/**
+ * Where it was shown, in words.
+ */
+text: string, 
+/**
+ * How many had answered; null where that is unknown.
+ */
+respondents: number | null, 
+/**
+ * The file the answers came in; empty for counts that a source gives.
+ */
+file: string, 
+/**
+ * Whether anything was counted.
+ */
+counted: boolean, 
+/**
+ * How many reasons were given.
+ */
+reasons: number, 
+/**
+ * How many choices were no item.
+ */
+other: number, };
+
+/**
+ * A cell that numbers several points.
+ */
+export type SplitRow = { 
+/**
+ * The cell, as `sheet!cell`: so it is named to split it.
+ */
+cell: string, 
+/**
+ * The points: together they are the cell, letter for letter.
+ */
+parts: Array<string>, 
+/**
+ * Whether it comes in by its points.
+ */
+split: boolean, };
 
 /**
  * A stage of the plan.
@@ -2370,6 +4531,297 @@ export type StepKind = "milestone" | "version" | "round" | "poll" | "survey";
 export type StepState = "done" | "now" | "todo";
 
 /**
+ * A state filled in by hand.
+ */
+export type StrengthByHand = { 
+/**
+ * The day whose state it is.
+ */
+as_of: string, 
+/**
+ * Definitive, or provisional.
+ */
+definitive: boolean, 
+/**
+ * What it is, in words.
+ */
+note: string, 
+/**
+ * The header over the parts.
+ */
+part_header: string, 
+/**
+ * The header over the totals.
+ */
+total_header: string, 
+/**
+ * The columns.
+ */
+columns: Array<StrengthColumnRow>, 
+/**
+ * The parts with an amount per column; `sum` holds the total a person expects, empty for none.
+ */
+rows: Array<StrengthPartRow>, 
+/**
+ * Why it is recorded although totals do not add up; empty for no exception.
+ */
+reason: string, };
+
+/**
+ * A cell in which two states differ.
+ */
+export type StrengthChange = { 
+/**
+ * The part.
+ */
+part: string, 
+/**
+ * The column; empty for the part's total.
+ */
+column: string, 
+/**
+ * What the first has; empty for nothing.
+ */
+old: string, 
+/**
+ * What the second has; empty for nothing.
+ */
+new: string, 
+/**
+ * By how much it grew or shrank; empty where one side has nothing.
+ */
+by: string, };
+
+/**
+ * A column of a state.
+ */
+export type StrengthColumnRow = { 
+/**
+ * Its header.
+ */
+name: string, 
+/**
+ * What it counts.
+ */
+role: StrengthRole, 
+/**
+ * Counted in another column already (*waarvan*).
+ */
+within: boolean, };
+
+/**
+ * A total that does not add up.
+ */
+export type StrengthFindingRow = { 
+/**
+ * Which total.
+ */
+of: TotalOf, 
+/**
+ * The part or column; empty for the grand total.
+ */
+place: string, 
+/**
+ * What the source gives.
+ */
+given: string, 
+/**
+ * What the cells add up to.
+ */
+sum: string, 
+/**
+ * Why it was recorded all the same; empty where it was not recorded yet.
+ */
+reason: string, };
+
+/**
+ * A sheet to record.
+ */
+export type StrengthOrder = { 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * The sheet, by name; none to find it.
+ */
+sheet: string | null, 
+/**
+ * The day whose state it is.
+ */
+as_of: string, 
+/**
+ * Definitive, or provisional.
+ */
+definitive: boolean, 
+/**
+ * What it is, in words.
+ */
+note: string, 
+/**
+ * The header over the totals where the sheet has none.
+ */
+total_word: string, 
+/**
+ * Why it is recorded although totals do not add up; empty for no exception.
+ */
+reason: string, };
+
+/**
+ * A part of a state.
+ */
+export type StrengthPartRow = { 
+/**
+ * The part.
+ */
+part: string, 
+/**
+ * Its strength per column; empty where the source leaves it open.
+ */
+cells: Array<string>, 
+/**
+ * The sum of what counts.
+ */
+sum: string, 
+/**
+ * How many people live there.
+ */
+inhabitants: number | null, };
+
+/**
+ * What became of a state in its chapter.
+ */
+export type StrengthPlacing = { 
+/**
+ * The number of the state.
+ */
+number: number, 
+/**
+ * The chapter's title.
+ */
+chapter: string, 
+/**
+ * Whether the text changed.
+ */
+changed: boolean, };
+
+/**
+ * What a sheet holds, before or after it is recorded.
+ */
+export type StrengthReport = { 
+/**
+ * The state; its number is 0 while it is not recorded.
+ */
+state: StrengthState, 
+/**
+ * The rows and cells that hold no amount.
+ */
+skipped: Array<SkippedLine>, 
+/**
+ * Whether it was recorded.
+ */
+recorded: boolean, };
+
+/**
+ * What a column of the strength distribution counts.
+ */
+export type StrengthRole = "function" | "local" | "extra";
+
+/**
+ * A state of the strength distribution, as shown; amounts in Dutch decimals.
+ */
+export type StrengthState = { 
+/**
+ * Its number in order of recording, from 1.
+ */
+number: number, 
+/**
+ * Its name for the program.
+ */
+id: string, 
+/**
+ * The day whose state it is.
+ */
+as_of: string, 
+/**
+ * Definitive, or provisional.
+ */
+definitive: boolean, 
+/**
+ * What it is, in words.
+ */
+note: string, 
+/**
+ * The file it came from; empty when it was filled in by hand.
+ */
+file: string, 
+/**
+ * The header over the parts.
+ */
+part_header: string, 
+/**
+ * The header over the totals.
+ */
+total_header: string, 
+/**
+ * The columns.
+ */
+columns: Array<StrengthColumnRow>, 
+/**
+ * The parts.
+ */
+rows: Array<StrengthPartRow>, 
+/**
+ * The sum of each column.
+ */
+sums: Array<string>, 
+/**
+ * The sum of everything that counts.
+ */
+sum: string, 
+/**
+ * The sum of the wijkagenten; none where no column counts them.
+ */
+local: string | null, 
+/**
+ * The sum of the extra fte; none where no column counts it.
+ */
+extra: string | null, 
+/**
+ * The totals that do not add up; with the reason where one was given.
+ */
+findings: Array<StrengthFindingRow>, 
+/**
+ * One wijkagent per 5,000 inhabitants, where it can be checked.
+ */
+local_checks: Array<LocalCheckRow>, 
+/**
+ * The title of the chapter it stands in as a table; none for no chapter.
+ */
+chapter: string | null, };
+
+/**
+ * How a chapter's table stands against the data it came from.
+ */
+export type StrengthTie = { 
+/**
+ * The chapter's title.
+ */
+chapter: string, 
+/**
+ * The number of the state it holds.
+ */
+number: number, 
+/**
+ * Whether the table says what the data say.
+ */
+tied: boolean, 
+/**
+ * Whether a later state was recorded since.
+ */
+outdated: boolean, };
+
+/**
  * The chapter a reaction is about.
  */
 export type Subject = { 
@@ -2385,6 +4837,86 @@ number: number,
  * Its title.
  */
 title: string, };
+
+/**
+ * What is known of the survey as a whole; what is none stays as it is.
+ */
+export type SurveyOrder = { 
+/**
+ * When, in words.
+ */
+when: string | null, 
+/**
+ * How many municipalities were asked; 0 for what the answers say.
+ */
+asked: number | null, 
+/**
+ * What was asked and done.
+ */
+text: string | null, 
+/**
+ * The question put again.
+ */
+asked_again: AskedAgainRow | null, };
+
+/**
+ * The survey, as shown.
+ */
+export type SurveyView = { 
+/**
+ * When, in words.
+ */
+when: string, 
+/**
+ * How many municipalities were asked: as many as are recorded, or what the source says where
+ * it says more.
+ */
+asked: number | null, 
+/**
+ * What was asked and done.
+ */
+text: string, 
+/**
+ * The question put again; none where it was not.
+ */
+asked_again: AskedAgainRow | null, 
+/**
+ * The municipalities that were asked, by name.
+ */
+municipalities: Array<SurveyedMunicipality>, 
+/**
+ * How many of them answered.
+ */
+answered: number, 
+/**
+ * Those that did not.
+ */
+silent: Array<string>, 
+/**
+ * The subjects with how many municipalities named them, the most named first.
+ */
+clusters: Array<ClusterRow>, 
+/**
+ * The priorities in the municipalities' own words, the most named first.
+ */
+priorities: Array<PriorityRow>, };
+
+/**
+ * A municipality.
+ */
+export type SurveyedMunicipality = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it named; null where nothing came.
+ */
+priorities: Array<string> | null, 
+/**
+ * People wrote down other answers without seeing each other.
+ */
+contested: boolean, };
 
 /**
  * What came of a synchronisation.
@@ -2483,6 +5015,36 @@ removed: boolean,
 devices: Array<DeviceRow>, };
 
 /**
+ * A table of the file.
+ */
+export type TableRow = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The row of the header, as a spreadsheet shows it; 0 for none.
+ */
+header_row: number, 
+/**
+ * How many of its rows hold a reaction.
+ */
+filled: number, };
+
+/**
+ * A theme that takes an item up.
+ */
+export type Taken = { 
+/**
+ * The theme's number.
+ */
+number: number, 
+/**
+ * Whether only part of the item (*deels*).
+ */
+part: boolean, };
+
+/**
  * A range of a text in UTF-16 units.
  */
 export type TextRange = { 
@@ -2499,6 +5061,136 @@ end: number, };
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * The themes with everything they rest on.
+ */
+export type ThemeBoard = { 
+/**
+ * The themes, by number.
+ */
+themes: Array<ThemeRow>, 
+/**
+ * How many the plan may have.
+ */
+max: number, 
+/**
+ * The decision that allows more; none where there is none.
+ */
+exception: DecisionRow | null, 
+/**
+ * The items of the poll with what speaks for each, in the source's own order.
+ */
+items: Array<ItemSupport>, 
+/**
+ * The items no theme takes up.
+ */
+unmapped: Array<string>, 
+/**
+ * The reasons a theme may be chosen for (D15).
+ */
+reasons: Array<Named>, 
+/**
+ * What bodies decided, by day.
+ */
+decisions: Array<DecisionRow>, };
+
+/**
+ * A source a theme rests on.
+ */
+export type ThemeEvidence = { 
+/**
+ * The source.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it says of the theme.
+ */
+note: string, };
+
+/**
+ * What changes of a theme.
+ */
+export type ThemeOrder = { "title": string } | { "motivation": string } | { "from": Array<FromItem> } | { "reason": { 
+/**
+ * A key of the profile's reasons.
+ */
+key: string, 
+/**
+ * Whether it holds.
+ */
+holds: boolean, 
+/**
+ * Why.
+ */
+text: string, } } | { "number": number } | { "removed": boolean };
+
+/**
+ * A theme, as shown.
+ */
+export type ThemeRow = { 
+/**
+ * Its name, for ever.
+ */
+id: string, 
+/**
+ * Its number among the priorities.
+ */
+number: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * People gave it titles without seeing each other.
+ */
+contested: boolean, 
+/**
+ * What it was called, the first title first.
+ */
+titles: Array<TitleRow>, 
+/**
+ * The items it came from.
+ */
+from: Array<FromItem>, 
+/**
+ * Why it is chosen.
+ */
+reasons: Array<ReasonRow>, 
+/**
+ * The reasons in words, as a whole.
+ */
+motivation: string, 
+/**
+ * The sources it rests on.
+ */
+evidence: Array<ThemeEvidence>, };
+
+/**
+ * A title a theme had.
+ */
+export type TitleRow = { 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * Since when.
+ */
+date: string, 
+/**
+ * Who gave it: a member's short name.
+ */
+who: string, };
+
+/**
+ * Which total.
+ */
+export type TotalOf = "part" | "column" | "whole";
 
 /**
  * A reaction with all that came of it.
@@ -2537,17 +5229,6 @@ change: MadeChange,
 versions: Array<string>, };
 
 /**
- * Who gave reactions without being on the list.
- */
-export type UninvitedRow = { 
-/**
- * The sender, in words.
- */
-who: string, 
-/**
- * The reactions.
- */
-labels: Array<string>, };
  * A file in the folder that was not taken in, and why.
  */
 export type Trouble = { 
@@ -2563,6 +5244,19 @@ what: string,
  * Whether it may yet come right by itself.
  */
 waits: boolean, };
+
+/**
+ * Who gave reactions without being on the list.
+ */
+export type UninvitedRow = { 
+/**
+ * The sender, in words.
+ */
+who: string, 
+/**
+ * The reactions.
+ */
+labels: Array<string>, };
 
 /**
  * What is decided about a tracked change.
@@ -2731,76 +5425,26 @@ outcome: OutcomeKey | null,
 note: string, };
 
 /**
- * What waits for someone.
- */
-export type Work = { 
-/**
- * Open reactions that the member who works here handles.
- */
-mine: number, 
-/**
- * Open reactions nobody handles.
- */
-unassigned: number, 
-/**
- * Sentences that were rewritten twice.
- */
-conflicts: number, 
-/**
- * Changes since the last version that nobody accepted or rejected.
- */
-undecided: number, 
-/**
- * Changes since the last version that were made for no reaction.
- */
-unexplained: number, 
-/**
- * Open reactions that came after the deadline.
- */
-late_open: number, };
-
-/**
- * What was written.
- */
-export type Written = { 
-/**
- * The file, or the folder.
- */
-path: string, 
-/**
- * The length of everything, in bytes.
- */
-bytes: number, 
-/**
- * How many files.
- */
-files: number, };
-
-/**
- * A chapter to send to somebody who works in Word.
- */
-export type ChapterExport = { 
-/**
- * The chapter, by id, number or title.
- */
-chapter: string, 
-/**
- * `docx` or `odt`.
- */
-format: PaperFormat, 
-/**
- * The file.
- */
-out: string, 
-/**
- * Number the lines.
- */
-lines?: boolean, };
-
-/**
  * What becomes of changes that the file tracks.
  */
 export type WordChanges = "keep" | "accept" | "reject";
+
+/**
+ * Something that could not be carried over.
+ */
+export type WordLost = { 
+/**
+ * What: `image`, `textbox`, `underline` and the like.
+ */
+what: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The words of the first.
+ */
+example: string, };
 
 /**
  * What to take in, and as what.
@@ -2823,23 +5467,6 @@ round: string | null,
  * What becomes of changes that it tracks, where its text becomes the chapter's.
  */
 changes?: WordChanges, };
-
-/**
- * Something that could not be carried over.
- */
-export type WordLost = { 
-/**
- * What: `image`, `textbox`, `underline` and the like.
- */
-what: string, 
-/**
- * How many.
- */
-count: number, 
-/**
- * The words of the first.
- */
-example: string, };
 
 /**
  * A reaction that the file brings.
@@ -2955,3 +5582,78 @@ pieces: Array<PieceRow>,
  * Its name, once it is stored.
  */
 revision: string | null, };
+
+/**
+ * The words of a place in a paper.
+ */
+export type WordingRow = { 
+/**
+ * The place, such as `account-rounds` or `letter`.
+ */
+place: string, 
+/**
+ * What that is, in words.
+ */
+title: string, 
+/**
+ * The words that hold: Markdown with placeholders between braces.
+ */
+text: string, 
+/**
+ * Whether they are the plan's own.
+ */
+own: boolean, 
+/**
+ * The program's words.
+ */
+default: string, 
+/**
+ * What can be filled in there.
+ */
+placeholders: Array<string>, };
+
+/**
+ * What waits for someone.
+ */
+export type Work = { 
+/**
+ * Open reactions that the member who works here handles.
+ */
+mine: number, 
+/**
+ * Open reactions nobody handles.
+ */
+unassigned: number, 
+/**
+ * Sentences that were rewritten twice.
+ */
+conflicts: number, 
+/**
+ * Changes since the last version that nobody accepted or rejected.
+ */
+undecided: number, 
+/**
+ * Changes since the last version that were made for no reaction.
+ */
+unexplained: number, 
+/**
+ * Open reactions that came after the deadline.
+ */
+late_open: number, };
+
+/**
+ * What was written.
+ */
+export type Written = { 
+/**
+ * The file, or the folder.
+ */
+path: string, 
+/**
+ * The length of everything, in bytes.
+ */
+bytes: number, 
+/**
+ * How many files.
+ */
+files: number, };

@@ -1,42 +1,82 @@
 // Written by `cargo xtask gen` from the Rust types. Do not edit.
 
 import type {
+  AddendumOrder,
+  AddendumRow,
+  AdoptOrder,
+  AdopterOrder,
+  Adoption,
+  AnnualOrder,
+  AnnualRow,
+  AnswerOrder,
+  AnswerSheetOrder,
   ApprovalRow,
+  ArchiveData,
   BodyRound,
   ChangeRow,
+  ChapterExport,
   ChapterRow,
   ChapterStatus,
   ChapterView,
   CompareChapter,
   ConflictRow,
+  CouncilBoard,
+  CouncilOutcomeOrder,
+  CouncilSendOrder,
+  CountsOrder,
+  DecisionOrder,
   DisposeOrder,
   Disposed,
+  DistributionRow,
+  EventOrder,
+  EventRow,
+  EvidenceRow,
   ExportOrder,
   ExportRow,
   FieldConflictRow,
+  FollowOrder,
   FoundRow,
   GateRow,
   IdentityRow,
+  ImplementationRow,
   ImportOrder,
   ImportReport,
   ImportRow,
-  InvitedCritics,
-  LinkKind,
   InvitationRow,
+  InvitedCritics,
   JoinOrder,
   JoinState,
+  LettersOrder,
+  LinkKind,
   MemberRow,
+  MunicipalityImport,
+  MunicipalityOrder,
+  MunicipalityRow,
   Named,
   NearGroup,
+  NewEvent,
+  NewEvidence,
   NewMember,
+  NewMunicipality,
   NewPart,
   NewPlanOrder,
   NewReaction,
+  NewTheme,
+  NextPlan,
   Overview,
   PackageOrder,
+  PackageWritten,
+  PaperFormat,
+  PartStanding,
   PersonFields,
   PersonRow,
   PlanInfo,
+  PlannedBack,
+  Planning,
+  PlanningOrder,
+  PollOrder,
+  PollReasonRow,
+  PollView,
   ProposalRow,
   Purpose,
   QuestionRow,
@@ -44,20 +84,39 @@ import type {
   ReactionChange,
   RecentPlan,
   RecoveredDraft,
+  RedactionRow,
   Register,
-  Response,
+  RemarkRow,
   RequestRow,
+  Response,
   RoundRow,
   SaveOrder,
   Saved,
+  SendOrder,
   Settings,
-  Trace,
+  SheetOrder,
+  SheetReport,
+  StrengthByHand,
+  StrengthChange,
+  StrengthOrder,
+  StrengthPlacing,
+  StrengthReport,
+  StrengthState,
+  StrengthTie,
+  SurveyOrder,
+  SurveyView,
   SyncReport,
   SyncStatus,
+  ThemeBoard,
+  ThemeOrder,
+  Trace,
   Verdict,
   VersionRow,
   WeighOrder,
   Why,
+  WordOrder,
+  WordReport,
+  WordingRow,
   Written,
 } from "./bindings";
 
@@ -162,6 +221,12 @@ export interface Commands {
   import_feedback(order: ImportOrder): Promise<ImportReport>;
   imports(): Promise<Array<ImportRow>>;
   undo_import(id: string, undone: boolean): Promise<void>;
+  /** Writes an answer sheet of a round. */
+  export_register(order: AnswerSheetOrder): Promise<Written>;
+  /** Writes an answer letter to each sender of a round. */
+  write_letters(order: LettersOrder): Promise<Written>;
+  /** What senders say to the answer to a reaction; `label` null: to every answer. */
+  remarks(label: string | null): Promise<Array<RemarkRow>>;
   rounds(): Promise<Array<RoundRow>>;
   open_round(code: string, title: string, stage: string | null, deadline: string | null): Promise<void>;
   close_round(code: string, date: string): Promise<void>;
@@ -174,10 +239,29 @@ export interface Commands {
   /** `to` null: the text as it is now. */
   compare(from: string, to: string | null): Promise<Array<CompareChapter>>;
   export_paper(order: ExportOrder): Promise<Written>;
-  package_council(order: PackageOrder): Promise<Written>;
   /** The paper as one HTML page, to look at. */
   preview_paper(order: ExportOrder): Promise<string>;
   exports(): Promise<Array<ExportRow>>;
+  /** Writes one chapter to work on in Word or LibreOffice. */
+  export_chapter(order: ChapterExport): Promise<Written>;
+  /** What a .docx would make of a chapter, or which reactions it would bring. */
+  word_preview(order: WordOrder): Promise<WordReport>;
+  import_word(order: WordOrder): Promise<WordReport>;
+  /** The package for the councils; the supplement where the order names a part. */
+  package_council(order: PackageOrder): Promise<PackageWritten>;
+  /** Says what was recorded. */
+  send_package(order: SendOrder): Promise<Array<DistributionRow>>;
+  distributions(): Promise<Array<DistributionRow>>;
+  /** What was said for the archive; null before anything was. */
+  archive(): Promise<ArchiveData | null>;
+  set_archive(data: ArchiveData): Promise<void>;
+  /** What points at a person in what goes out; `version` null: of the plan as it is. */
+  redactions(version: string | null): Promise<Array<RedactionRow>>;
+  /** `remove` null leaves it open again. */
+  decide_redactions(version: string | null, ids: Array<string>, remove: boolean | null): Promise<void>;
+  wordings(): Promise<Array<WordingRow>>;
+  /** `text` null: the program's words again. */
+  set_wording(place: string, text: string | null): Promise<void>;
   search(text: string): Promise<Array<FoundRow>>;
   members(): Promise<Array<MemberRow>>;
   add_member(member: NewMember): Promise<void>;
@@ -190,9 +274,9 @@ export interface Commands {
   sync_status(): Promise<SyncStatus>;
   /** `folder` null: that of last time. */
   sync(folder: string | null): Promise<SyncReport>;
+  invite_member(member: string): Promise<InvitationRow>;
   /** With the folder of last time, when it is there and the keys are open; null when not. */
   sync_quietly(): Promise<SyncReport | null>;
-  invite(member: string): Promise<InvitationRow>;
   /** Who asks to be admitted, in the folder of last time. */
   requests(): Promise<Array<RequestRow>>;
   admit(device: string, fingerprint: string): Promise<RequestRow>;
@@ -202,6 +286,83 @@ export interface Commands {
   /** Values that people set without seeing each other. */
   field_conflicts(): Promise<Array<FieldConflictRow>>;
   settle_field(conflict: string, claim: string): Promise<void>;
+  /** `all`: also those that left the region. */
+  municipalities(all: boolean): Promise<Array<MunicipalityRow>>;
+  add_municipality(order: NewMunicipality): Promise<void>;
+  set_municipality(code: string, order: MunicipalityOrder): Promise<void>;
+  import_municipalities(path: string, preview: boolean): Promise<MunicipalityImport>;
+  /** The states, in order of recording. */
+  strength(): Promise<Array<StrengthState>>;
+  strength_preview(order: StrengthOrder): Promise<StrengthReport>;
+  import_strength(order: StrengthOrder): Promise<StrengthReport>;
+  record_strength(order: StrengthByHand): Promise<StrengthReport>;
+  compare_strength(from: number, to: number): Promise<Array<StrengthChange>>;
+  /** `chapter` null: the one of the statutory part, or where a state stands already. */
+  place_strength(number: number, chapter: string | null, replace: boolean): Promise<StrengthPlacing>;
+  strength_ties(): Promise<Array<StrengthTie>>;
+  councils(): Promise<CouncilBoard>;
+  /** Says for how many councils. */
+  send_to_councils(order: CouncilSendOrder): Promise<number>;
+  acknowledge_councils(codes: Array<string>, date: string | null): Promise<number>;
+  plan_hearing(codes: Array<string>, date: string | null): Promise<number>;
+  /** Says the numbers its views got in the register. */
+  hear_council(order: CouncilOutcomeOrder): Promise<Array<string>>;
+  unhear_council(code: string): Promise<void>;
+  adoption(): Promise<Adoption>;
+  give_adoption(order: AdopterOrder): Promise<number>;
+  adopt_plan(order: AdoptOrder): Promise<Adoption>;
+  follow_adoption(order: FollowOrder): Promise<void>;
+  planning(): Promise<Planning>;
+  add_milestone(order: PlanningOrder): Promise<void>;
+  set_milestone(id: string, order: PlanningOrder): Promise<void>;
+  plan_back(adoption: string, preview: boolean): Promise<Array<PlannedBack>>;
+  parts(): Promise<Array<PartStanding>>;
+  pend_part(order: PartStanding): Promise<void>;
+  /** What goes before the approval: with why, and who decided that. */
+  record_early_sending(code: string, stage: string, recipients: string, date: string, reason: string, by: string): Promise<void>;
+  addenda(): Promise<Array<AddendumRow>>;
+  add_addendum(order: AddendumOrder): Promise<void>;
+  /** A row per year of the period up to this one, also where none was recorded. */
+  annual_reports(): Promise<Array<AnnualRow>>;
+  record_annual(order: AnnualOrder): Promise<void>;
+  implementation_plans(): Promise<Array<ImplementationRow>>;
+  refer_reactions(labels: Array<string>, theme: number | null): Promise<void>;
+  record_implementation(theme: number, from: string, to: string | null, text: string): Promise<void>;
+  export_annual(year: number, format: PaperFormat, out: string): Promise<Written>;
+  export_implementation(theme: number, format: PaperFormat, out: string): Promise<Written>;
+  /** Makes the next plan in a new file; this one stays open. */
+  next_plan(path: string, title: string, period: string, with_text: boolean): Promise<NextPlan>;
+  /** The survey of local priorities; null where nobody began one. */
+  survey(): Promise<SurveyView | null>;
+  set_survey(order: SurveyOrder): Promise<void>;
+  /** Says what stood there before, to put it back with. */
+  answer_survey(answers: Array<AnswerOrder>): Promise<Array<AnswerOrder>>;
+  /** An empty cluster takes priorities out of theirs. */
+  map_priorities(priorities: Array<string>, cluster: string): Promise<void>;
+  /** Says which priorities, to take them out with. */
+  accept_proposals(): Promise<Array<string>>;
+  survey_preview(order: SheetOrder): Promise<SheetReport>;
+  import_survey(order: SheetOrder): Promise<SheetReport>;
+  evidence(): Promise<Array<EvidenceRow>>;
+  events(): Promise<Array<EventRow>>;
+  add_evidence(order: NewEvidence): Promise<string>;
+  remove_evidence(id: string, removed: boolean): Promise<void>;
+  link_evidence(id: string, theme: string, note: string, linked: boolean): Promise<void>;
+  add_event(order: NewEvent): Promise<string>;
+  set_event(id: string, order: EventOrder): Promise<void>;
+  /** The poll, counted in a state (null: the last one); null where nobody began one. */
+  poll(state: string | null): Promise<PollView | null>;
+  set_poll(order: PollOrder): Promise<void>;
+  poll_preview(order: SheetOrder): Promise<SheetReport>;
+  import_poll(order: SheetOrder, date: string, interim: boolean, text: string): Promise<SheetReport>;
+  record_counts(order: CountsOrder): Promise<string>;
+  withdraw_snapshot(id: string, withdrawn: boolean): Promise<void>;
+  poll_reasons(state: string | null, item: string | null): Promise<Array<PollReasonRow>>;
+  themes(): Promise<ThemeBoard>;
+  /** Says the theme's name. */
+  add_theme(order: NewTheme): Promise<string>;
+  set_theme(id: string, order: ThemeOrder): Promise<void>;
+  record_decision(order: DecisionOrder): Promise<void>;
 }
 
 /** The names under which each command takes its arguments. */
@@ -282,6 +443,9 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   import_feedback: ["order"],
   imports: [],
   undo_import: ["id", "undone"],
+  export_register: ["order"],
+  write_letters: ["order"],
+  remarks: ["label"],
   rounds: [],
   open_round: ["code", "title", "stage", "deadline"],
   close_round: ["code", "date"],
@@ -293,9 +457,20 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   issue_version: ["stage", "date", "override_reason"],
   compare: ["from", "to"],
   export_paper: ["order"],
-  package_council: ["order"],
   preview_paper: ["order"],
   exports: [],
+  export_chapter: ["order"],
+  word_preview: ["order"],
+  import_word: ["order"],
+  package_council: ["order"],
+  send_package: ["order"],
+  distributions: [],
+  archive: [],
+  set_archive: ["data"],
+  redactions: ["version"],
+  decide_redactions: ["version", "ids", "remove"],
+  wordings: [],
+  set_wording: ["place", "text"],
   search: ["text"],
   members: [],
   add_member: ["member"],
@@ -304,12 +479,75 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   save_identity: ["path", "passphrase"],
   sync_status: [],
   sync: ["folder"],
+  invite_member: ["member"],
   sync_quietly: [],
-  invite: ["member"],
   requests: [],
   admit: ["device", "fingerprint"],
   remove_member: ["member", "reason"],
   join_plan: ["order"],
   field_conflicts: [],
   settle_field: ["conflict", "claim"],
+  municipalities: ["all"],
+  add_municipality: ["order"],
+  set_municipality: ["code", "order"],
+  import_municipalities: ["path", "preview"],
+  strength: [],
+  strength_preview: ["order"],
+  import_strength: ["order"],
+  record_strength: ["order"],
+  compare_strength: ["from", "to"],
+  place_strength: ["number", "chapter", "replace"],
+  strength_ties: [],
+  councils: [],
+  send_to_councils: ["order"],
+  acknowledge_councils: ["codes", "date"],
+  plan_hearing: ["codes", "date"],
+  hear_council: ["order"],
+  unhear_council: ["code"],
+  adoption: [],
+  give_adoption: ["order"],
+  adopt_plan: ["order"],
+  follow_adoption: ["order"],
+  planning: [],
+  add_milestone: ["order"],
+  set_milestone: ["id", "order"],
+  plan_back: ["adoption", "preview"],
+  parts: [],
+  pend_part: ["order"],
+  record_early_sending: ["code", "stage", "recipients", "date", "reason", "by"],
+  addenda: [],
+  add_addendum: ["order"],
+  annual_reports: [],
+  record_annual: ["order"],
+  implementation_plans: [],
+  refer_reactions: ["labels", "theme"],
+  record_implementation: ["theme", "from", "to", "text"],
+  export_annual: ["year", "format", "out"],
+  export_implementation: ["theme", "format", "out"],
+  next_plan: ["path", "title", "period", "with_text"],
+  survey: [],
+  set_survey: ["order"],
+  answer_survey: ["answers"],
+  map_priorities: ["priorities", "cluster"],
+  accept_proposals: [],
+  survey_preview: ["order"],
+  import_survey: ["order"],
+  evidence: [],
+  events: [],
+  add_evidence: ["order"],
+  remove_evidence: ["id", "removed"],
+  link_evidence: ["id", "theme", "note", "linked"],
+  add_event: ["order"],
+  set_event: ["id", "order"],
+  poll: ["state"],
+  set_poll: ["order"],
+  poll_preview: ["order"],
+  import_poll: ["order", "date", "interim", "text"],
+  record_counts: ["order"],
+  withdraw_snapshot: ["id", "withdrawn"],
+  poll_reasons: ["state", "item"],
+  themes: [],
+  add_theme: ["order"],
+  set_theme: ["id", "order"],
+  record_decision: ["order"],
 };

@@ -16,10 +16,18 @@ import { wordPart } from "./memory/word";
 /** The twin of the program: a small plan in memory, gone with the page. `open` says whether it is open. */
 export function memoryBackend(open = true): Backend {
   const state = sampleState(open);
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...bondPart(state), ...peoplePart(state), ...versionPart(state) };
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...sharingPart(state) };
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...wordPart(state) };
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...answerPart(state), ...versionPart(state) };
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...regionPart(state), ...afterwardsPart(state) };
-  return { ...planPart(state), ...chapterPart(state), ...reactionPart(state), ...versionPart(state), ...themePart(state) };
+  return {
+    ...planPart(state),
+    ...chapterPart(state),
+    ...wordPart(state),
+    ...reactionPart(state),
+    ...bondPart(state),
+    ...peoplePart(state),
+    ...answerPart(state),
+    ...versionPart(state),
+    ...themePart(state),
+    ...regionPart(state),
+    ...afterwardsPart(state),
+    ...sharingPart(state),
+  };
 }

@@ -181,7 +181,10 @@ fn early(record: &Record<'_>, rows: &[CouncilRow], blocks: &mut Vec<Block>) {
         let parts = [
             ("what", sending.what.clone()),
             ("date", record.date(sending.date)),
-            ("reason", record.clean("council/early", &sending.override_reason)),
+            (
+                "reason",
+                record.clean("council/early", &sending.override_reason),
+            ),
         ];
         let said = record.say("account-council-early", &parts);
         match told.iter_mut().find(|(known, _)| *known == said) {

@@ -1,5 +1,4 @@
-import type { Carried, LinkKind, WeighingRow, Verdict, ApprovalRow, ChapterStatus, CommentKind, ExportRow, ImportRow, MainLineRow, MemberRow, OutcomeKey, Problem, RoundRow, Sentiment, Settings, VersionRow } from "../contract";
-import type { Verdict, ApprovalRow, ChapterStatus, CommentKind, ExportRow, ImportRow, MainLineRow, MemberRow, OutcomeKey, Problem, RemarkRow, RoundRow, Sentiment, Settings, VersionRow } from "../contract";
+import type { Carried, LinkKind, WeighingRow, Verdict, ApprovalRow, ChapterStatus, CommentKind, ExportRow, ImportRow, MainLineRow, MemberRow, OutcomeKey, Problem, RemarkRow, RoundRow, Sentiment, Settings, VersionRow } from "../contract";
 import { CHAPTERS, firstText } from "./chapters.data";
 import type { Revision } from "./diff";
 import { MAIN_LINES, REACTIONS } from "./reactions.data";
@@ -198,8 +197,7 @@ export function sampleState(open: boolean): State {
       theirs: "De politie signaleert vroeg, grijpt in als het onveilig is en draagt binnen 24 uur over aan de zorg.",
       ours_by: "gemeenten-1", theirs_by: "politie-1",
     }],
-    accepted: new Set(), explained: new Map(), decisions: [],
-    accepted: new Set(), decisions: [], settled: [],
+    accepted: new Set(), explained: new Map(), decisions: [], settled: [],
     imports: [
       { id: "i1", file: "reacties-70.xlsx", round: "R1", date: "2026-07-20", who: "gemeenten-1", comments: 36, undone: false },
       { id: "i2", file: "reacties ronde 2.xlsx", round: "R2", date: "2026-09-02", who: "gemeenten-1", comments: 24, undone: false },

@@ -1,7 +1,7 @@
 import type { Backend, PieceRow, WordOrder, WordReport } from "../contract";
 import { find, revise } from "./chapters";
 import { difference, tokens } from "./diff";
-import { headText, problem, type State } from "./state";
+import { headText, noBonds, problem, type State } from "./state";
 
 type Part = Pick<Backend, "export_chapter" | "word_preview" | "import_word">;
 
@@ -54,13 +54,13 @@ export function wordPart(state: State): Part {
       const fresh = report.remarks.filter((remark) => !remark.known);
       if (fresh.length === 0) return report;
       const opened = !state.rounds.some((round) => round.code === order.round);
-      if (opened) state.rounds.push({ code: order.round, title: order.round, stage: null, deadline: null, closed: null, audience: "", sendings: [] });
+      if (opened) state.rounds.push({ code: order.round, title: order.round, stage: null, deadline: null, closed: null, audience: "", sendings: [], body: "", invited: 0 });
       const id = `i${state.next++}`;
       const used = state.comments.filter((comment) => comment.round === order.round).length;
       fresh.forEach((remark, at) => state.comments.push({
         label: `${order.round}-${String(used + at + 1).padStart(3, "0")}`, round: order.round ?? "", respondent: remark.by, organisation: "", role: "", chapter: chapter.id,
         text: remark.text, quote: remark.quote, placed: null, date: remark.date, outcome: null, note: "", master: null, late: false, sentiment: null, kind: null, mainLine: 0,
-        handler: null, question: true, contested: false, given: "", row: 1, import: id, history: [{ who: state.member, date: state.today, what: "imported", detail: "" }],
+        bonds: noBonds(), handler: null, question: true, contested: false, given: "", row: 1, import: id, history: [{ who: state.member, date: state.today, what: "imported", detail: "" }],
       }));
       state.imports.push({ id, file: report.file, round: order.round, date: state.today, who: state.member, comments: fresh.length, undone: false });
       return { ...report, import: id, opened };
