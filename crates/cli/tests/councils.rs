@@ -642,6 +642,20 @@ fn a_municipal_vision_of_two_stages_goes_through_to_issue() {
     done(&["adopt", "give", "college", "--date", "2027-03-02"]);
     done(&["adopt", "plan", "--date", "2027-03-02"]);
     done(&[
+        "archive",
+        "set",
+        "--creator",
+        "gemeente",
+        "--appraisal",
+        "Blijvend te bewaren",
+        "--appraisal-list",
+        "selectielijst",
+        "--public",
+        "Openbaar",
+        "--public-list",
+        "begrippenlijst",
+    ]);
+    done(&[
         "package",
         "council",
         "--version",
@@ -649,6 +663,7 @@ fn a_municipal_vision_of_two_stages_goes_through_to_issue() {
         "--out",
         "pakket",
     ]);
-    assert!(folder.path("pakket").join("manifest.json").exists());
+    assert!(folder.path("pakket").is_dir());
+    done(&["package", "check", "pakket"]);
     folder.refused(&["strength", "place", "--plan", file], 1, "is er niet");
 }

@@ -309,7 +309,7 @@ fn a_small_document_as_html() {
     let page = html(&document, &Options::default());
     let main = &page[page.find("<main").unwrap()..page.find("</main>").unwrap()];
     let expected = r##"<main id="text">
-<h2 id="s1"><span class="number">0.1</span> Kop &amp; zo</h2>
+<h2 id="s1"><span class="number" id="h-0.1">0.1</span> Kop &amp; zo</h2>
 <p>Een <em>woord</em><sup><a class="note" id="r1" href="#n1" aria-label="noot 1">1</a></sup>, een <a rel="noreferrer" href="https://example.org">link</a> en geen (javascript:x).</p>
 <ul>
 <li>een</li>

@@ -187,7 +187,7 @@ pub(crate) fn withdraw(
     )?;
     change(
         tx,
-        Noun::Evidence,
+        Noun::ProposalEvidence,
         id,
         |record: &mut Recorded<RecordEvidence>| {
             record.withdrawn.set(withdrawn, stamp, past);

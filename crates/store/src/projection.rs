@@ -380,9 +380,13 @@ fn apply_body(
             }
             add(tx, Noun::Weighing, born, stamp, &Recorded::new(weighing))
         }
-        Body::RecordEvidence(evidence) => {
-            add(tx, Noun::Evidence, born, stamp, &Recorded::new(evidence))
-        }
+        Body::RecordEvidence(evidence) => add(
+            tx,
+            Noun::ProposalEvidence,
+            born,
+            stamp,
+            &Recorded::new(evidence),
+        ),
         Body::AskQuestion(asked) => add(tx, Noun::Question, born, stamp, &Question::new(&asked)),
         Body::ConcludeQuestion(said) => change(
             tx,

@@ -47,8 +47,10 @@ pub enum Noun {
     Invitation,
     /// [`draagvlak_domain::weighing::Recorded`] of a weighing.
     Weighing,
-    /// [`draagvlak_domain::weighing::Recorded`] of evidence.
+    /// [`draagvlak_domain::evidence::Evidence`].
     Evidence,
+    /// [`draagvlak_domain::weighing::Recorded`] of evidence for or against a proposal.
+    ProposalEvidence,
     /// [`draagvlak_domain::question::Question`].
     Question,
     /// [`draagvlak_domain::explanation::Explanation`].
@@ -126,6 +128,7 @@ impl Noun {
             Self::Invitation => "invitation",
             Self::Weighing => "weighing",
             Self::Evidence => "evidence",
+            Self::ProposalEvidence => "proposal-evidence",
             Self::Question => "question",
             Self::Explanation => "explanation",
             Self::Device => "device",

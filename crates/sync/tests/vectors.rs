@@ -221,7 +221,15 @@ fn the_frozen_folder_is_read_and_its_vectors_hold() {
 #[test]
 fn no_name_that_follows_is_spelled() {
     let made = operations();
-    let one = Bundle::write(PLAN, &own(), &ring(), Some(SALT), &made[..1]).unwrap();
-    let two = Bundle::write(PLAN, &own(), &ring(), Some(SALT), &made).unwrap();
-    assert!(two.len() < one.len() + 40, "{} {}", one.len(), two.len());
+    // age puts a stanza of chance length beside the real ones: the shortest of many is without it.
+    let shortest = |made: &[Vec<u8>]| {
+        let length = |_| {
+            Bundle::write(PLAN, &own(), &ring(), Some(SALT), made)
+                .unwrap()
+                .len()
+        };
+        (0..64).map(length).min().unwrap()
+    };
+    let (one, two) = (shortest(&made[..1]), shortest(&made));
+    assert!(two < one + 40, "{one} {two}");
 }

@@ -89,7 +89,7 @@ pub fn proposals(desk: &Desk) -> Result<Vec<ProposalRow>, Problem> {
             makers.entry(alike(proposal)).or_default().push(row);
         }
     }
-    let evidence: Vec<Kept<Recorded<RecordEvidence>>> = desk.store.nouns(Noun::Evidence)?;
+    let evidence: Vec<Kept<Recorded<RecordEvidence>>> = desk.store.nouns(Noun::ProposalEvidence)?;
     let labels = Labels::of(desk)?;
     let poll = poll(desk)?;
     let mut rows = Vec::new();
@@ -278,7 +278,7 @@ pub fn record_evidence(
 /// # Errors
 /// [`Problem`] when there is none of that name.
 pub fn withdraw_evidence(desk: &mut Desk, id: &str, withdrawn: bool) -> Result<(), Problem> {
-    let all: Vec<Kept<Recorded<RecordEvidence>>> = desk.store.nouns(Noun::Evidence)?;
+    let all: Vec<Kept<Recorded<RecordEvidence>>> = desk.store.nouns(Noun::ProposalEvidence)?;
     let found = all
         .iter()
         .find(|one| id.len() >= 8 && one.id.to_string().starts_with(id));
