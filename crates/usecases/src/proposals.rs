@@ -7,7 +7,6 @@ use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::{CommentChange, Outcome, SetComment, ThemeProposal};
 use draagvlak_domain::draft::Sentiment;
 use draagvlak_domain::id::EntityId;
-use draagvlak_domain::process::{Poll, ProcessEntry, RecordProcess};
 use draagvlak_domain::weighing::{RecordEvidence, Recorded, Withdraw};
 use draagvlak_store::{Kept, Noun};
 use serde::Serialize;
@@ -16,6 +15,7 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::look::{CommentFilter, CommentRow, Labels, comment, comments};
 use crate::passage::folded;
+use crate::poll::PollView;
 use crate::problem::Problem;
 
 /// A proposal with its tally.
@@ -69,7 +69,7 @@ pub struct PolledItem {
     pub name: String,
     /// It bears on what should go; else on what should come.
     pub of_removed: bool,
-    /// Column and count, as the source has them.
+    /// Column and count, as the source has them; a count that is unknown is not there.
     pub counts: Vec<(String, u32)>,
 }
 
@@ -91,7 +91,7 @@ pub fn proposals(desk: &Desk) -> Result<Vec<ProposalRow>, Problem> {
     }
     let evidence: Vec<Kept<Recorded<RecordEvidence>>> = desk.store.nouns(Noun::ProposalEvidence)?;
     let labels = Labels::of(desk)?;
-    let poll = poll(desk)?;
+    let poll = crate::poll::poll(desk, None)?;
     let mut rows = Vec::new();
     for (_, made) in makers {
         let Some(Some(proposal)) = made.first().and_then(|row| row.comment.proposal.get()) else {
@@ -150,18 +150,7 @@ fn alike(proposal: &ThemeProposal) -> ThemeProposal {
     }
 }
 
-fn poll(desk: &Desk) -> Result<Option<Poll>, Problem> {
-    let entries: Vec<Kept<RecordProcess>> = desk.store.nouns(Noun::Process)?;
-    let mut polls = entries
-        .into_iter()
-        .filter_map(|entry| match entry.value.entry {
-            ProcessEntry::Poll(poll) => Some(poll),
-            _ => None,
-        });
-    Ok(polls.next_back())
-}
-
-fn polled(poll: &Option<Poll>, proposal: &ThemeProposal) -> Vec<PolledItem> {
+fn polled(poll: &Option<PollView>, proposal: &ThemeProposal) -> Vec<PolledItem> {
     let Some(poll) = poll else {
         return Vec::new();
     };
@@ -174,8 +163,8 @@ fn polled(poll: &Option<Poll>, proposal: &ThemeProposal) -> Vec<PolledItem> {
             counts: poll
                 .columns
                 .iter()
-                .cloned()
-                .zip(item.counts.iter().copied())
+                .zip(&item.counts)
+                .filter_map(|(column, count)| Some((column.name.clone(), (*count)?)))
                 .collect(),
         })
     });

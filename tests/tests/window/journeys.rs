@@ -134,11 +134,20 @@ async fn a_late_reaction_is_marked_answered_and_opened_again() {
         .await
         .click()
         .await;
+    let why = window.the("textbox", &texts.word("bond-late-reason")).await;
+    why.write("Kwam per post.").await;
+    window
+        .the("button", &texts.word("save"))
+        .await
+        .click()
+        .await;
     let late = format!("{}…", texts.word("reaction-mark-late-short"));
     window.the("row", &late).await;
     window
-        .wait_for("a menu that is gone", async || {
-            window.all("menu", None).await.is_empty().then_some(())
+        .wait_for("a menu and a dialog that are gone", async || {
+            let gone = window.all("menu", None).await.is_empty()
+                && window.all("dialog", None).await.is_empty();
+            gone.then_some(())
         })
         .await;
     window.press("5").await;

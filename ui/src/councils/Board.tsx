@@ -35,7 +35,7 @@ export function Board({ rows, chosen, onChoose }: { rows: CouncilRow[]; chosen: 
       items={rows.map((row) => ({ ...row, id: row.code }))}
     >
       {(row) => (
-        <GridListItem textValue={`${row.name}, ${state(row)}`} className={`council-tile ${row.state}${row.at_risk ? " at-risk" : ""}`}>
+        <GridListItem textValue={`${row.name}, ${state(row)}`} className={`council-tile is-${row.state}${row.at_risk ? " at-risk" : ""}`}>
           <span className="council-mark" aria-hidden="true">{row.at_risk ? "!" : MARK[row.state]}</span>
           <span className="clip">{row.name}</span>
           <small className="clip">{state(row)}</small>

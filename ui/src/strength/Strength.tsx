@@ -74,7 +74,7 @@ export function Strength() {
               {ties.filter((tie) => tie.tied && tie.outdated).map((tie) => (
                 <Banner key={tie.chapter} look="calm">{t("strength-outdated", { chapter: tie.chapter, number: tie.number })}</Banner>
               ))}
-              <section className="card" aria-label={named(shown)}>
+              <div className="card">
                 <div className="row">
                   {rows.length > 1 ? (
                     <Choose label={t("strength-state")} value={String(shown.number)} onChange={setChosen} choices={rows.map((row) => ({ key: String(row.number), label: named(row) }))} />
@@ -85,7 +85,7 @@ export function Strength() {
                   {shown.chapter ? <span className="soft small">{t("strength-stands-in", { chapter: shown.chapter })}</span> : <Button isDisabled={plan.read_only} onPress={() => setPlacing(shown)}>{t("strength-place")}</Button>}
                 </div>
                 <StrengthTable state={shown} caption={named(shown)} />
-              </section>
+              </div>
               {earlier ? <StrengthChanges from={earlier.number} to={shown.number} caption={t("strength-changes", { number: earlier.number })} /> : null}
             </div>
           );

@@ -57,7 +57,7 @@ function Source({ source, themes, onLink }: { source: EvidenceRow; themes: Theme
       <div className="row">
         <h2 id={`source-${source.id}`}>{source.title}</h2>
         <span className="space" />
-        <Button size="small" isDisabled={plan.read_only || !themes.length} onPress={onLink} aria-label={t("themes-link-of", { title: source.title })}>{t("themes-link")}</Button>
+        <Button size="small" isDisabled={plan.read_only || !themes.length} onPress={onLink} aria-label={t("themes-link-do", { title: source.title })}>{t("themes-link")}</Button>
         <Button size="small" look="quiet" isDisabled={plan.read_only} onPress={remove} aria-label={t("themes-remove-of", { title: source.title })}>{t("themes-remove")}</Button>
       </div>
       {source.text ? <p>{source.text}</p> : null}
