@@ -21,7 +21,7 @@ export function Tabs({ label, value, onChange, tabs }: TabsProps) {
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.key} id={tab.key}>
+        <TabPanel key={tab.key} id={tab.key} className="tab-panel">
           {tab.content}
         </TabPanel>
       ))}
