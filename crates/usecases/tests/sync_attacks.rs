@@ -98,7 +98,7 @@ fn a_forged_author_is_refused() {
         mallory,
         &ring(&group, 1),
         None,
-        &[forged.clone()],
+        std::slice::from_ref(&forged),
     )
     .unwrap();
     let (_, operation) = Operation::from_bytes(&forged).unwrap();

@@ -103,7 +103,7 @@ test("a source is added and a theme rests on it", async () => {
   await user.type(dialog.getByLabelText("Aantal onderwerpen"), "12");
   await user.click(dialog.getByRole("button", { name: "Opslaan" }));
   await screen.findByText("12, niet bij naam genoemd", undefined, wait);
-  await user.click(screen.getByRole("button", { name: "Welke thema’s steunen op “Veiligheidsbeeld”?" }));
+  await user.click(screen.getByRole("button", { name: "Thema’s koppelen aan “Veiligheidsbeeld”" }));
   const link = within(await screen.findByRole("dialog"));
   await user.click(link.getByRole("checkbox", { name: "1 Ondermijning" }));
   await user.click(link.getByRole("button", { name: "Opslaan" }));
