@@ -120,6 +120,21 @@ impl Window {
         ran.unwrap_or_else(|error| panic!("the script failed: {error}\n{script}"))
     }
 
+    /// Runs a script that only looks: again where the page drew anew what was found before it could
+    /// be named.
+    async fn look(&self, script: &str, arguments: Vec<Value>) -> Value {
+        for _ in 0..20 {
+            match self.client().execute(script, arguments.clone()).await {
+                Err(error) if error.to_string().contains("Stale element") => {
+                    tokio::time::sleep(EVERY).await;
+                }
+                Err(error) => panic!("the script failed: {error}\n{script}"),
+                Ok(value) => return value,
+            }
+        }
+        self.script(script, arguments).await
+    }
+
     /// Waits for the one thing with this role and name. A name that ends in `…` is a part of it.
     pub async fn the(&self, role: &str, name: &str) -> Found {
         let mut found = self
@@ -134,7 +149,7 @@ impl Window {
     /// Everything with this role now, in the order of the page.
     pub async fn all(&self, role: &str, name: Option<&str>) -> Vec<Found> {
         self.bring_axe().await;
-        let found = self.script(FIND, vec![json!(role), json!(name)]).await;
+        let found = self.look(FIND, vec![json!(role), json!(name)]).await;
         let found = found.as_array().cloned().unwrap_or_default();
         found
             .iter()
