@@ -3348,7 +3348,7 @@ name: string,
  */
 of_removed: boolean, 
 /**
- * Column and count, as the source has them.
+ * Column and count, as the source has them; a count that is unknown is not there.
  */
 counts: Array<[string, number]>, };
 
