@@ -36,11 +36,11 @@ use draagvlak_domain::wording::Wording;
 
 use crate::error::StoreError;
 use crate::read::Noun;
+use crate::recorded::recorded;
 use crate::{bonds, search, text};
 
 /// Stands in the table of what was settled for a settling that was taken back: no conflict is named so.
 const REOPENED: &[u8] = &[0; 32];
-use crate::recorded::recorded;
 
 /// Applies an operation that was just stored. An operation of an unknown kind says nothing here.
 pub(crate) fn apply(
