@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use draagvlak_exchange::document::{Document, html::html};
+use draagvlak_exchange::document::Document;
 
 use crate::afterwards::{annual_reports, implementation_plans};
 use crate::desk::Desk;
-use crate::export_paper::{PaperFormat, Written};
+use crate::export_paper::{PaperFormat, Written, written};
 use crate::files::replace;
 use crate::papers::{Audience, Press, Reading, Record, annual, implementation};
 use crate::problem::Problem;
@@ -66,12 +66,10 @@ fn write(
     out: &Path,
     press: &Press<'_>,
 ) -> Result<Written, Problem> {
-    let options = record.options(0, false);
-    let bytes = match format {
-        PaperFormat::Pdf => press.typesetter.pdf(document, &options, press.stop)?,
-        PaperFormat::Html => html(document, &options).into_bytes(),
-        _ => return Err(Problem::usage("problem-not-xlsx", &[("what", "annual")])),
-    };
+    if !matches!(format, PaperFormat::Pdf | PaperFormat::Html) {
+        return Err(Problem::usage("problem-not-xlsx", &[("what", "annual")]));
+    }
+    let bytes = written(document, &record.options(0, false), format, press)?;
     press.stop.go_on()?;
     replace(out, &bytes)?;
     Ok(Written {

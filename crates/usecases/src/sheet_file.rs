@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use draagvlak_exchange::spreadsheet::{Labelled, Labels, Unreadable, labelled, read};
+use draagvlak_exchange::spreadsheet::{Labelled, Labels, labelled};
 
 use crate::problem::Problem;
+use crate::spreadsheet_file::spreadsheet;
 
 const LABELS: &str = include_str!("../../../assets/labels.toml");
 
@@ -36,42 +37,24 @@ pub(crate) fn sheet_file(
     needed: &[&str],
     sheet: Option<&str>,
 ) -> Result<SheetFile, Problem> {
-    let bytes = std::fs::read(path).map_err(|error| Problem::of_file(path, &error))?;
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let unreadable =
-        |why: &str| Problem::damaged("problem-unreadable", &[("file", &name), ("why", why)]);
-    let workbook = read(&name, &bytes).map_err(|why| {
-        unreadable(match why {
-            Unreadable::Empty => "unreadable-empty",
-            Unreadable::TooLarge => "unreadable-too-large",
-            Unreadable::Password => "unreadable-password",
-            Unreadable::WebPage => "unreadable-web-page",
-            Unreadable::Damaged(_) => "unreadable-damaged",
-            Unreadable::Unknown => "unreadable-unknown",
-        })
-    })?;
-    if let Some(wanted) = sheet {
-        let known: Vec<_> = workbook.sheets.iter().map(|s| s.name.clone()).collect();
-        if !known.iter().any(|name| name == wanted) {
-            return Err(Problem::no_such(wanted, &known));
-        }
-    }
+    let file = spreadsheet(path)?;
+    file.check_sheet(sheet)?;
     let labels = labels(kind)?;
-    let table = labelled(&workbook, &labels, needed, sheet).ok_or_else(|| {
+    let table = labelled(&file.workbook, &labels, needed, sheet).ok_or_else(|| {
         let words = needed
             .iter()
             .filter_map(|field| labels.get(*field)?.first());
         let words: Vec<_> = words.cloned().collect();
         Problem::damaged(
             "problem-no-columns",
-            &[("file", &name), ("columns", &words.join(", "))],
+            &[("file", &file.name), ("columns", &words.join(", "))],
         )
     })?;
-    Ok(SheetFile { name, bytes, table })
+    Ok(SheetFile {
+        name: file.name,
+        bytes: file.bytes,
+        table,
+    })
 }
 
 /// A whole number as written in Dutch, such as `12.345`.

@@ -55,8 +55,8 @@ pub(crate) fn unreadable(file: &str, why: &str) -> Problem {
 }
 
 /// Reads a spreadsheet.
-pub(crate) fn spreadsheet(path: &str) -> Result<SpreadsheetFile, Problem> {
-    let path = Path::new(path);
+pub(crate) fn spreadsheet(path: impl AsRef<Path>) -> Result<SpreadsheetFile, Problem> {
+    let path = path.as_ref();
     let bytes = std::fs::read(path).map_err(|error| Problem::of_file(path, &error))?;
     let name = path
         .file_name()
