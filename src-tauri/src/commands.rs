@@ -240,6 +240,7 @@ commands! {
 
     members::members() -> Vec<MemberRow>;
     members::add_member(member: NewMember) -> ();
+    members::set_role(member: String, role: String, reason: String) -> ();
 
     /// Who this device is. Refused with `problem-no-key-ring` or `problem-passphrase-wanted` when a
     /// person must give a passphrase first.

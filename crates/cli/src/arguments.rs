@@ -214,6 +214,14 @@ pub(crate) enum Member {
     },
     Join(sync::Join),
     Admit(sync::Admit),
+    /// Give a member another role.
+    Role {
+        key: String,
+        /// coordinator, editor or reader.
+        role: String,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
     /// Remove a member: from here on what comes from that member does not count.
     Remove {
         key: String,

@@ -213,6 +213,7 @@ fn member(here: &Here<'_>, command: Member) -> Outcome {
         Member::Invite { key, out } => sync::invite(here, &key, out.as_deref()),
         Member::Join(asked) => sync::join(here, &asked),
         Member::Admit(asked) => sync::admit(here, &asked),
+        Member::Role { key, role, reason } => sync::set_role(here, &key, &role, &reason),
         Member::Remove { key, reason } => sync::remove(here, &key, &reason),
     }
 }

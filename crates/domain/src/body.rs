@@ -22,7 +22,7 @@ use crate::explanation::ExplainChange;
 use crate::id::EntityId;
 use crate::invitation::Invite;
 use crate::main_line::{AddMainLine, SetMainLine};
-use crate::member::AddMember;
+use crate::member::{AddMember, SetRole};
 use crate::municipality::{AddMunicipality, SetMunicipality};
 use crate::operation::{Malformed, canonical};
 use crate::person::{AddPerson, SetPerson};
@@ -253,6 +253,8 @@ bodies! {
     ReferComment(ReferComment) = "comment.refer",
     /// Records an implementation plan of a theme (D5).
     RecordImplementation(RecordImplementation) = "implementation.record",
+    /// Gives a member another role (D10).
+    SetRole(SetRole) = "member.role",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -91,6 +91,7 @@ mod search;
 mod seen;
 mod set_poll;
 mod set_reactions;
+mod set_role;
 mod set_survey;
 mod set_themes;
 mod shared_folder;
@@ -274,6 +275,7 @@ pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
 pub use seen::mark_seen;
 pub use set_poll::{CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot};
+pub use set_role::set_role;
 pub use set_reactions::{ReactionChange, set_reactions};
 pub use set_survey::{
     AnswerOrder, SurveyOrder, accept_proposals, answer_survey, map_priorities, set_survey,

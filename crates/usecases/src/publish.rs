@@ -271,7 +271,7 @@ impl<'a> Publishing<'a> {
                 epoch,
                 key: member.value.key.clone(),
                 member: member.id,
-                role: member.value.role.clone(),
+                role: authority.role(member.id).unwrap_or_default().to_owned(),
                 root,
                 seal: device.seal,
                 sign: device.sign,

@@ -4,8 +4,6 @@
 use draagvlak_domain::body::Body;
 use draagvlak_domain::device::AdmitDevice;
 use draagvlak_domain::id::{ActorId, EntityId, PlanId};
-use draagvlak_domain::member::AddMember;
-use draagvlak_store::Noun;
 use draagvlak_sync::{Entry, Folder, FolderError, Identity, Ring};
 
 use crate::desk::Desk;
@@ -107,15 +105,12 @@ pub(crate) fn begin_sharing(desk: &mut Desk, identity: &Identity) -> Result<(), 
         return Err(Problem::refused("problem-copied-plan", &[]));
     }
     let member = desk.member()?;
-    let members = desk.store.nouns::<AddMember>(Noun::Member)?;
-    let role = members.iter().find(|known| known.id == member);
-    let role = role
-        .map(|known| known.value.role.clone())
-        .unwrap_or_default();
+    let authority = desk.store.authority()?;
+    let role = authority.role(member).unwrap_or_default();
     if role != draagvlak_domain::authority::COORDINATOR {
         return Err(Problem::refused(
             "problem-not-coordinator",
-            &[("role", &role)],
+            &[("role", role)],
         ));
     }
     // Everyone who worked on this device until now did so under its key.

@@ -74,10 +74,27 @@ test("an invitation is a code to send, with what happens next", async () => {
   expect(await violations()).toEqual([]);
 });
 
+test("whoever coordinates gives another role, and it can be taken back; the last who coordinates stays so", async () => {
+  const { user, backend } = await workgroup();
+  await user.click(await screen.findByRole("button", { name: "Rol van Ambtenaar OOV wijzigen" }));
+  const dialog = await screen.findByRole("dialog", { name: "Welke rol krijgt Ambtenaar OOV?" });
+  const change = within(dialog).getByRole("button", { name: "Rol wijzigen" });
+  expect((change as HTMLButtonElement).disabled).toBe(true);
+  expect(await violations()).toEqual([]);
+  await user.click(within(dialog).getByRole("radio", { name: /Lezer/ }));
+  await user.click(change);
+  await screen.findByText(/Ambtenaar OOV is nu lezer/i);
+  const role = async () => (await backend.members()).find((row) => row.name === "Ambtenaar OOV")?.role;
+  expect(await role()).toBe("reader");
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await vi.waitFor(async () => expect(await role()).toBe("editor"));
+  await expect(backend.set_role("voorzitter", "editor", "")).rejects.toMatchObject({ code: "problem-last-coordinator" });
+});
+
 test("only who coordinates invites and removes", async () => {
   await workgroup("gemeenten-1");
   await region("Delen");
-  expect(screen.queryByRole("button", { name: /uitnodigen/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /uitnodigen|Rol van/ })).toBeNull();
 });
 
 test("a value that two people set is settled by choosing one", async () => {

@@ -139,6 +139,13 @@ pub(super) fn remove(here: &Here<'_>, key: &str, reason: &str) -> Outcome {
     saved(here.texts)
 }
 
+pub(super) fn set_role(here: &Here<'_>, key: &str, role: &str, reason: &str) -> Outcome {
+    usecases::set_role(&mut here.desk(Mode::Write)?, key, role, reason)?;
+    let said = [("member", key.to_owned()), ("role", role.to_owned())];
+    let answer = json!({ "member": key, "role": role });
+    Ok(Answer::said(here.texts, "role-set", &said, &answer))
+}
+
 pub(super) fn sync(here: &Here<'_>, asked: &Sync) -> Outcome {
     if let Some(SyncCommand::Status) = asked.command {
         return status(here);

@@ -4,7 +4,7 @@ import { problem, type State } from "./state";
 
 type Part = Pick<
   Backend,
-  "identity" | "unlock" | "save_identity" | "sync_status" | "sync" | "sync_quietly" | "invite_member" | "requests" | "admit" | "remove_member" | "join_plan" | "field_conflicts" | "settle_field" | "on_progress" | "cancel"
+  "identity" | "unlock" | "save_identity" | "sync_status" | "sync" | "sync_quietly" | "invite_member" | "requests" | "admit" | "remove_member" | "set_role" | "join_plan" | "field_conflicts" | "settle_field" | "on_progress" | "cancel"
 >;
 
 const DIGITS = "48210 93371 05528 60914 77203 18846";
@@ -93,6 +93,14 @@ export function sharingPart(state: State): Omit<Part, "on_progress" | "cancel"> 
       needKeys();
       if (member === state.member) throw problem("remove-oneself");
       removed.add(member);
+    },
+    set_role: async (key, role) => {
+      known(key);
+      const member = state.members.find((row) => row.key === key)!;
+      const others = state.members.some((row) => row.key !== key && row.role === "coordinator" && !removed.has(row.key));
+      if (removed.has(key)) throw problem("member-removed", { who: key });
+      if (member.role === "coordinator" && role !== "coordinator" && !others) throw problem("last-coordinator", { who: key });
+      state.members = state.members.map((row) => (row.key === key ? { ...row, role } : row));
     },
     join_plan: async (order) => {
       needKeys();
