@@ -251,6 +251,8 @@ commands! {
     sharing::sync_status() -> SyncStatus;
     /// `folder` null: that of last time.
     sharing::sync(folder: Option<String>) -> SyncReport;
+    /// Tries the name and password of an address and keeps them; says whether in the key ring.
+    sharing::enter_place(place: String, user: String, password: String) -> bool;
     sharing::invite_member(member: String) -> InvitationRow;
     /// With the folder of last time, when it is there and the keys are open; null when not.
     sharing::sync_quietly() -> Option<SyncReport>;

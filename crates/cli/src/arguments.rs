@@ -38,6 +38,8 @@ pub(crate) struct Arguments {
     pub(crate) lang: String,
     #[command(flatten)]
     pub(crate) keys: sync::Keys,
+    #[command(flatten)]
+    pub(crate) entry: sync::Entry,
     #[command(subcommand)]
     pub(crate) command: Command,
 }

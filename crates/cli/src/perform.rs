@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use draagvlak_texts::Texts;
-use draagvlak_usecases::{self as usecases, Desk, KeyPlace, Mode, NewPlan, Problem, Surroundings};
+use draagvlak_usecases::{
+    self as usecases, Desk, KeyPlace, Mode, NewPlan, PlaceAccess, Problem, Surroundings,
+};
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -33,6 +35,7 @@ pub(crate) struct Here<'a> {
     plan: Option<&'a Path>,
     member: Option<&'a str>,
     keys: KeyPlace,
+    access: PlaceAccess,
     texts: &'a Texts,
 }
 
@@ -54,6 +57,7 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         plan: arguments.plan.as_deref(),
         member: arguments.member.as_deref(),
         keys: sync::key_place(&arguments.keys),
+        access: sync::access(&arguments.entry),
         texts,
     };
     match arguments.command {

@@ -562,7 +562,9 @@ fn foresee(authority: &mut Authority, bytes: &[u8], signer: Option<SignKey>) {
     if let Ok((id, operation)) = Operation::from_bytes(bytes)
         && operation.kind == "member.remove"
         && let Ok(Some(body)) = Body::read(&operation.kind, &operation.payload)
-        && authority.judge(&operation, Some(&body), signer, None).is_ok()
+        && authority
+            .judge(&operation, Some(&body), signer, None)
+            .is_ok()
     {
         authority.learn(id, &operation, &body);
     }

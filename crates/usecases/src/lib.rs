@@ -95,6 +95,7 @@ mod set_role;
 mod set_survey;
 mod set_themes;
 mod shared_folder;
+mod shared_place;
 mod sheet_file;
 mod spreadsheet_file;
 mod steps;
@@ -177,6 +178,7 @@ pub use draagvlak_domain::theme::FromItem;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
+pub use draagvlak_remote::Access;
 pub use draagvlak_store::Mode;
 pub use draagvlak_sync::{Identity, Invitation};
 pub use evidence::{
@@ -275,13 +277,14 @@ pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
 pub use seen::mark_seen;
 pub use set_poll::{CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot};
-pub use set_role::set_role;
 pub use set_reactions::{ReactionChange, set_reactions};
+pub use set_role::set_role;
 pub use set_survey::{
     AnswerOrder, SurveyOrder, accept_proposals, answer_survey, map_priorities, set_survey,
 };
 pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
 pub use shared_folder::SharedFolder;
+pub use shared_place::{PlaceAccess, SharedPlace};
 pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
 pub use steps::{Step, StepKind, StepState};
 pub use strength::{

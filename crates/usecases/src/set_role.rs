@@ -21,7 +21,10 @@ pub fn set_role(desk: &mut Desk, key: &str, role: &str, reason: &str) -> Result<
     let authority = state::authority(&desk.store)?;
     let own = authority.role(desk.member()?).unwrap_or_default();
     if own != COORDINATOR {
-        return Err(Problem::refused("problem-not-coordinator", &[("role", own)]));
+        return Err(Problem::refused(
+            "problem-not-coordinator",
+            &[("role", own)],
+        ));
     }
     if authority.is_removed(member) {
         return Err(Problem::refused("problem-member-removed", &[("who", key)]));
@@ -34,11 +37,20 @@ pub fn set_role(desk: &mut Desk, key: &str, role: &str, reason: &str) -> Result<
         let shared = !authority.devices().is_empty();
         // In a plan that is shared, one who has no device cannot coordinate it.
         let others = authority.coordinators().any(|other| {
-            let takes_part = || authority.devices().values().flatten().any(|of| *of == other);
+            let takes_part = || {
+                authority
+                    .devices()
+                    .values()
+                    .flatten()
+                    .any(|of| *of == other)
+            };
             other != member && !authority.is_removed(other) && (!shared || takes_part())
         });
         if !others {
-            return Err(Problem::refused("problem-last-coordinator", &[("who", key)]));
+            return Err(Problem::refused(
+                "problem-last-coordinator",
+                &[("who", key)],
+            ));
         }
     }
     desk.append(&Body::SetRole(SetRole {

@@ -48,6 +48,8 @@ pub fn sync_folder(
         // What came in is safe; that nothing goes out is said, and tried again next time.
         Err(NotOut::Folder(FolderError::ReadOnly)) => report.not_published = "read-only".into(),
         Err(NotOut::Folder(FolderError::Full)) => report.not_published = "full".into(),
+        Err(NotOut::Folder(FolderError::Denied)) => report.not_published = "denied".into(),
+        Err(NotOut::Folder(FolderError::Busy(_))) => report.not_published = "busy".into(),
         Err(NotOut::Folder(_)) => report.not_published = "unreachable".into(),
         Err(NotOut::Problem(problem)) => return Err(problem),
     }

@@ -4951,8 +4951,8 @@ trouble: Array<Trouble>,
  */
 gone: number, 
 /**
- * Why nothing could be put into the folder: `read-only`, `full` or `unreachable`; empty when it
- * could.
+ * Why nothing could be put into the folder: `read-only`, `full`, `denied`, `busy` or
+ * `unreachable`; empty when it could.
  */
 not_published: string, 
 /**

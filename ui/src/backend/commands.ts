@@ -265,6 +265,7 @@ export interface Commands {
   search(text: string): Promise<Array<FoundRow>>;
   members(): Promise<Array<MemberRow>>;
   add_member(member: NewMember): Promise<void>;
+  set_role(member: string, role: string, reason: string): Promise<void>;
   /** Who this device is. Refused with `problem-no-key-ring` or `problem-passphrase-wanted` when a */
   /** person must give a passphrase first. */
   identity(): Promise<IdentityRow>;
@@ -274,6 +275,8 @@ export interface Commands {
   sync_status(): Promise<SyncStatus>;
   /** `folder` null: that of last time. */
   sync(folder: string | null): Promise<SyncReport>;
+  /** Tries the name and password of an address and keeps them; says whether in the key ring. */
+  enter_place(place: string, user: string, password: string): Promise<boolean>;
   invite_member(member: string): Promise<InvitationRow>;
   /** With the folder of last time, when it is there and the keys are open; null when not. */
   sync_quietly(): Promise<SyncReport | null>;
@@ -474,11 +477,13 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   search: ["text"],
   members: [],
   add_member: ["member"],
+  set_role: ["member", "role", "reason"],
   identity: [],
   unlock: ["passphrase"],
   save_identity: ["path", "passphrase"],
   sync_status: [],
   sync: ["folder"],
+  enter_place: ["place", "user", "password"],
   invite_member: ["member"],
   sync_quietly: [],
   requests: [],

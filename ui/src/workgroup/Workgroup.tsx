@@ -25,7 +25,8 @@ export function Workgroup() {
   const t = useText();
   const backend = useBackend();
   const { info } = useOpenPlan();
-  const { withKeys, dialog } = useKeys();
+  const [place, setPlace] = useState("");
+  const { withKeys, dialog } = useKeys(place);
   const sharing = useSharing(withKeys);
   const [adding, setAdding] = useState(false);
   const [invited, setInvited] = useState<InvitationRow | null>(null);
@@ -33,6 +34,8 @@ export function Workgroup() {
   const [removing, setRemoving] = useState<MemberRow | null>(null);
   const members = useLoad(() => backend.members(), [info.path]);
   const status = useLoad(() => backend.sync_status(), [info.path, sharing.report]);
+  const folder = status.data?.folder ?? "";
+  if (folder !== place) setPlace(folder);
   const requests = useLoad(() => backend.requests().catch(() => []), [info.path, sharing.report]);
   const values = useLoad(() => backend.field_conflicts(), [info.path, sharing.report]);
   useCommands([
