@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) mod package;
+pub(crate) mod pictures;
 pub(crate) mod register;
 pub(crate) mod word;
 
@@ -268,6 +269,7 @@ pub(crate) enum Chapter {
     },
     Import(word::WordImport),
     Export(word::WordExport),
+    Picture(pictures::PutPicture),
     /// Take it out of the plan; its text and history stay.
     Remove {
         chapter: String,
@@ -535,6 +537,9 @@ pub(crate) struct Set {
     /// yes, no, or auto: by the dates.
     #[arg(long)]
     pub(crate) late: Option<String>,
+    /// no: the sender asked that it be worked on and not be published; yes lets it in again.
+    #[arg(long)]
+    pub(crate) publish: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]

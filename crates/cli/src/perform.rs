@@ -16,6 +16,7 @@ mod councils;
 mod overview;
 mod package;
 mod papers;
+mod pictures;
 mod region;
 mod register;
 mod sheets;

@@ -41,6 +41,7 @@ use crate::survey::{ImportSurvey, MapPriorities, OpenSurvey, SetSurvey};
 use crate::theme::{AddTheme, GroundTheme, SetTheme};
 use crate::version::IssueVersion;
 use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
+use crate::withholding::WithholdComment;
 use crate::wording::SetWording;
 
 macro_rules! bodies {

@@ -184,6 +184,10 @@ fn bodies() -> Vec<Body> {
             to: None,
             text: "Wat wij doen.".into(),
         }),
+        Body::WithholdComment(WithholdComment {
+            comment: one,
+            withheld: true,
+        }),
     ]
 }
 

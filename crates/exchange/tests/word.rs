@@ -22,6 +22,7 @@ fn document(blocks: Vec<Block>) -> Document {
         language: "nl".into(),
         notice: "Let op".into(),
         blocks,
+        ..Document::default()
     }
 }
 

@@ -24,6 +24,7 @@ use super::Audience;
 use super::pseudonyms::pseudonyms;
 use super::redactor::Redactor;
 use super::sight::{Sight, issued};
+use super::withheld::withhold;
 use super::wordings::Wordings;
 use crate::chapters::{present, title};
 use crate::desk::Desk;
@@ -55,6 +56,8 @@ pub(crate) struct Reading<'a> {
 /// The record of a plan for a reader.
 pub(crate) struct Record<'a> {
     pub(crate) desk: Sight<'a>,
+    /// The plan as it is: files that were attached are kept there alone.
+    pub(crate) files: &'a Desk,
     pub(crate) texts: &'a Texts,
     pub(crate) audience: Audience,
     pub(crate) profile: Profile,
@@ -136,6 +139,9 @@ impl<'a> Record<'a> {
                 &row.comment.draft.role,
             )
         });
+        if redactor.is_some() {
+            withhold(now, &mut comments, texts)?;
+        }
         clean.comments(&mut comments)?;
         let mut main_lines: Vec<Kept<MainLine>> = clean.nouns(&desk, Noun::MainLine)?;
         main_lines.sort_by_key(|line| line.value.number);
@@ -173,6 +179,7 @@ impl<'a> Record<'a> {
         let period = kept.period.get().map(ToString::to_string);
         let period = period.unwrap_or_default();
         Ok(Self {
+            files: now,
             title: if title.contains(&period) {
                 title
             } else {
