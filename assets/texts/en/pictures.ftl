@@ -27,3 +27,4 @@ picture-done-converted = Converted to a kind of file that every paper can hold.
 picture-done-animation = Of the moving picture only the first image was taken in.
 gate-pictures = Pictures without a description, or not received yet, in: { $places }
 word-lost-picture-cut = cropped picture: it comes whole, with what was cut away
+menu-pictures = Pictures

@@ -27,3 +27,4 @@ picture-done-converted = Omgezet naar een bestandssoort die elk stuk kan bevatte
 picture-done-animation = Van de bewegende afbeelding is alleen het eerste beeld overgenomen.
 gate-pictures = Afbeeldingen zonder beschrijving, of nog niet ontvangen, in: { $places }
 word-lost-picture-cut = bijgesneden afbeelding: zij komt heel over, ook wat was weggesneden
+menu-pictures = Afbeeldingen

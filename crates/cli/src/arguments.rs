@@ -537,9 +537,6 @@ pub(crate) struct Set {
     /// yes, no, or auto: by the dates.
     #[arg(long)]
     pub(crate) late: Option<String>,
-    /// no: the sender asked that it be worked on and not be published; yes lets it in again.
-    #[arg(long)]
-    pub(crate) publish: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]

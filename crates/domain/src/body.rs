@@ -41,7 +41,6 @@ use crate::survey::{ImportSurvey, MapPriorities, OpenSurvey, SetSurvey};
 use crate::theme::{AddTheme, GroundTheme, SetTheme};
 use crate::version::IssueVersion;
 use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
-use crate::withholding::WithholdComment;
 use crate::wording::SetWording;
 
 macro_rules! bodies {

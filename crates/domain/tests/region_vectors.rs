@@ -184,10 +184,6 @@ fn bodies() -> Vec<Body> {
             to: None,
             text: "Wat wij doen.".into(),
         }),
-        Body::WithholdComment(WithholdComment {
-            comment: one,
-            withheld: true,
-        }),
     ]
 }
 

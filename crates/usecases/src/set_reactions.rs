@@ -4,7 +4,6 @@ use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::{CommentChange, SetComment};
 use draagvlak_domain::draft::{CommentKind, Sentiment};
 use draagvlak_domain::id::EntityId;
-use draagvlak_domain::withholding::WithholdComment;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,8 +30,6 @@ pub enum ReactionChange {
     Chapter(Option<String>),
     /// Whether they count as late (D26); none leaves it to the dates.
     Late(Option<bool>),
-    /// Whether they are kept out of what is published, as their sender asked.
-    Withheld(bool),
 }
 
 /// Changes a property of reactions, by their numbers.
@@ -48,26 +45,23 @@ pub fn set_reactions(
         .iter()
         .map(|label| Ok(comment(desk, label)?.id))
         .collect::<Result<_, Problem>>()?;
-    let mut bodies = Vec::new();
-    for comment in comments {
-        for change in changes {
-            bodies.push(body(desk, comment, change)?);
-        }
-    }
+    let changes: Vec<CommentChange> = changes
+        .iter()
+        .map(|change| meant(desk, change))
+        .collect::<Result<_, _>>()?;
     desk.write(|writing| {
-        for body in &bodies {
-            writing.append(body)?;
+        for comment in comments {
+            for change in &changes {
+                let change = change.clone();
+                writing.append(&Body::SetComment(SetComment { comment, change }))?;
+            }
         }
         Ok(())
     })
 }
 
-fn body(desk: &Desk, comment: EntityId, change: &ReactionChange) -> Result<Body, Problem> {
-    let change = match change {
-        ReactionChange::Withheld(value) => {
-            let withheld = *value;
-            return Ok(Body::WithholdComment(WithholdComment { comment, withheld }));
-        }
+fn meant(desk: &Desk, change: &ReactionChange) -> Result<CommentChange, Problem> {
+    Ok(match change {
         ReactionChange::Sentiment(value) => CommentChange::Sentiment(*value),
         ReactionChange::Kind(value) => CommentChange::Kind(*value),
         ReactionChange::Late(value) => CommentChange::Late(*value),
@@ -83,6 +77,5 @@ fn body(desk: &Desk, comment: EntityId, change: &ReactionChange) -> Result<Body,
         ReactionChange::Chapter(Some(name)) => {
             CommentChange::Chapter(Some(chapter_named(desk, name)?.id))
         }
-    };
-    Ok(Body::SetComment(SetComment { comment, change }))
+    })
 }

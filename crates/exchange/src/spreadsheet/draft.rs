@@ -289,7 +289,6 @@ impl<'a> Rows<'a> {
             parts: Vec::new(),
             split: false,
             verdict: Verdict::default(),
-            withheld: false,
         };
         let below = self.continued(row);
         for column in self.columns() {
@@ -359,10 +358,6 @@ impl<'a> Rows<'a> {
             Some(Role::Status) => comment.given_status = tidy(),
             Some(Role::Satisfied) => taken.verdict.satisfied = tidy(),
             Some(Role::Remark) => taken.verdict.remark = tidy(),
-            Some(Role::Publish) => {
-                taken.withheld |= publish::withheld(&header, text);
-                comment.other.push((header.into_owned(), text.to_owned()));
-            }
             None => comment.other.push((header.into_owned(), text.to_owned())),
         }
     }

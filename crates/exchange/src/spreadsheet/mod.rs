@@ -12,7 +12,6 @@ mod parts;
 mod points;
 mod poll;
 mod privacy;
-mod publish;
 mod reference;
 mod survey;
 mod synonyms;

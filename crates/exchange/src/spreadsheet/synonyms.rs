@@ -37,13 +37,11 @@ pub enum Role {
     Satisfied,
     /// What the sender says to the answer.
     Remark,
-    /// Whether it may be published.
-    Publish,
 }
 
 impl Role {
     /// Every role, in the order of a menu.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 14] = [
         Self::Text,
         Self::Respondent,
         Self::Organisation,
@@ -58,7 +56,6 @@ impl Role {
         Self::Status,
         Self::Satisfied,
         Self::Remark,
-        Self::Publish,
     ];
 
     /// The short name.
@@ -78,7 +75,6 @@ impl Role {
             Self::Status => "status",
             Self::Satisfied => "satisfied",
             Self::Remark => "remark",
-            Self::Publish => "publish",
         }
     }
 

@@ -25,7 +25,6 @@ mod register;
 mod say;
 mod sight;
 mod supplement;
-mod withheld;
 mod wordings;
 
 use draagvlak_exchange::document::Document;

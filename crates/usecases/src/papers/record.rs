@@ -24,7 +24,6 @@ use super::Audience;
 use super::pseudonyms::pseudonyms;
 use super::redactor::Redactor;
 use super::sight::{Sight, issued};
-use super::withheld::withhold;
 use super::wordings::Wordings;
 use crate::chapters::{present, title};
 use crate::desk::Desk;
@@ -139,9 +138,6 @@ impl<'a> Record<'a> {
                 &row.comment.draft.role,
             )
         });
-        if redactor.is_some() {
-            withhold(now, &mut comments, texts)?;
-        }
         clean.comments(&mut comments)?;
         let mut main_lines: Vec<Kept<MainLine>> = clean.nouns(&desk, Noun::MainLine)?;
         main_lines.sort_by_key(|line| line.value.number);
