@@ -28,3 +28,5 @@ picture-missing = Picture not received yet: { $alt }
 picture-undescribed = No description yet
 picture-decorative-mark = Decoration
 picture-elsewhere = Of a picture on the internet only the text was pasted. Save it as a file and insert that.
+picture-elsewhere-only = A picture of a page is not pasted. Save it as a file and insert that.
+picture-unknown = [picture that is not kept in the plan: { $alt }]

@@ -28,3 +28,5 @@ picture-missing = Afbeelding nog niet ontvangen: { $alt }
 picture-undescribed = Nog zonder beschrijving
 picture-decorative-mark = Versiering
 picture-elsewhere = Van een plaatje op internet is alleen de tekst geplakt. Bewaar het als bestand en voeg het dan in.
+picture-elsewhere-only = Een plaatje van een bladzijde wordt niet geplakt. Bewaar het als bestand en voeg het dan in.
+picture-unknown = [afbeelding die niet in het plan is bewaard: { $alt }]

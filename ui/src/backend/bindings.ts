@@ -1653,7 +1653,7 @@ part: boolean, };
 /**
  * A condition on issuing a version.
  */
-export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters";
+export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters" | "pictures";
 
 /**
  * A condition and what stands in its way.
@@ -2909,6 +2909,16 @@ email: string, };
 export type PersonalKind = "name" | "email" | "phone";
 
 /**
+ * A kept picture, to show.
+ */
+export type PictureShown = { media_type: string, width: number, height: number, data: string, };
+
+/**
+ * A picture that is kept now, and stands in no text yet.
+ */
+export type PictureTaken = { hash: string, width: number, height: number, bytes: number, done: Array<string>, };
+
+/**
  * What became of a piece of text.
  */
 export type PieceKind = "equal" | "respelled" | "deleted" | "inserted" | "moved-away" | "moved-here";
@@ -3514,7 +3524,7 @@ supporting: Array<string>, };
 /**
  * What a file is asked for.
  */
-export type Purpose = "plan" | "spreadsheet" | "word" | "document" | "folder" | "save-plan" | "save-paper";
+export type Purpose = "plan" | "spreadsheet" | "word" | "picture" | "document" | "folder" | "save-plan" | "save-paper";
 
 /**
  * A reaction that answers a question.
