@@ -2911,12 +2911,49 @@ export type PersonalKind = "name" | "email" | "phone";
 /**
  * A kept picture, to show.
  */
-export type PictureShown = { media_type: string, width: number, height: number, data: string, };
+export type PictureShown = { 
+/**
+ * Its media type.
+ */
+media_type: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The file, in base 64.
+ */
+data: string, };
 
 /**
  * A picture that is kept now, and stands in no text yet.
  */
-export type PictureTaken = { hash: string, width: number, height: number, bytes: number, done: Array<string>, };
+export type PictureTaken = { 
+/**
+ * Its name: the hash of the file that is kept.
+ */
+hash: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The length of the file that is kept, in bytes.
+ */
+bytes: number, 
+/**
+ * What became of it: `metadata` was left out, it was `scaled`, `turned`, `converted`, or only
+ * the first image of an `animation` came.
+ */
+done: Array<string>, };
 
 /**
  * What became of a piece of text.

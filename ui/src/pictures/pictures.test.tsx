@@ -59,7 +59,7 @@ describe("a picture in a chapter", () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "Afbeelding" }));
     const dialog = await screen.findByRole("dialog", { name: "Afbeelding invoegen" });
-    expect(within(dialog).getByText(/zijn weggelaten/)).toBeTruthy();
+    expect(within(dialog).getByText(/is weggelaten/)).toBeTruthy();
     await user.click(within(dialog).getByRole("button", { name: "Voeg in" }));
     expect(within(dialog).getByText(/Schrijf wat de afbeelding laat zien/)).toBeTruthy();
     await user.type(within(dialog).getByRole("textbox", { name: "Beschrijving" }), "Vijf stappen");
