@@ -33,13 +33,14 @@ use draagvlak_usecases::{
     ImportRow, InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow,
     MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewEvent,
     NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview, PackageOrder,
-    PackageWritten, PaperFormat, PartStanding, PersonFields, PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack,
-    Planning, PlanningOrder, PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow,
-    Reaction, ReactionChange, RecoveredDraft, RedactionRow, Register, RemarkRow, RequestRow,
-    Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand,
-    StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
-    SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict,
-    VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
+    PackageWritten, PaperFormat, PartStanding, PersonFields, PersonRow, PictureShown, PictureTaken,
+    PlanInfo, PlannedBack, Planning, PlanningOrder, PollOrder, PollReasonRow, PollView, Problem,
+    ProposalRow, QuestionRow, Reaction, ReactionChange, RecoveredDraft, RedactionRow, Register,
+    RemarkRow, RequestRow, Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder,
+    SheetReport, StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport,
+    StrengthState, StrengthTie, SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard,
+    ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow,
+    Written,
 };
 use tauri::{AppHandle, Manager};
 

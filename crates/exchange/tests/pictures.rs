@@ -349,7 +349,8 @@ fn hostile_words_of_a_picture_are_only_words() {
                 picture.caption = words.to_owned();
                 let spelled = spelled_picture(picture);
                 let read = from_markdown(&spelled, &texts(), &mut 0).unwrap();
-                assert_eq!(read, [block.clone()], "{spelled}");
+                assert_eq!(read.first(), Some(&*block), "{spelled}");
+                assert_eq!(read.len(), 1, "{spelled}");
             }
         }
         let page = html(&document, &options());
@@ -493,6 +494,10 @@ fn a_picture_that_came_went_or_is_said_otherwise_shows_as_such() {
 }
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "one switch writes instead of compares"
+)]
 fn the_pictures_that_other_tests_take_in_are_these() {
     let folder =
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/pictures");

@@ -437,7 +437,7 @@ fn lines_of(blocks: &[Block]) -> Vec<String> {
                 blocks.iter().for_each(|b| gather(b, lines));
             }
             Block::Code { text } => lines.push(text.replace('\n', " ")),
-            Block::Rule => {}
+            Block::Rule | Block::Figure { .. } => {}
         }
     }
     let mut lines = Vec::new();
