@@ -11,6 +11,7 @@ mod members;
 mod packages;
 mod papers;
 mod people;
+mod pictures;
 mod plans;
 mod reactions;
 mod region;
@@ -26,19 +27,21 @@ use draagvlak_usecases::{
     AddendumOrder, AddendumRow, AdoptOrder, AdopterOrder, Adoption, AnnualOrder, AnnualRow,
     AnswerOrder, AnswerSheetOrder, ApprovalRow, ArchiveData, BodyRound, ChangeRow, ChapterExport,
     ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow, CouncilBoard,
-    CouncilOutcomeOrder, CouncilSendOrder, CountsOrder, DecisionOrder, DisposeOrder, Disposed,
-    DistributionRow, EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow,
-    FollowOrder, FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport,
-    ImportRow, InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow,
-    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewEvent,
-    NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview, PackageOrder,
-    PackageWritten, PaperFormat, PartStanding, PersonFields, PersonRow, PlanInfo, PlannedBack,
+    CouncilOutcomeOrder, CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport, CountsOrder,
+    DecisionOrder, DisposeOrder, Disposed, DistributionRow, EventOrder, EventRow, EvidenceRow,
+    ExportOrder, ExportRow, FieldConflictRow, FollowOrder, FoundRow, GateRow, IdentityRow,
+    ImplementationRow, ImportOrder, ImportReport, ImportRow, InvitationRow, InvitedCritics,
+    JoinState, LettersOrder, LinkKind, MemberRow, MunicipalityImport, MunicipalityOrder,
+    MunicipalityRow, NamedRow, NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart,
+    NewReaction, NewTheme, NextPlan, Overview, PackageOrder, PackageWritten, PaperFormat,
+    PartStanding, PersonFields, PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack,
     Planning, PlanningOrder, PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow,
-    Reaction, ReactionChange, RecoveredDraft, RedactionRow, Register, RemarkRow, RequestRow,
-    Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand,
-    StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
-    SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict,
-    VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
+    Reaction, ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow,
+    Register, RemarkRow, RequestRow, Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder,
+    SheetReport, StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport,
+    StrengthState, StrengthTie, SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard,
+    ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow,
+    Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -220,6 +223,13 @@ commands! {
     word::word_preview(order: WordOrder) -> WordReport;
     word::import_word(order: WordOrder) -> WordReport;
 
+    /// A kept picture; null while its file has not come in.
+    pictures::picture(hash: String) -> Option<PictureShown>;
+    /// Takes in a file as a picture, which stands in no text yet.
+    pictures::take_picture(path: String) -> PictureTaken;
+    /// The same of the clipboard's bytes, in base 64.
+    pictures::paste_picture(data: String) -> PictureTaken;
+
     /// The package for the councils; the supplement where the order names a part.
     packages::package_council(order: PackageOrder) -> PackageWritten;
     /// Says what was recorded.
@@ -287,6 +297,14 @@ commands! {
     /// Says the numbers its views got in the register.
     region::hear_council(order: CouncilOutcomeOrder) -> Vec<String>;
     region::unhear_council(code: String) -> ();
+    region::council_preview(order: CouncilSheetOrder) -> CouncilSheetReport;
+    region::import_councils(order: CouncilSheetOrder) -> CouncilSheetReport;
+    /// Puts back what stood there before a sheet was taken in.
+    region::undo_councils(undo: String) -> ();
+    region::region_bodies() -> Vec<RegionBodyRow>;
+    /// Adds a body, or changes the one of that short name.
+    region::set_region_body(order: RegionBodyOrder) -> ();
+    region::remove_region_body(key: String) -> ();
     region::adoption() -> Adoption;
     region::give_adoption(order: AdopterOrder) -> usize;
     region::adopt_plan(order: AdoptOrder) -> Adoption;

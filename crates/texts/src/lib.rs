@@ -63,6 +63,8 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("news.ftl"),
     words!("themes.ftl"),
     words!("together.ftl"),
+    words!("pictures.ftl"),
+    words!("region.ftl"),
 ];
 
 impl Texts {

@@ -20,6 +20,7 @@ mod chapter;
 mod chapters;
 mod compare;
 mod conflicts;
+mod council_sheet;
 mod councils;
 mod decide_changes;
 mod desk;
@@ -35,8 +36,12 @@ mod files;
 mod forge;
 mod found_before;
 mod gates;
+mod gazetteer;
+mod hear_council;
 mod identity;
+mod import_councils;
 mod import_feedback;
+mod import_municipalities;
 mod import_poll;
 mod import_report;
 mod import_sorting;
@@ -67,6 +72,7 @@ mod papers;
 mod passage;
 mod pend_part;
 mod persons;
+mod picture;
 mod plan_info;
 mod planning;
 mod poll;
@@ -74,6 +80,7 @@ mod preview_paper;
 mod problem;
 mod proposals;
 mod publish;
+mod put_picture;
 mod questions;
 mod reaction;
 mod record_decision;
@@ -89,6 +96,7 @@ mod sample_plan;
 mod save_chapter;
 mod search;
 mod seen;
+mod send_to_councils;
 mod set_poll;
 mod set_reactions;
 mod set_role;
@@ -97,6 +105,7 @@ mod set_themes;
 mod shared_folder;
 mod shared_place;
 mod sheet_file;
+mod sheet_names;
 mod spreadsheet_file;
 mod steps;
 mod strength;
@@ -109,6 +118,7 @@ mod sync_report;
 mod sync_state;
 mod sync_status;
 mod take_in;
+mod take_picture;
 mod text_range;
 mod themes;
 mod tie_change;
@@ -149,10 +159,9 @@ pub use chapter::{ChapterView, PlacedComment, chapter, place_comment, replace_co
 pub use chapters::{ChapterRow, chapter_text, chapters};
 pub use compare::{CompareChapter, PieceRow, compare};
 pub use conflicts::{ConflictRow, conflicts, settle_conflict};
+pub use council_sheet::{CouncilSheetRow, CouncilWord, OutcomeChoice};
 pub use councils::{
-    CouncilBoard, CouncilOutcomeOrder, CouncilRow, CouncilSaidRow, CouncilSendOrder,
-    CouncilSendingRow, CouncilState, acknowledge_councils, council_document, councils,
-    hear_council, plan_hearing, send_to_councils, unhear_council,
+    CouncilBoard, CouncilRow, CouncilSaidRow, CouncilSendingRow, CouncilState, councils,
 };
 pub use decide_changes::{decide_changes, undo_decisions};
 pub use desk::{Desk, Surroundings};
@@ -168,6 +177,7 @@ pub use draagvlak_domain::event::Attendance;
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::personal::PersonalKind;
+pub use draagvlak_domain::picture::PictureSize;
 pub use draagvlak_domain::planning::Mark;
 pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
 pub use draagvlak_domain::profile::GateKind;
@@ -198,8 +208,13 @@ pub use files::replace as replace_file;
 pub use forge::{actor_of, operation_upon, ring_of, salt_of_actor};
 pub use found_before::keep_found;
 pub use gates::{GateRow, gates};
+pub use hear_council::{CouncilOutcomeOrder, council_document, hear_council, unhear_council};
 pub use identity::{IdentityRow, KeyPlace};
+pub use import_councils::{
+    CouncilSheetOrder, CouncilSheetReport, council_preview, import_councils, undo_councils,
+};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
+pub use import_municipalities::{MunicipalityImport, SkippedLine, import_municipalities};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
     ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,
@@ -223,9 +238,8 @@ pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, s
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
 pub use municipalities::{
-    CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
-    NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
-    set_municipality,
+    CouncillorsOrder, CouncillorsRow, MunicipalityOrder, MunicipalityRow, NewMunicipality,
+    add_municipality, municipalities, set_municipality,
 };
 pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
@@ -239,6 +253,7 @@ pub use package::{
 pub use papers::{Audience, Paper, Press};
 pub use pend_part::{PartStanding, part_arrived, parts, pend_part};
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
+pub use picture::{PictureShown, picture};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use planning::{
     HearingWindow, PlannedBack, Planning, PlanningOrder, PlanningRow, add_milestone, plan_back,
@@ -254,6 +269,7 @@ pub use proposals::{
     PolledItem, ProposalEvidence, ProposalMade, ProposalRow, proposals, record_evidence,
     set_proposal, withdraw_evidence,
 };
+pub use put_picture::{PictureOrder, PicturePut, put_picture};
 pub use questions::{
     QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
 };
@@ -276,6 +292,9 @@ pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
 pub use seen::mark_seen;
+pub use send_to_councils::{
+    CouncilSendOrder, acknowledge_councils, plan_hearing, send_to_councils,
+};
 pub use set_poll::{CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot};
 pub use set_reactions::{ReactionChange, set_reactions};
 pub use set_role::set_role;
@@ -285,6 +304,7 @@ pub use set_survey::{
 pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
 pub use shared_folder::SharedFolder;
 pub use shared_place::{PlaceAccess, SharedPlace};
+pub use sheet_names::{NameChoice, NameTo, SheetName};
 pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
 pub use steps::{Step, StepKind, StepState};
 pub use strength::{
@@ -303,6 +323,7 @@ pub use survey::{
 pub use sync_folder::sync_folder;
 pub use sync_report::{Following, SyncReport, Trouble};
 pub use sync_status::{DeviceRow, SyncStatus, day_of, sync_status};
+pub use take_picture::{PictureTaken, paste_picture, take_picture};
 pub use text_range::TextRange;
 pub use themes::{
     ItemSupport, ReasonRow, Taken, ThemeBoard, ThemeEvidence, ThemeRow, TitleRow, themes,

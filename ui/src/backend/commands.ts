@@ -23,6 +23,8 @@ import type {
   CouncilBoard,
   CouncilOutcomeOrder,
   CouncilSendOrder,
+  CouncilSheetOrder,
+  CouncilSheetReport,
   CountsOrder,
   DecisionOrder,
   DisposeOrder,
@@ -70,6 +72,8 @@ import type {
   PartStanding,
   PersonFields,
   PersonRow,
+  PictureShown,
+  PictureTaken,
   PlanInfo,
   PlannedBack,
   Planning,
@@ -85,6 +89,8 @@ import type {
   RecentPlan,
   RecoveredDraft,
   RedactionRow,
+  RegionBodyOrder,
+  RegionBodyRow,
   Register,
   RemarkRow,
   RequestRow,
@@ -247,6 +253,12 @@ export interface Commands {
   /** What a .docx would make of a chapter, or which reactions it would bring. */
   word_preview(order: WordOrder): Promise<WordReport>;
   import_word(order: WordOrder): Promise<WordReport>;
+  /** A kept picture; null while its file has not come in. */
+  picture(hash: string): Promise<PictureShown | null>;
+  /** Takes in a file as a picture, which stands in no text yet. */
+  take_picture(path: string): Promise<PictureTaken>;
+  /** The same of the clipboard's bytes, in base 64. */
+  paste_picture(data: string): Promise<PictureTaken>;
   /** The package for the councils; the supplement where the order names a part. */
   package_council(order: PackageOrder): Promise<PackageWritten>;
   /** Says what was recorded. */
@@ -311,6 +323,14 @@ export interface Commands {
   /** Says the numbers its views got in the register. */
   hear_council(order: CouncilOutcomeOrder): Promise<Array<string>>;
   unhear_council(code: string): Promise<void>;
+  council_preview(order: CouncilSheetOrder): Promise<CouncilSheetReport>;
+  import_councils(order: CouncilSheetOrder): Promise<CouncilSheetReport>;
+  /** Puts back what stood there before a sheet was taken in. */
+  undo_councils(undo: string): Promise<void>;
+  region_bodies(): Promise<Array<RegionBodyRow>>;
+  /** Adds a body, or changes the one of that short name. */
+  set_region_body(order: RegionBodyOrder): Promise<void>;
+  remove_region_body(key: string): Promise<void>;
   adoption(): Promise<Adoption>;
   give_adoption(order: AdopterOrder): Promise<number>;
   adopt_plan(order: AdoptOrder): Promise<Adoption>;
@@ -465,6 +485,9 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   export_chapter: ["order"],
   word_preview: ["order"],
   import_word: ["order"],
+  picture: ["hash"],
+  take_picture: ["path"],
+  paste_picture: ["data"],
   package_council: ["order"],
   send_package: ["order"],
   distributions: [],
@@ -509,6 +532,12 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   plan_hearing: ["codes", "date"],
   hear_council: ["order"],
   unhear_council: ["code"],
+  council_preview: ["order"],
+  import_councils: ["order"],
+  undo_councils: ["undo"],
+  region_bodies: [],
+  set_region_body: ["order"],
+  remove_region_body: ["key"],
   adoption: [],
   give_adoption: ["order"],
   adopt_plan: ["order"],
