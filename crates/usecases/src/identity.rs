@@ -86,7 +86,7 @@ impl KeyPlace {
         } else {
             Found::Nothing
         } {
-            Found::Keys(identity) => Ok(Some(identity)),
+            Found::Keys(identity) => Ok(Some(*identity)),
             Found::Nothing => Ok(None),
             // A person who gives a passphrase goes on without it; nothing in it is replaced.
             Found::Silent if self.passphrase.is_some() => Ok(None),
@@ -154,7 +154,7 @@ fn keep_in_ring(identity: &Identity) -> bool {
 
 /// What the key ring has.
 enum Found {
-    Keys(Identity),
+    Keys(Box<Identity>),
     Nothing,
     /// It is not there, is locked, or holds what cannot be read: new keys in it might replace others.
     Silent,
@@ -163,7 +163,9 @@ enum Found {
 fn from_ring() -> Found {
     let secret = keyring::Entry::new(SERVICE, USER).and_then(|entry| entry.get_password());
     match secret.map(zeroize::Zeroizing::new) {
-        Ok(secret) => Identity::from_secret(&secret).map_or(Found::Silent, Found::Keys),
+        Ok(secret) => {
+            Identity::from_secret(&secret).map_or(Found::Silent, |own| Found::Keys(Box::new(own)))
+        }
         Err(keyring::Error::NoEntry) => Found::Nothing,
         Err(_) => Found::Silent,
     }
