@@ -2,6 +2,7 @@
 //!
 //! A reader yields what it could read *and* what was wrong with the rest; a writer returns bytes.
 
+pub mod archive;
 pub mod bag;
 pub mod document;
 pub mod mdto;
