@@ -532,9 +532,12 @@ pub(crate) struct Set {
     /// A chapter's number or title, or none.
     #[arg(long)]
     pub(crate) chapter: Option<String>,
-    /// yes, no, or auto: by the dates.
+    /// yes, no, or auto: by the dates. Otherwise than the dates takes a `--reason`.
     #[arg(long)]
     pub(crate) late: Option<String>,
+    /// Why it is late, or is not.
+    #[arg(long, default_value = "", requires = "late")]
+    pub(crate) reason: String,
 }
 
 #[derive(Debug, clap::Args)]

@@ -70,6 +70,32 @@ fn a_file_that_comes_again_shows_what_is_new_changed_and_vanished_and_touches_no
     assert_eq!(linked, [json!("R1-001")]);
     let rows = plan.json(&["feedback", "list"]);
     assert_eq!(rows[1]["outcome"], "noted");
+    // Both know each other, from now on and until the import is taken back.
+    let sendings = |label: &str| plan.json(&["feedback", "show", label])["resent"].clone();
+    assert_eq!(
+        sendings("R1-002"),
+        json!([{ "label": "R1-004", "text": "wordt iets anders", "later": true }])
+    );
+    assert_eq!(
+        sendings("R1-004"),
+        json!([{ "label": "R1-002", "text": "was dit", "later": false }])
+    );
+    let told = plan.done(&["feedback", "trace", "R1-004"]);
+    assert!(told.contains("Kwam eerder als R1-002: was dit"), "{told}");
+    let import = again["import"].as_str().unwrap();
+    plan.done(&["feedback", "undo", import]);
+    assert_eq!(sendings("R1-002"), json!([]));
+    plan.done(&["feedback", "undo", import, "--restore"]);
+    assert_eq!(sendings("R1-002")[0]["label"], "R1-004");
+    // A third sending is held against the second, not against the first once more.
+    plan.write(
+        "reacties.csv",
+        "Nr;Naam;Opmerking\n1;a;blijft zo\n2;a;en nog weer anders\n4;b;geheel nieuw\n",
+    );
+    let third = plan.json(&with(IMPORT, &["--preview"]));
+    assert_eq!(third["changed"][0]["label"], "R1-004");
+    assert_eq!(third["changed"].as_array().unwrap().len(), 1);
+    assert_eq!(plan.json(&["store", "check"])["stale"], json!([]));
     assert_eq!(
         texts(&rows)[3..],
         [

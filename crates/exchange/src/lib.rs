@@ -5,6 +5,7 @@
 pub mod archive;
 pub mod bag;
 pub mod document;
+pub mod mail;
 pub mod mdto;
 pub mod register;
 pub mod spreadsheet;

@@ -83,6 +83,7 @@ mod register;
 mod remarks;
 mod remove_member;
 mod reopen_conflict;
+mod resent;
 mod restore;
 mod rounds;
 mod sample_plan;

@@ -1501,7 +1501,8 @@ what: string,
  */
 version: string, 
 /**
- * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `folder`.
+ * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `docx`, `odt`,
+ * `folder`, `zip`.
  */
 format: string, 
 /**
@@ -2104,15 +2105,16 @@ export type LettersOrder = {
  */
 round: string, 
 /**
- * Typeset as PDF; else a web page that stands on its own.
+ * The kind of file of each letter: every one but a spreadsheet. Those for Word and LibreOffice
+ * may be worked on before they go out.
  */
-pdf: boolean, 
+format: PaperFormat, 
 /**
  * Only the letter to this sender, by name or organisation; none for all.
  */
 sender?: string, 
 /**
- * The folder: not there yet, or empty.
+ * The folder: not there yet, or empty. A name that ends in `.zip` is one archive of all.
  */
 out: string, };
 
