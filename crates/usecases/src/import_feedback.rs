@@ -1,5 +1,7 @@
 //! Taking in reactions from a spreadsheet (D25-D27).
 
+use std::path::Path;
+
 use draagvlak_domain::body::Body;
 use draagvlak_domain::bond::{LinkResent, ResentComment};
 use draagvlak_domain::comment::ImportFeedback;
@@ -7,6 +9,7 @@ use draagvlak_domain::draft::{DraftComment, SkippedRow, SourceFile};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::round::Round;
+use draagvlak_exchange::mail::Attachment;
 use draagvlak_exchange::spreadsheet::{
     Draft, Reading as RowReading, Split, Synonyms, Table, draft,
 };
@@ -15,12 +18,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::import_mail::attachment;
 use crate::import_report::ImportReport;
 use crate::import_sorting::sort_out;
 use crate::mapping::{self, ColumnChoice, HeaderChoice, Wish};
 use crate::problem::Problem;
 use crate::rounds::{opened, round_named};
-use crate::spreadsheet_file::{SpreadsheetFile, spreadsheet, unreadable};
+use crate::spreadsheet_file::{SpreadsheetFile, spreadsheet, spreadsheet_of, unreadable};
 
 const SYNONYMS: &str = include_str!("../../../assets/synonyms.toml");
 
@@ -29,6 +33,10 @@ const SYNONYMS: &str = include_str!("../../../assets/synonyms.toml");
 pub struct ImportOrder {
     /// Where the file is.
     pub path: String,
+    /// Of an e-mail: the name of the spreadsheet that came with it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub attachment: Option<String>,
     /// The code of the round; one that is not there yet is opened.
     pub round: String,
     /// The sheet to take, by name; none for every table that is found.
@@ -174,7 +182,13 @@ fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
         name,
         bytes,
         workbook,
-    } = spreadsheet(&order.path)?;
+    } = match &order.attachment {
+        Some(wanted) => {
+            let Attachment { name, bytes } = attachment(Path::new(&order.path), wanted)?;
+            spreadsheet_of(name, bytes)?
+        }
+        None => spreadsheet(&order.path)?,
+    };
     let synonyms = synonyms()?;
     let wish = Wish {
         sheet: order.sheet.as_deref(),

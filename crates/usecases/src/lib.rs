@@ -37,6 +37,7 @@ mod found_before;
 mod gates;
 mod identity;
 mod import_feedback;
+mod import_mail;
 mod import_poll;
 mod import_report;
 mod import_sorting;
@@ -198,6 +199,9 @@ pub use found_before::keep_found;
 pub use gates::{GateRow, gates};
 pub use identity::{IdentityRow, KeyPlace};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
+pub use import_mail::{
+    AttachmentRow, MailOrder, MailReport, import_mail, is_mail_file, mail_preview, save_attachments,
+};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
     ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,

@@ -6,11 +6,14 @@ use draagvlak_usecases::{
 };
 use serde_json::json;
 
-use super::{Here, chain, day, saved, sheets, text_file};
+use super::{Here, chain, day, mail, saved, sheets, text_file};
 use crate::answer::Answer;
 use crate::arguments::{Add, Cluster, Filter, Import, Set};
 
 pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem> {
+    if mail::is_mail(&import) {
+        return mail::import(here, import);
+    }
     let Import { preview, round, .. } = import;
     let headers = import
         .maps
@@ -27,6 +30,7 @@ pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem>
         .collect::<Result<_, Problem>>()?;
     let order = ImportOrder {
         path: import.file.display().to_string(),
+        attachment: import.attachment,
         round: round.clone(),
         sheet: import.sheet,
         mapping: None,
