@@ -1,8 +1,4 @@
 //! E-mails as mail programs save them: encodings, parts, attachments, and what is damaged.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test says what went wrong by stopping"
-)]
 
 use draagvlak_exchange::mail::{NotMail, is_mail, read_mail};
 use proptest::prelude::*;

@@ -1204,7 +1204,7 @@ date: string,
  * What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
  * `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
  * `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
- * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`.
+ * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`.
  */
 what: string, 
 /**
@@ -1778,6 +1778,10 @@ export type ImportOrder = {
  * Where the file is.
  */
 path: string, 
+/**
+ * Of an e-mail: the name of the spreadsheet that came with it.
+ */
+attachment?: string, 
 /**
  * The code of the round; one that is not there yet is opened.
  */
@@ -3668,7 +3672,11 @@ points: Array<string>,
 /**
  * Why it counts as late, or not; empty where only the dates say so.
  */
-late_reason: string, };
+late_reason: string, 
+/**
+ * Other sendings of it that are on the register, with the words they have.
+ */
+resent: Array<ResentRow>, };
 
 /**
  * A property of reactions with its new value.
@@ -3999,6 +4007,23 @@ fingerprint: string,
  * sent that invitation.
  */
 strange: boolean, };
+
+/**
+ * Another sending of a reaction.
+ */
+export type ResentRow = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * It came after this one; else before it.
+ */
+later: boolean, };
 
 /**
  * Who was asked in a round and who answered.
