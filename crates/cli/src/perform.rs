@@ -18,6 +18,7 @@ mod mail;
 mod overview;
 mod package;
 mod papers;
+mod pictures;
 mod region;
 mod register;
 mod sheets;

@@ -7,6 +7,7 @@ pub mod bag;
 pub mod document;
 pub mod mail;
 pub mod mdto;
+pub mod picture;
 pub mod register;
 pub mod spreadsheet;
 
