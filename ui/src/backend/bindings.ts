@@ -1349,7 +1349,7 @@ date: string,
  * What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
  * `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
  * `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
- * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`.
+ * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`.
  */
 what: string, 
 /**
@@ -1646,7 +1646,8 @@ what: string,
  */
 version: string, 
 /**
- * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `folder`.
+ * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `docx`, `odt`,
+ * `folder`, `zip`.
  */
 format: string, 
 /**
@@ -1798,7 +1799,7 @@ part: boolean, };
 /**
  * A condition on issuing a version.
  */
-export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters";
+export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters" | "pictures";
 
 /**
  * A condition and what stands in its way.
@@ -1922,6 +1923,10 @@ export type ImportOrder = {
  * Where the file is.
  */
 path: string, 
+/**
+ * Of an e-mail: the name of the spreadsheet that came with it.
+ */
+attachment?: string, 
 /**
  * The code of the round; one that is not there yet is opened.
  */
@@ -2249,15 +2254,16 @@ export type LettersOrder = {
  */
 round: string, 
 /**
- * Typeset as PDF; else a web page that stands on its own.
+ * The kind of file of each letter: every one but a spreadsheet. Those for Word and LibreOffice
+ * may be worked on before they go out.
  */
-pdf: boolean, 
+format: PaperFormat, 
 /**
  * Only the letter to this sender, by name or organisation; none for all.
  */
 sender?: string, 
 /**
- * The folder: not there yet, or empty.
+ * The folder: not there yet, or empty. A name that ends in `.zip` is one archive of all.
  */
 out: string, };
 
@@ -3093,6 +3099,53 @@ email: string, };
 export type PersonalKind = "name" | "email" | "phone";
 
 /**
+ * A kept picture, to show.
+ */
+export type PictureShown = { 
+/**
+ * Its media type.
+ */
+media_type: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The file, in base 64.
+ */
+data: string, };
+
+/**
+ * A picture that is kept now, and stands in no text yet.
+ */
+export type PictureTaken = { 
+/**
+ * Its name: the hash of the file that is kept.
+ */
+hash: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The length of the file that is kept, in bytes.
+ */
+bytes: number, 
+/**
+ * What became of it: `metadata` was left out, it was `scaled`, `turned`, `converted`, or only
+ * the first image of an `animation` came.
+ */
+done: Array<string>, };
+
+/**
  * What became of a piece of text.
  */
 export type PieceKind = "equal" | "respelled" | "deleted" | "inserted" | "moved-away" | "moved-here";
@@ -3698,7 +3751,7 @@ supporting: Array<string>, };
 /**
  * What a file is asked for.
  */
-export type Purpose = "plan" | "spreadsheet" | "word" | "document" | "folder" | "save-plan" | "save-paper";
+export type Purpose = "plan" | "spreadsheet" | "word" | "picture" | "document" | "folder" | "save-plan" | "save-paper";
 
 /**
  * A reaction that answers a question.
@@ -3850,7 +3903,11 @@ points: Array<string>,
 /**
  * Why it counts as late, or not; empty where only the dates say so.
  */
-late_reason: string, };
+late_reason: string, 
+/**
+ * Other sendings of it that are on the register, with the words they have.
+ */
+resent: Array<ResentRow>, };
 
 /**
  * A property of reactions with its new value.
@@ -4227,6 +4284,23 @@ fingerprint: string,
  * sent that invitation.
  */
 strange: boolean, };
+
+/**
+ * Another sending of a reaction.
+ */
+export type ResentRow = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * It came after this one; else before it.
+ */
+later: boolean, };
 
 /**
  * Who was asked in a round and who answered.
