@@ -19,10 +19,12 @@ mod search;
 mod sharing;
 mod sheets;
 mod themes;
+mod vault;
 mod versions;
 mod word;
 
 use draagvlak_usecases::{
+    BackupRow, PassphraseReport, RestoredBackup,
     AddendumOrder, AddendumRow, AdoptOrder, AdopterOrder, Adoption, AnnualOrder, AnnualRow,
     AnswerOrder, AnswerSheetOrder, ApprovalRow, ArchiveData, BodyRound, ChangeRow, ChapterExport,
     ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow, CouncilBoard,
@@ -96,6 +98,17 @@ commands! {
     /// The plan that is open; null for none.
     plans::plan_info() -> Option<PlanInfo>;
     plans::sit_as(member: String) -> PlanInfo;
+    /// Opens a plan that `open_plan` refused with `problem-plan-locked`.
+    vault::open_locked_plan(path: String, passphrase: String) -> PlanInfo;
+    /// Sets, changes or (`fresh` null) takes off the passphrase of the open plan; `current` opens it
+    /// now, empty where nothing has to.
+    vault::set_plan_passphrase(current: String, fresh: Option<String>) -> PassphraseReport;
+    /// The backups beside the open plan, the newest first.
+    vault::plan_backups() -> Vec<BackupRow>;
+    /// Makes a backup beside the open plan and says its name.
+    vault::backup_plan() -> String;
+    /// Puts a backup in the place of the open plan, which becomes a backup itself.
+    vault::restore_plan_backup(name: String) -> RestoredBackup;
     /// Opens a file or folder that this program wrote, in the system's own program.
     plans::reveal(path: String) -> ();
     plans::overview() -> Overview;

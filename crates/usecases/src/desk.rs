@@ -9,7 +9,7 @@ use draagvlak_domain::member::AddMember;
 use draagvlak_domain::operation::CausalPast;
 use draagvlak_domain::profile::Profile;
 use draagvlak_domain::time::{Date, Hlc};
-use draagvlak_store::{Mode, Noun, Store, Writing};
+use draagvlak_store::{Mode, Noun, Passphrase, Store, Writing};
 
 use crate::alike::SaidBefore;
 use crate::found_before::FoundBefore;
@@ -114,7 +114,22 @@ impl Desk {
         member: Option<&str>,
         around: Surroundings,
     ) -> Result<Self, Problem> {
-        let store = Store::open(path, mode)?;
+        Self::open_with(path, mode, member, around, None)
+    }
+
+    /// The same, with what opens the plan where it is encrypted.
+    ///
+    /// # Errors
+    /// As [`Self::open`]; `problem-plan-locked` where a passphrase is wanted, and
+    /// `problem-plan-passphrase-wrong` where another one is.
+    pub fn open_with(
+        path: &Path,
+        mode: Mode,
+        member: Option<&str>,
+        around: Surroundings,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Self, Problem> {
+        let store = Store::open_with(path, mode, passphrase)?;
         let plan = store.plan_id()?.ok_or_else(|| {
             Problem::damaged(
                 "problem-not-a-plan",

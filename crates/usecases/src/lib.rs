@@ -65,6 +65,7 @@ mod overview;
 mod package;
 mod papers;
 mod passage;
+mod passphrase;
 mod pend_part;
 mod persons;
 mod plan_info;
@@ -84,6 +85,7 @@ mod remarks;
 mod remove_member;
 mod reopen_conflict;
 mod restore;
+mod restore_backup;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
@@ -176,7 +178,7 @@ pub use draagvlak_domain::theme::FromItem;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
-pub use draagvlak_store::Mode;
+pub use draagvlak_store::{Mode, Passphrase};
 pub use draagvlak_sync::{Identity, Invitation};
 pub use evidence::{
     EventOrder, EventRow, EvidenceLinkRow, EvidenceRow, NewEvent, NewEvidence, add_event,
@@ -234,6 +236,7 @@ pub use package::{
     distributions, package_council, package_supplement, send_package,
 };
 pub use papers::{Audience, Paper, Press};
+pub use passphrase::{PassphraseReport, is_locked, passphrase, set_passphrase};
 pub use pend_part::{PartStanding, part_arrived, parts, pend_part};
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
@@ -264,6 +267,7 @@ pub use register::{Register, RegisterRow, register, register_rows};
 pub use remarks::{RemarkRow, remarks};
 pub use remove_member::remove_member;
 pub use reopen_conflict::reopen_conflict;
+pub use restore_backup::{BackupRow, RestoredBackup, backups, restore_backup};
 pub use restore::restore;
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_early_sending, record_sending, rounds,
