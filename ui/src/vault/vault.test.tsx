@@ -63,7 +63,7 @@ test("a passphrase is set, has to be right to be changed, and is removed", async
 
 test("a backup is put back after one heard what that means, and the plan becomes a backup", async () => {
   const { user, region } = await panel();
-  expect(region.textContent).toMatch(/nog geen reservekopieën/);
+  await within(region).findByText(/nog geen reservekopieën/);
   await user.click(within(region).getByRole("button", { name: "Reservekopie maken" }));
   await user.click(await within(region).findByRole("button", { name: /^Reservekopie van .* terugzetten$/ }));
   const dialog = await screen.findByRole("dialog", { name: /terugzetten\?$/ });
