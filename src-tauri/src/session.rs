@@ -295,9 +295,8 @@ mod tests {
             Ok((report, Some(secret.clone())))
         };
         assert!(session.while_closed(seal).unwrap().sealed);
-        let refused = session.while_closed(|_, _| {
-            Err::<((), _), _>(Problem::refused("problem-no-such", &[]))
-        });
+        let refused = session
+            .while_closed(|_, _| Err::<((), _), _>(Problem::refused("problem-no-such", &[])));
         assert_eq!(refused.unwrap_err().code, "problem-no-such");
         session.open(&path, Some("coordinator")).unwrap();
         session

@@ -72,14 +72,41 @@ fn a_passphrase_is_set_changed_and_removed() {
     plan.done(&["store", "backup"]);
     assert_eq!(telling(&plan).len(), 2);
     let said = done(&plan, &["passphrase", "set"], "", FIRST);
-    assert!(said.contains("versleuteld en zijn reservekopie ook"), "{said}");
+    assert!(
+        said.contains("versleuteld en zijn reservekopie ook"),
+        "{said}"
+    );
     assert_eq!(telling(&plan), [] as [String; 0]);
 
-    refused(&plan, &["chapter", "list"], "", "", "met een wachtwoord beveiligd");
+    refused(
+        &plan,
+        &["chapter", "list"],
+        "",
+        "",
+        "met een wachtwoord beveiligd",
+    );
     refused(&plan, &["chapter", "list"], SECOND, "", "opent");
-    refused(&plan, &["passphrase", "set"], FIRST, SECOND, "heeft al een wachtwoord");
-    refused(&plan, &["passphrase", "change"], FIRST, "kort", "niet bruikbaar");
-    refused(&plan, &["passphrase", "change"], FIRST, "", "geen nieuw wachtwoord");
+    refused(
+        &plan,
+        &["passphrase", "set"],
+        FIRST,
+        SECOND,
+        "heeft al een wachtwoord",
+    );
+    refused(
+        &plan,
+        &["passphrase", "change"],
+        FIRST,
+        "kort",
+        "niet bruikbaar",
+    );
+    refused(
+        &plan,
+        &["passphrase", "change"],
+        FIRST,
+        "",
+        "geen nieuw wachtwoord",
+    );
     refused(&plan, &["passphrase", "change"], SECOND, FIRST, "opent");
     assert!(done(&plan, &["chapter", "show", "1"], FIRST, "").contains("onverbloemde"));
     done(&plan, &["store", "backup"], FIRST, "");
@@ -91,8 +118,20 @@ fn a_passphrase_is_set_changed_and_removed() {
     done(&plan, &["store", "check"], SECOND, "");
 
     done(&plan, &["passphrase", "remove"], SECOND, "");
-    refused(&plan, &["passphrase", "change"], "", SECOND, "heeft geen wachtwoord");
-    refused(&plan, &["passphrase", "remove"], "", "", "heeft geen wachtwoord");
+    refused(
+        &plan,
+        &["passphrase", "change"],
+        "",
+        SECOND,
+        "heeft geen wachtwoord",
+    );
+    refused(
+        &plan,
+        &["passphrase", "remove"],
+        "",
+        "",
+        "heeft geen wachtwoord",
+    );
     plan.done(&["store", "check"]);
     assert_eq!(telling(&plan).len(), 3);
 }
@@ -145,7 +184,11 @@ fn a_backup_is_listed_and_put_back() {
     plan.done(&["chapter", "add", "Later", "--file", "een.md"]);
     let list = plan.done(&["store", "backups"]);
     assert!(list.starts_with("plan.draagvlak-backup-1  20"), "{list}");
-    plan.refused(&["store", "restore", "../weg"], 1, "plan.draagvlak-backup-1");
+    plan.refused(
+        &["store", "restore", "../weg"],
+        1,
+        "plan.draagvlak-backup-1",
+    );
     plan.done(&["store", "restore", "plan.draagvlak-backup-1"]);
     assert!(!plan.done(&["chapter", "list"]).contains("Later"));
     // What was there is the newest backup, and comes back the same way.

@@ -140,9 +140,14 @@ pub(super) fn backups(here: &Here<'_>) -> Outcome {
 pub(super) fn restore(here: &Here<'_>, name: &str) -> Outcome {
     let plan = here.plan_path()?;
     let passphrase = match opening(here)? {
-        None if usecases::backups(plan)?.iter().any(|row| row.name == name && row.sealed) => {
+        None if usecases::backups(plan)?
+            .iter()
+            .any(|row| row.name == name && row.sealed) =>
+        {
             let typed = said(here, OPENS, "passphrase-prompt")?;
-            typed.map(|typed| usecases::passphrase(&typed)).transpose()?
+            typed
+                .map(|typed| usecases::passphrase(&typed))
+                .transpose()?
         }
         known => known,
     };
