@@ -162,7 +162,7 @@ impl Store {
             writer,
             passphrase: passphrase.cloned(),
         };
-        if found < known {
+        if schema::wants_rebuild(found) {
             // What a step adds to a projection is empty until it is made anew.
             store.rebuild()?;
         }

@@ -13,6 +13,7 @@ use draagvlak_store::{Mode, Noun, Passphrase, Store, Writing};
 
 use crate::alike::SaidBefore;
 use crate::found_before::FoundBefore;
+use crate::passage::QuotableBefore;
 use crate::problem::Problem;
 use crate::sync_folder::fresh_actor;
 use crate::sync_state::{self as state, salt_of};
@@ -98,6 +99,7 @@ pub struct Desk {
     pub(crate) around: Surroundings,
     pub(crate) found: FoundBefore,
     pub(crate) said: SaidBefore,
+    pub(crate) quotable: QuotableBefore,
     plan: PlanId,
     member: Option<String>,
 }
@@ -141,6 +143,7 @@ impl Desk {
             around,
             found: FoundBefore::default(),
             said: SaidBefore::default(),
+            quotable: QuotableBefore::default(),
             plan,
             member: member.map(str::to_owned),
         })
@@ -152,6 +155,7 @@ impl Desk {
             around,
             found: FoundBefore::default(),
             said: SaidBefore::default(),
+            quotable: QuotableBefore::default(),
             plan,
             member: Some(member),
         }
@@ -170,6 +174,7 @@ impl Desk {
             around: self.around,
             found: FoundBefore::default(),
             said: SaidBefore::default(),
+            quotable: QuotableBefore::default(),
             plan: self.plan,
             member: self.member.clone(),
         })

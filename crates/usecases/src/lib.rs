@@ -48,6 +48,7 @@ mod invite_member;
 mod issue_version;
 mod join;
 mod keep_draft;
+mod large_plan;
 mod letters;
 mod likeness;
 mod look;
@@ -215,6 +216,8 @@ pub use invite_member::{InvitationRow, invite_member};
 pub use issue_version::issue_version;
 pub use join::{JoinState, join, join_in_memory, read_invitation};
 pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
+#[doc(hidden)]
+pub use large_plan::{LargePlan, large_plan};
 pub use letters::{LettersOrder, write_letters};
 pub use look::{CommentFilter, CommentRow, comment, comments};
 pub use made_changes::MadeChange;
@@ -267,8 +270,8 @@ pub use register::{Register, RegisterRow, register, register_rows};
 pub use remarks::{RemarkRow, remarks};
 pub use remove_member::remove_member;
 pub use reopen_conflict::reopen_conflict;
-pub use restore_backup::{BackupRow, RestoredBackup, backups, restore_backup};
 pub use restore::restore;
+pub use restore_backup::{BackupRow, RestoredBackup, backups, restore_backup};
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_early_sending, record_sending, rounds,
     set_audience,
