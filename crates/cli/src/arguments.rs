@@ -12,6 +12,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) mod package;
+pub(crate) mod pictures;
 pub(crate) mod register;
 pub(crate) mod word;
 
@@ -272,6 +273,7 @@ pub(crate) enum Chapter {
     },
     Import(word::WordImport),
     Export(word::WordExport),
+    Picture(pictures::PutPicture),
     /// Take it out of the plan; its text and history stay.
     Remove {
         chapter: String,

@@ -17,6 +17,7 @@ mod councils;
 mod overview;
 mod package;
 mod papers;
+mod pictures;
 mod region;
 mod register;
 mod sheets;

@@ -5,6 +5,7 @@
 pub mod bag;
 pub mod document;
 pub mod mdto;
+pub mod picture;
 pub mod register;
 pub mod spreadsheet;
 

@@ -30,6 +30,8 @@ const LONGEST: u64 = 256 * 1024 * 1024;
 /// A file that was read and held against the chapter.
 pub(crate) struct Reading {
     bytes: Vec<u8>,
+    /// The pictures that are in the text now, to be kept.
+    pictures: Vec<Vec<u8>>,
     base: Vec<OperationId>,
     first: String,
     pub(crate) fresh: Vec<(DraftComment, Option<Anchor>)>,
@@ -73,7 +75,7 @@ fn store_revisions(desk: &mut Desk, read: &mut Reading) -> Result<(), Problem> {
     let name = report.file.clone();
     let chapter = report.chapter;
     let (mut base, mut was) = (read.base.clone(), read.first.clone());
-    let bytes = &read.bytes;
+    let (bytes, pictures) = (&read.bytes, &read.pictures);
     let steps = &mut report.revisions;
     desk.write(|writing| {
         let file = SourceFile {
@@ -81,6 +83,9 @@ fn store_revisions(desk: &mut Desk, read: &mut Reading) -> Result<(), Problem> {
             length: bytes.len() as u64,
             name,
         };
+        for picture in pictures {
+            writing.attach(picture)?;
+        }
         for step in steps.iter_mut() {
             let revision = writing.append(&Body::Revise(Revise {
                 chapter,
@@ -215,11 +220,22 @@ fn reading(desk: &Desk, order: &WordOrder, texts: &Texts) -> Result<Reading, Pro
             opened: false,
         },
         bytes,
+        pictures: Vec::new(),
     };
     if order.round.is_some() {
         remarks(desk, order, texts, &mut read, said, proposals)?;
     } else {
         read.report.revisions = revisions(&found, &text, &name, order.changes, texts)?;
+        let after = |hash: &str| {
+            let mut steps = read.report.revisions.iter();
+            steps.any(|step| step.after.contains(hash))
+        };
+        read.pictures = found
+            .pictures()
+            .iter()
+            .filter(|(hash, _)| after(hash))
+            .map(|(_, picture)| picture.bytes.clone())
+            .collect();
     }
     Ok(read)
 }

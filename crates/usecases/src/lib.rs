@@ -74,6 +74,7 @@ mod passage;
 mod passphrase;
 mod pend_part;
 mod persons;
+mod picture;
 mod plan_info;
 mod planning;
 mod poll;
@@ -81,6 +82,7 @@ mod preview_paper;
 mod problem;
 mod proposals;
 mod publish;
+mod put_picture;
 mod questions;
 mod reaction;
 mod record_decision;
@@ -117,6 +119,7 @@ mod sync_report;
 mod sync_state;
 mod sync_status;
 mod take_in;
+mod take_picture;
 mod text_range;
 mod themes;
 mod tie_change;
@@ -175,6 +178,7 @@ pub use draagvlak_domain::event::Attendance;
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::personal::PersonalKind;
+pub use draagvlak_domain::picture::PictureSize;
 pub use draagvlak_domain::planning::Mark;
 pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
 pub use draagvlak_domain::profile::GateKind;
@@ -252,6 +256,7 @@ pub use papers::{Audience, Paper, Press};
 pub use passphrase::{PassphraseReport, is_locked, passphrase, set_passphrase};
 pub use pend_part::{PartStanding, part_arrived, parts, pend_part};
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
+pub use picture::{PictureShown, picture};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use planning::{
     HearingWindow, PlannedBack, Planning, PlanningOrder, PlanningRow, add_milestone, plan_back,
@@ -267,6 +272,7 @@ pub use proposals::{
     PolledItem, ProposalEvidence, ProposalMade, ProposalRow, proposals, record_evidence,
     set_proposal, withdraw_evidence,
 };
+pub use put_picture::{PictureOrder, PicturePut, put_picture};
 pub use questions::{
     QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
 };
@@ -319,6 +325,7 @@ pub use survey::{
 pub use sync_folder::sync_folder;
 pub use sync_report::{Following, SyncReport, Trouble};
 pub use sync_status::{DeviceRow, SyncStatus, day_of, sync_status};
+pub use take_picture::{PictureTaken, paste_picture, take_picture};
 pub use text_range::TextRange;
 pub use themes::{
     ItemSupport, ReasonRow, Taken, ThemeBoard, ThemeEvidence, ThemeRow, TitleRow, themes,

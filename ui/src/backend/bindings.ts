@@ -1827,7 +1827,7 @@ part: boolean, };
 /**
  * A condition on issuing a version.
  */
-export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters";
+export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters" | "pictures";
 
 /**
  * A condition and what stands in its way.
@@ -3139,6 +3139,53 @@ email: string, };
 export type PersonalKind = "name" | "email" | "phone";
 
 /**
+ * A kept picture, to show.
+ */
+export type PictureShown = { 
+/**
+ * Its media type.
+ */
+media_type: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The file, in base 64.
+ */
+data: string, };
+
+/**
+ * A picture that is kept now, and stands in no text yet.
+ */
+export type PictureTaken = { 
+/**
+ * Its name: the hash of the file that is kept.
+ */
+hash: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The length of the file that is kept, in bytes.
+ */
+bytes: number, 
+/**
+ * What became of it: `metadata` was left out, it was `scaled`, `turned`, `converted`, or only
+ * the first image of an `animation` came.
+ */
+done: Array<string>, };
+
+/**
  * What became of a piece of text.
  */
 export type PieceKind = "equal" | "respelled" | "deleted" | "inserted" | "moved-away" | "moved-here";
@@ -3748,7 +3795,7 @@ supporting: Array<string>, };
 /**
  * What a file is asked for.
  */
-export type Purpose = "plan" | "spreadsheet" | "word" | "document" | "folder" | "save-plan" | "save-paper";
+export type Purpose = "plan" | "spreadsheet" | "word" | "picture" | "document" | "folder" | "save-plan" | "save-paper";
 
 /**
  * A reaction that answers a question.
