@@ -1,6 +1,7 @@
 //! What may be asked on the command line.
 
 pub(crate) mod councils;
+pub(crate) mod mail;
 pub(crate) mod region;
 mod sheets;
 pub(crate) mod strength;
@@ -409,8 +410,12 @@ pub(crate) enum Round {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Feedback {
-    /// Take in a spreadsheet of reactions.
+    /// Take in a spreadsheet of reactions, or an e-mail (.eml, or pasted text).
     Import(Import),
+    /// Take in an e-mail as a reaction; without a file the text that is given on standard input.
+    Paste(mail::Paste),
+    /// Write what came with an e-mail to a folder.
+    Attachments(mail::Attachments),
     List(Filter),
     Show {
         id: String,
@@ -467,6 +472,9 @@ pub(crate) enum Feedback {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
     pub(crate) file: PathBuf,
+    /// Of an e-mail: take in the spreadsheet of this name that came with it.
+    #[arg(long)]
+    pub(crate) attachment: Option<String>,
     #[arg(long)]
     pub(crate) round: String,
     #[arg(long)]
@@ -538,9 +546,12 @@ pub(crate) struct Set {
     /// A chapter's number or title, or none.
     #[arg(long)]
     pub(crate) chapter: Option<String>,
-    /// yes, no, or auto: by the dates.
+    /// yes, no, or auto: by the dates. Otherwise than the dates takes a `--reason`.
     #[arg(long)]
     pub(crate) late: Option<String>,
+    /// Why it is late, or is not.
+    #[arg(long, default_value = "", requires = "late")]
+    pub(crate) reason: String,
 }
 
 #[derive(Debug, clap::Args)]

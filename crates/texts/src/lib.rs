@@ -60,6 +60,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("word.ftl"),
     words!("package.ftl"),
     words!("sheets.ftl"),
+    words!("mail.ftl"),
     words!("news.ftl"),
     words!("themes.ftl"),
     words!("vault.ftl"),

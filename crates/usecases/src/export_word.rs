@@ -114,7 +114,8 @@ pub(crate) fn paper(
     made(&document, &options(&record, order), order.format, &told)
 }
 
-fn made(
+/// A document as a file for Word or LibreOffice.
+pub(crate) fn made(
     document: &Document,
     options: &Options,
     format: PaperFormat,

@@ -9,7 +9,6 @@ use draagvlak_domain::credit::CreditRevision;
 use draagvlak_domain::draft::{DraftComment, SourceFile};
 use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::revision::{Revise, TextStep};
-use draagvlak_domain::round::OpenRound;
 use draagvlak_domain::time::Date;
 use draagvlak_exchange::document::word::{Base, Unread, Word, read};
 use draagvlak_exchange::document::{Made, word};
@@ -21,7 +20,7 @@ use crate::chapters::{chapter_named, title};
 use crate::compare::pieces;
 use crate::desk::Desk;
 use crate::problem::Problem;
-use crate::rounds::round_named;
+use crate::rounds::{opened, round_named};
 use crate::word_remarks::remarks;
 use crate::word_report::{WordChanges, WordLost, WordOrder, WordReport, WordRevision};
 
@@ -124,17 +123,7 @@ fn store_remarks(desk: &mut Desk, order: &WordOrder, read: &mut Reading) -> Resu
     let (chapter, name) = (read.report.chapter, read.report.file.clone());
     let bytes = &read.bytes;
     read.report.import = Some(desk.write(|writing| {
-        let round = match round {
-            Some(round) => round.id,
-            None => {
-                let opened = OpenRound {
-                    title: code.clone(),
-                    code,
-                    stage: None,
-                };
-                EntityId::born_of(writing.append(&Body::OpenRound(opened))?, 0)
-            }
-        };
+        let round = opened(writing, round.as_ref(), &code)?;
         let file = SourceFile {
             hash: writing.attach(bytes)?,
             length: bytes.len() as u64,

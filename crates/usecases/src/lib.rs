@@ -41,6 +41,7 @@ mod hear_council;
 mod identity;
 mod import_councils;
 mod import_feedback;
+mod import_mail;
 mod import_municipalities;
 mod import_poll;
 mod import_report;
@@ -92,6 +93,7 @@ mod register;
 mod remarks;
 mod remove_member;
 mod reopen_conflict;
+mod resent;
 mod restore;
 mod restore_backup;
 mod rounds;
@@ -214,6 +216,9 @@ pub use import_councils::{
     CouncilSheetOrder, CouncilSheetReport, council_preview, import_councils, undo_councils,
 };
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
+pub use import_mail::{
+    AttachmentRow, MailOrder, MailReport, import_mail, is_mail_file, mail_preview, save_attachments,
+};
 pub use import_municipalities::{MunicipalityImport, SkippedLine, import_municipalities};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{

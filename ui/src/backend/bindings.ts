@@ -1378,7 +1378,7 @@ date: string,
  * What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
  * `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
  * `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
- * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`.
+ * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`.
  */
 what: string, 
 /**
@@ -1675,7 +1675,8 @@ what: string,
  */
 version: string, 
 /**
- * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `folder`.
+ * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `docx`, `odt`,
+ * `folder`, `zip`.
  */
 format: string, 
 /**
@@ -1951,6 +1952,10 @@ export type ImportOrder = {
  * Where the file is.
  */
 path: string, 
+/**
+ * Of an e-mail: the name of the spreadsheet that came with it.
+ */
+attachment?: string, 
 /**
  * The code of the round; one that is not there yet is opened.
  */
@@ -2278,15 +2283,16 @@ export type LettersOrder = {
  */
 round: string, 
 /**
- * Typeset as PDF; else a web page that stands on its own.
+ * The kind of file of each letter: every one but a spreadsheet. Those for Word and LibreOffice
+ * may be worked on before they go out.
  */
-pdf: boolean, 
+format: PaperFormat, 
 /**
  * Only the letter to this sender, by name or organisation; none for all.
  */
 sender?: string, 
 /**
- * The folder: not there yet, or empty.
+ * The folder: not there yet, or empty. A name that ends in `.zip` is one archive of all.
  */
 out: string, };
 
@@ -3947,7 +3953,11 @@ points: Array<string>,
 /**
  * Why it counts as late, or not; empty where only the dates say so.
  */
-late_reason: string, };
+late_reason: string, 
+/**
+ * Other sendings of it that are on the register, with the words they have.
+ */
+resent: Array<ResentRow>, };
 
 /**
  * A property of reactions with its new value.
@@ -4324,6 +4334,23 @@ fingerprint: string,
  * sent that invitation.
  */
 strange: boolean, };
+
+/**
+ * Another sending of a reaction.
+ */
+export type ResentRow = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * It came after this one; else before it.
+ */
+later: boolean, };
 
 /**
  * Who was asked in a round and who answered.

@@ -10,6 +10,7 @@ mod account_region;
 mod account_rounds;
 mod account_survey;
 mod account_themes;
+mod account_weighings;
 mod afterwards;
 mod answers;
 mod compare;
@@ -135,7 +136,7 @@ pub(crate) fn make(record: &Record<'_>, choice: Choice<'_>) -> Result<Document, 
     match choice.what {
         Paper::Plan => plan(record),
         Paper::Account => account(record),
-        Paper::Register => Ok(register(record)),
+        Paper::Register => register(record),
         Paper::Compare => compare(record, choice.from),
         Paper::Answers => answers(record),
     }
