@@ -29,12 +29,12 @@ use draagvlak_usecases::{
     AnswerOrder, AnswerSheetOrder, ApprovalRow, ArchiveData, BackupRow, BodyRound, ChangeRow,
     ChapterExport, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
     CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport,
-    CountsOrder, DecisionOrder, DisposeOrder, Disposed, DistributionRow, EventOrder, EventRow,
-    EvidenceRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder, FoundRow, GateRow,
-    IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow, InvitationRow,
-    InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow, MunicipalityImport,
-    MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewEvent, NewEvidence,
-    NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview, PackageOrder,
+    CountsOrder, DecisionOrder, DisposeOrder, Disposed, DistributionRow, DraftAmendment,
+    EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder,
+    FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow,
+    InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow,
+    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewEvent,
+    NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview, PackageOrder,
     PackageWritten, PaperFormat, PartStanding, PassphraseReport, PersonFields, PersonRow,
     PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder, PollOrder,
     PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction, ReactionChange,
@@ -130,6 +130,8 @@ commands! {
     chapters::remove_chapter(id: String, removed: bool) -> ();
     /// Keeps what is being typed, durably, without making a revision.
     chapters::keep_draft(order: SaveOrder) -> ();
+    /// Keeps what was typed since the draft that is kept already; false when there is none it fits.
+    chapters::amend_draft(amendment: DraftAmendment) -> bool;
     /// Makes revisions of drafts that the member who works here left behind; after opening a plan.
     chapters::recover_drafts() -> Vec<RecoveredDraft>;
     /// Makes a revision of what was typed; none when nothing changed. Drops the draft.

@@ -235,7 +235,7 @@ pub use invite::{
 pub use invite_member::{InvitationRow, invite_member};
 pub use issue_version::issue_version;
 pub use join::{JoinState, join, join_in_memory, read_invitation};
-pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
+pub use keep_draft::{DraftAmendment, RecoveredDraft, amend_draft, keep_draft, recover_drafts};
 #[doc(hidden)]
 pub use large_plan::{LargePlan, large_plan};
 pub use letters::{LettersOrder, write_letters};

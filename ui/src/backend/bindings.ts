@@ -1524,6 +1524,31 @@ override_reason: string,
 override_by: string, };
 
 /**
+ * What became other in a draft that is kept already. Places count UTF-16 units, as the window does.
+ */
+export type DraftAmendment = { 
+/**
+ * The chapter.
+ */
+chapter: string, 
+/**
+ * How long the draft is that this is about.
+ */
+length: number, 
+/**
+ * Where what became other begins in it.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * What stands there now.
+ */
+text: string, };
+
+/**
  * What changes of an event.
  */
 export type EventOrder = { "invitees": Array<string> } | { "attendance": string } | { "removed": boolean };

@@ -31,6 +31,7 @@ import type {
   DisposeOrder,
   Disposed,
   DistributionRow,
+  DraftAmendment,
   EventOrder,
   EventRow,
   EvidenceRow,
@@ -172,6 +173,8 @@ export interface Commands {
   remove_chapter(id: string, removed: boolean): Promise<void>;
   /** Keeps what is being typed, durably, without making a revision. */
   keep_draft(order: SaveOrder): Promise<void>;
+  /** Keeps what was typed since the draft that is kept already; false when there is none it fits. */
+  amend_draft(amendment: DraftAmendment): Promise<boolean>;
   /** Makes revisions of drafts that the member who works here left behind; after opening a plan. */
   recover_drafts(): Promise<Array<RecoveredDraft>>;
   /** Makes a revision of what was typed; none when nothing changed. Drops the draft. */
@@ -429,6 +432,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   set_chapter_status: ["id", "status"],
   remove_chapter: ["id", "removed"],
   keep_draft: ["order"],
+  amend_draft: ["amendment"],
   recover_drafts: [],
   save_chapter: ["order"],
   place_comment: ["label", "chapter", "quote", "start"],

@@ -79,6 +79,7 @@ export function sampleBackend(settings: Partial<Awaited<ReturnType<Backend["sett
     conflicts: () => conflicts,
     register: () => ({ rounds: [], main_lines: [], rows: ["R1-001", "R1-002", "R1-003", "R1-004"].map((label) => ({ id: label, label, respondent: "ambtenaar OOV", organisation: "Waterveen", excerpt: `Reactie ${label}`, chapter: 3 })) }),
     keep_draft: () => undefined,
+    amend_draft: () => true,
     save_chapter: (order: SaveOrder) => store(order.text),
     decide_changes: (ids: string[], verdict: string) => {
       changes = changes.map((row) => (ids.includes(row.id) && verdict === "accepted" ? { ...row, accepted: true } : row)).filter((row) => verdict === "accepted" || !ids.includes(row.id));

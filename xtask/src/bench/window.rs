@@ -1,5 +1,5 @@
 //! What the window costs, in the real one: its start and memory beside an empty window, and a
-//! keystroke among thousands of tracked changes beside one among none.
+//! keystroke among thousands of tracked changes beside one in a bare editor.
 
 use anyhow::{Context, Result, bail};
 
@@ -14,6 +14,7 @@ pub(super) fn window() -> Result<Vec<String>> {
         ensure(FOR_THE_WINDOW)?;
         ensure(FOR_WINDOW_TESTS)?;
         window_ui::build()?;
+        window_ui::bare_editor()?;
         run(super::optimised(&mut cargo(&[
             "build",
             "--quiet",
@@ -37,6 +38,7 @@ pub(super) fn window() -> Result<Vec<String>> {
                 "DRAAGVLAK_EMPTY_WINDOW",
                 program("debug/examples", "empty_window"),
             )
+            .env("DRAAGVLAK_BARE_EDITOR", at("ui/dist-bench/bare.js"))
             .output()
             .with_context(|| format!("{} does not start", costs.display()))?;
         if !measured.status.success() {
