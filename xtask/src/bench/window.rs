@@ -28,9 +28,12 @@ pub(super) fn window() -> Result<Vec<String>> {
             "--features",
             "draagvlak-tests/window",
         ])))?;
+        let large = at("target/large");
+        std::fs::create_dir_all(&large)?;
         let costs = program("debug/examples", "window_costs");
         let measured = std::process::Command::new(&costs)
             .env("DRAAGVLAK_WINDOW", program("debug", "draagvlak-window"))
+            .env("DRAAGVLAK_LARGE_PLANS", &large)
             .env(
                 "DRAAGVLAK_EMPTY_WINDOW",
                 program("debug/examples", "empty_window"),
