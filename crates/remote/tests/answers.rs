@@ -1,5 +1,9 @@
 //! What a server answers becomes what a person can do something about; and nothing that is secret is
 //! ever said.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test says what went wrong by stopping"
+)]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
