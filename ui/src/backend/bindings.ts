@@ -2319,11 +2319,12 @@ norm: string,
 met: boolean, };
 
 /**
- * A change that revisions made.
+ * A change that revisions made. Its name says of which run of revisions it is, so that it is told
+ * apart from the changes between two versions, and is found again without making them all.
  */
 export type MadeChange = { 
 /**
- * Its name among the changes of these revisions.
+ * Its name, as `change why` knows it: the same as long as it was made for the same reactions.
  */
 id: string, 
 /**
