@@ -63,6 +63,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("mail.ftl"),
     words!("news.ftl"),
     words!("themes.ftl"),
+    words!("vault.ftl"),
     words!("pictures.ftl"),
     words!("region.ftl"),
 ];

@@ -391,6 +391,35 @@ approximate: boolean, };
 export type Audience = "internal" | "public";
 
 /**
+ * A backup beside a plan.
+ */
+export type BackupRow = { 
+/**
+ * The name of its file, which is how it is named to put it back.
+ */
+name: string, 
+/**
+ * The day it was written.
+ */
+date: string, 
+/**
+ * When it was written, in milliseconds since 1970.
+ */
+written_ms: number, 
+/**
+ * How many bytes.
+ */
+size: number, 
+/**
+ * Whether it is encrypted.
+ */
+sealed: boolean, 
+/**
+ * It was made before the program brought the file to a newer format.
+ */
+before_format: boolean, };
+
+/**
  * A package of one municipality.
  */
 export type BagRow = { 
@@ -1493,6 +1522,31 @@ override_reason: string,
  * Who decided that.
  */
 override_by: string, };
+
+/**
+ * What became other in a draft that is kept already. Places count UTF-16 units, as the window does.
+ */
+export type DraftAmendment = { 
+/**
+ * The chapter.
+ */
+chapter: string, 
+/**
+ * How long the draft is that this is about.
+ */
+length: number, 
+/**
+ * Where what became other begins in it.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * What stands there now.
+ */
+text: string, };
 
 /**
  * What changes of an event.
@@ -3033,6 +3087,23 @@ expected: string,
 placeholder: string, };
 
 /**
+ * What came of setting, changing or taking off a passphrase.
+ */
+export type PassphraseReport = { 
+/**
+ * Whether the plan is encrypted now.
+ */
+sealed: boolean, 
+/**
+ * How many backups beside the plan were written anew with it.
+ */
+backups: number, 
+/**
+ * How many backups neither passphrase opens: they stay as they are.
+ */
+left: number, };
+
+/**
  * What is said of a person; none leaves it as it is.
  */
 export type PersonFields = { 
@@ -3269,7 +3340,11 @@ statutory_parts: Array<StatutoryPart>,
 /**
  * It may only be looked at here.
  */
-read_only: boolean, };
+read_only: boolean, 
+/**
+ * A passphrase opens its file.
+ */
+sealed: boolean, };
 
 /**
  * A day that planning backward gives a milestone.
@@ -4331,6 +4406,20 @@ silent: number,
  * Who answered without being asked.
  */
 uninvited: Array<UninvitedRow>, };
+
+/**
+ * What came of putting a backup back.
+ */
+export type RestoredBackup = { 
+/**
+ * The name of the backup.
+ */
+name: string, 
+/**
+ * Where the plan that was there is kept as it was, when it did not open; none where it became a
+ * backup like the others.
+ */
+damaged: string | null, };
 
 /**
  * A round, as shown.
