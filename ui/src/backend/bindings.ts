@@ -2373,11 +2373,12 @@ norm: string,
 met: boolean, };
 
 /**
- * A change that revisions made.
+ * A change that revisions made. Its name says of which run of revisions it is, so that it is told
+ * apart from the changes between two versions, and is found again without making them all.
  */
 export type MadeChange = { 
 /**
- * Its name among the changes of these revisions.
+ * Its name, as `change why` knows it: the same as long as it was made for the same reactions.
  */
 id: string, 
 /**
@@ -5923,9 +5924,17 @@ quote: string,
  */
 proposal: string, 
 /**
- * Whether its passage stands in the chapter.
+ * Whether it has a place in the chapter.
  */
 placed: boolean, 
+/**
+ * Whether its passage is gone, so that its place is what stood nearest to it and still stands.
+ */
+beside: boolean, 
+/**
+ * Who said what it replies to, as the file says; none where it is no reply.
+ */
+reply_to: string | null, 
 /**
  * Whether it is on the register already.
  */
