@@ -6,6 +6,7 @@ pub mod bag;
 pub mod document;
 pub mod mdto;
 pub mod register;
+pub mod review;
 pub mod spreadsheet;
 
 /// The SHA-512 of bytes, in hexadecimal.

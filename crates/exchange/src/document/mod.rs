@@ -14,6 +14,7 @@ mod markup;
 pub mod odt;
 mod office;
 pub mod pdf;
+pub mod review;
 mod shape;
 pub mod word;
 

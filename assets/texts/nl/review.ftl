@@ -1,0 +1,1 @@
+review-page-plan = Plan
