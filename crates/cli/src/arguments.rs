@@ -2,6 +2,7 @@
 
 pub(crate) mod councils;
 pub(crate) mod region;
+mod review;
 mod sheets;
 pub(crate) mod strength;
 pub(crate) mod sync;
@@ -15,6 +16,7 @@ pub(crate) mod register;
 pub(crate) mod word;
 
 use package::{Archive, Package, Redaction, Wording};
+pub(crate) use review::Review;
 pub(crate) use sheets::{AnswerSheet, LetterKind, Letters, SheetKind};
 mod themes;
 
@@ -117,6 +119,9 @@ pub(crate) enum Command {
     },
     /// Write a paper: plan, account, register, compare or answers.
     Export(Export),
+    /// Versions for reviewers without the program.
+    #[command(subcommand)]
+    Review(Review),
     /// Packages of papers.
     #[command(subcommand)]
     Package(Package),
@@ -461,8 +466,9 @@ pub(crate) enum Feedback {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
     pub(crate) file: PathBuf,
+    /// The round; the answer file of a review bundle knows its own.
     #[arg(long)]
-    pub(crate) round: String,
+    pub(crate) round: Option<String>,
     #[arg(long)]
     pub(crate) sheet: Option<String>,
     /// A mapping that was kept under this name.

@@ -143,8 +143,8 @@ pub fn read_answers(bytes: &[u8]) -> Result<ReviewAnswers, NotAnswers> {
         return Err(NotAnswers::TooLarge);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let answers: ReviewAnswers = serde_json::from_slice(bytes)
-        .map_err(|error| NotAnswers::Damaged(error.to_string()))?;
+    let answers: ReviewAnswers =
+        serde_json::from_slice(bytes).map_err(|error| NotAnswers::Damaged(error.to_string()))?;
     if answers.format != FORMAT {
         return Err(NotAnswers::Damaged(format!("format ≠ {FORMAT}")));
     }
@@ -176,9 +176,10 @@ pub fn read_answers(bytes: &[u8]) -> Result<ReviewAnswers, NotAnswers> {
             names.iter().any(|text| long(text, LONGEST_NAME))
                 || texts.iter().any(|text| long(text, LONGEST_TEXT))
         })
-        || answers.remarks.iter().any(|said| {
-            long(&said.label, LONGEST_NAME) || long(&said.text, LONGEST_TEXT)
-        });
+        || answers
+            .remarks
+            .iter()
+            .any(|said| long(&said.label, LONGEST_NAME) || long(&said.text, LONGEST_TEXT));
     if too_large {
         return Err(NotAnswers::TooLarge);
     }
@@ -311,8 +312,15 @@ mod tests {
 
     #[test]
     fn what_was_typed_comes_back_letter_for_letter() {
-        for text in ["  twee  spaties ", "=1+1", "<script>alert(1)</script>", "é\u{301}\u{202e}x\n\n\ty", "'"] {
-            let json = serde_json::json!([{ "id": "ab-1", "number": 1, "text": text, "quote": text }]);
+        for text in [
+            "  twee  spaties ",
+            "=1+1",
+            "<script>alert(1)</script>",
+            "é\u{301}\u{202e}x\n\n\ty",
+            "'",
+        ] {
+            let json =
+                serde_json::json!([{ "id": "ab-1", "number": 1, "text": text, "quote": text }]);
             let answers = read_answers(file(&json.to_string()).as_bytes()).unwrap();
             let draft = drafted(&answers, &synonyms());
             assert_eq!(draft.taken[0].whole.text, text);
@@ -325,7 +333,10 @@ mod tests {
         let json = r#"[{"text":"a"},{"text":" "},{"proposal":"b"}]"#;
         let answers = read_answers(file(json).as_bytes()).unwrap();
         let draft = drafted(&answers, &synonyms());
-        assert_eq!((draft.rows, draft.taken.len(), draft.skipped.len()), (3, 2, 1));
+        assert_eq!(
+            (draft.rows, draft.taken.len(), draft.skipped.len()),
+            (3, 2, 1)
+        );
         assert_eq!(draft.skipped[0].origin.row, 2);
     }
 
@@ -349,19 +360,37 @@ mod tests {
         }
         // What a later form adds is passed over, however deep.
         let later = file(&format!(r#"[{{"text":"a","later":{deep}}}]"#));
-        assert_eq!(read_answers(later.as_bytes()).unwrap().comments[0].text, "a");
-        assert_eq!(read_answers(file(&many).as_bytes()), Err(NotAnswers::TooLarge));
-        assert_eq!(read_answers(file(&long).as_bytes()), Err(NotAnswers::TooLarge));
-        assert_eq!(read_answers(&vec![b' '; LONGEST + 1]), Err(NotAnswers::TooLarge));
+        assert_eq!(
+            read_answers(later.as_bytes()).unwrap().comments[0].text,
+            "a"
+        );
+        assert_eq!(
+            read_answers(file(&many).as_bytes()),
+            Err(NotAnswers::TooLarge)
+        );
+        assert_eq!(
+            read_answers(file(&long).as_bytes()),
+            Err(NotAnswers::TooLarge)
+        );
+        assert_eq!(
+            read_answers(&vec![b' '; LONGEST + 1]),
+            Err(NotAnswers::TooLarge)
+        );
         let newer = file("[]").replace(r#""version":1"#, r#""version":2"#);
         assert_eq!(read_answers(newer.as_bytes()), Err(NotAnswers::Newer));
-        assert!(matches!(read_answers(b"{\"format\":\"\xff\"}"), Err(NotAnswers::Damaged(_))));
+        assert!(matches!(
+            read_answers(b"{\"format\":\"\xff\"}"),
+            Err(NotAnswers::Damaged(_))
+        ));
     }
 
     #[test]
     fn an_answer_file_is_known_by_its_ending_or_by_what_it_says() {
         assert!(is_answers("x.JSON", b""));
-        assert!(is_answers("x.txt", format!("\u{feff} {}", file("[]")).as_bytes()));
+        assert!(is_answers(
+            "x.txt",
+            format!("\u{feff} {}", file("[]")).as_bytes()
+        ));
         assert!(!is_answers("x.csv", b"{a};b"));
     }
 }

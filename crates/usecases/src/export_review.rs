@@ -71,10 +71,7 @@ pub fn review_readers(desk: &Desk, texts: &Texts) -> Result<Vec<String>, Problem
     let sent = senders(&record, None)
         .into_iter()
         .map(|sender| sender.name());
-    let mut names: Vec<String> = people
-        .chain(sent)
-        .filter(|name| !name.is_empty())
-        .collect();
+    let mut names: Vec<String> = people.chain(sent).filter(|name| !name.is_empty()).collect();
     names.sort_by_key(|name| name.to_lowercase());
     names.dedup();
     Ok(names)
@@ -119,11 +116,11 @@ fn page(desk: &Desk, order: &ReviewOrder, press: &Press<'_>) -> Result<(String, 
     let deadline = day.map(|day| {
         [Language::Dutch, Language::English].map(|language| {
             let small = |number: i8| u8::try_from(number).unwrap_or(1);
-            let said =
-                Texts::new(language).date(day.year(), small(day.month()), small(day.day()));
+            let said = Texts::new(language).date(day.year(), small(day.month()), small(day.day()));
             (language.key().to_owned(), said)
         })
     });
+    let earlier = answers.iter().map(|answer| answer.said.clone()).collect();
     let bundle = ReviewBundle {
         language: language.key().to_owned(),
         status: then.status(),
@@ -138,6 +135,7 @@ fn page(desk: &Desk, order: &ReviewOrder, press: &Press<'_>) -> Result<(String, 
             hash: then.hash(),
             round: code.unwrap_or_default().to_owned(),
             deadline: deadline.map(BTreeMap::from).unwrap_or_default(),
+            earlier,
             ..reader
         },
     };
@@ -186,12 +184,18 @@ fn reader<'r>(
     };
     let mut known: Vec<String> = all.iter().map(Sender::name).collect();
     known.extend(people.iter().map(named));
+    known.retain(|name| !name.is_empty());
+    known.sort();
+    known.dedup();
     let mut own = all;
     own.retain(|sender| is(&sender.name(), &sender.respondent, &sender.organisation));
     let person = people
         .iter()
         .find(|person| is(&named(person), &person.name, &person.organisation));
-    let mut bodies: Vec<&str> = own.iter().map(|sender| sender.organisation.as_str()).collect();
+    let mut bodies: Vec<&str> = own
+        .iter()
+        .map(|sender| sender.organisation.as_str())
+        .collect();
     bodies.extend(person.map(|person| person.organisation.as_str()));
     bodies.sort_unstable();
     bodies.dedup();

@@ -109,11 +109,17 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         remarks,
         mut report,
     } = reading(desk, order)?;
-    if table.as_ref().is_some_and(|table| table.text_column().is_none()) {
+    if table
+        .as_ref()
+        .is_some_and(|table| table.text_column().is_none())
+    {
         return Err(unreadable(&name, "unreadable-no-header"));
     }
     if code.trim().is_empty() {
-        return Err(Problem::usage("problem-import-no-round", &[("file", &name)]));
+        return Err(Problem::usage(
+            "problem-import-no-round",
+            &[("file", &name)],
+        ));
     }
     let asked = order.round.trim();
     if !asked.is_empty() && !asked.eq_ignore_ascii_case(&code) {
@@ -122,7 +128,11 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
             &[("file", &name), ("round", &code), ("asked", asked)],
         ));
     }
-    let keep = order.save_mapping.as_deref().map(str::trim).unwrap_or_default();
+    let keep = order
+        .save_mapping
+        .as_deref()
+        .map(str::trim)
+        .unwrap_or_default();
     let remembered = match &table {
         Some(table) if !keep.is_empty() => Some(mapping::remembered(&desk.store, keep, table)?),
         _ => None,

@@ -115,7 +115,10 @@ fn sort(desk: &Desk, reading: &mut Reading, answers: &ReviewAnswers) -> Result<(
             && let Some(mark) = mark(&comment.draft)
         {
             let mark = mark.to_owned();
-            earlier.entry(mark).or_default().push(Before { id: *id, comment });
+            earlier
+                .entry(mark)
+                .or_default()
+                .push(Before { id: *id, comment });
         }
     }
     let labels = Labels::of(desk)?;
@@ -127,7 +130,10 @@ fn sort(desk: &Desk, reading: &mut Reading, answers: &ReviewAnswers) -> Result<(
         sent.extend(own.clone());
         let before = own.and_then(|mark| earlier.get(&mark));
         let known = match before {
-            Some(before) => match before.iter().find(|one| same_words(&one.comment.draft, &now)) {
+            Some(before) => match before
+                .iter()
+                .find(|one| same_words(&one.comment.draft, &now))
+            {
                 Some(same) => {
                     if !same_dress(&same.comment.draft, &now)
                         && let Some(origin) = &now.origin

@@ -342,10 +342,7 @@ impl Page {
                     change, content, ..
                 } => {
                     let (tag, class, word) = marked(*change);
-                    let _ = write!(
-                        self.out,
-                        "<{tag} class=\"{class}\"><span class=\"said\">["
-                    );
+                    let _ = write!(self.out, "<{tag} class=\"{class}\"><span class=\"said\">[");
                     self.word(word);
                     self.out.push_str(": </span>");
                     self.content(content);
@@ -378,10 +375,7 @@ impl Page {
         self.word("paper-notes");
         self.out.push_str("</h2>\n<ol>\n");
         for (number, content) in notes {
-            let _ = write!(
-                self.out,
-                "<li id=\"{prefix}n{number}\" value=\"{number}\">"
-            );
+            let _ = write!(self.out, "<li id=\"{prefix}n{number}\" value=\"{number}\">");
             self.content(&content);
             let _ = writeln!(
                 self.out,

@@ -64,8 +64,8 @@ pub struct ReviewPart {
 /// An earlier reaction with its answer.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ReviewAnswered {
-    /// Its number.
-    pub label: String,
+    /// The reaction.
+    pub said: ReviewEarlier,
     /// Whether it was answered: only then one can say what one thinks of it.
     pub answered: bool,
     /// Its heading, what was said, and what was done.
@@ -93,6 +93,19 @@ pub struct ReviewData {
     pub role: String,
     /// The organisation.
     pub organisation: String,
+    /// The reader's own earlier reactions, for the sheet that goes back.
+    pub earlier: Vec<ReviewEarlier>,
+}
+
+/// An earlier reaction in its own words.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct ReviewEarlier {
+    /// Its number.
+    pub label: String,
+    /// The reaction.
+    pub text: String,
+    /// The text it proposed.
+    pub proposal: String,
 }
 
 #[derive(Serialize)]
@@ -132,7 +145,8 @@ pub fn review_page(bundle: &ReviewBundle) -> String {
     page.out
         .push_str("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">");
     page.word("paper-skip");
-    page.out.push_str("</a>\n<header class=\"head\">\n<div>\n<h1>");
+    page.out
+        .push_str("</a>\n<header class=\"head\">\n<div>\n<h1>");
     page.escaped(title);
     page.out.push_str("</h1>\n<p class=\"status\">");
     page.escaped(&bundle.status);
@@ -146,7 +160,8 @@ pub fn review_page(bundle: &ReviewBundle) -> String {
     page.word("review-page-noscript");
     page.out
         .push_str("</p></noscript>\n</div>\n<div id=\"languages\"></div>\n</header>\n");
-    page.out.push_str("<div id=\"views\"></div>\n<div class=\"columns\">\n");
+    page.out
+        .push_str("<div id=\"views\"></div>\n<div class=\"columns\">\n");
     let parts: Vec<Vec<Block>> = bundle
         .parts
         .iter()
@@ -154,8 +169,9 @@ pub fn review_page(bundle: &ReviewBundle) -> String {
         .collect();
     let all: Vec<Block> = parts.iter().flatten().cloned().collect();
     page.contents(&Headings::of(&all, CONTENTS), CONTENTS);
-    page.out
-        .push_str("<main id=\"main\" tabindex=\"-1\">\n<section class=\"view\" data-view=\"plan\" lang=\"");
+    page.out.push_str(
+        "<main id=\"main\" tabindex=\"-1\">\n<section class=\"view\" data-view=\"plan\" lang=\"",
+    );
     page.out.push_str(language.key());
     page.out.push_str("\">\n");
     for (part, blocks) in bundle.parts.iter().zip(&parts) {
@@ -198,9 +214,8 @@ fn pieces(page: &mut Page, blocks: &[Block]) {
 
 fn compared(bundle: &ReviewBundle, language: Language) -> String {
     let mut page = Page::new(language.key(), "c-");
-    page.out.push_str(
-        "<section class=\"view\" data-view=\"compare\" hidden>\n<h2 tabindex=\"-1\">",
-    );
+    page.out
+        .push_str("<section class=\"view\" data-view=\"compare\" hidden>\n<h2 tabindex=\"-1\">");
     page.word("review-page-compare");
     page.out.push_str("</h2>\n");
     match &bundle.compare {
@@ -227,14 +242,14 @@ fn answered(bundle: &ReviewBundle, language: Language) -> String {
     if bundle.answers.is_empty() {
         return String::new();
     }
-    page.out.push_str(
-        "<section class=\"view\" data-view=\"earlier\" hidden>\n<h2 tabindex=\"-1\">",
-    );
+    page.out
+        .push_str("<section class=\"view\" data-view=\"earlier\" hidden>\n<h2 tabindex=\"-1\">");
     page.word("review-page-earlier");
     page.out.push_str("</h2>\n");
     for answer in &bundle.answers {
-        page.out.push_str("<div class=\"piece earlier\" data-label=\"");
-        page.escaped(&answer.label);
+        page.out
+            .push_str("<div class=\"piece earlier\" data-label=\"");
+        page.escaped(&answer.said.label);
         let _ = writeln!(
             page.out,
             "\" data-answered=\"{}\" lang=\"{}\">",
@@ -254,7 +269,11 @@ fn known(bundle: &ReviewBundle, texts: &Texts) -> String {
     let words = [Language::Dutch, Language::English].map(|language| {
         let texts = Texts::new(language);
         let mut words: BTreeMap<String, String> = texts.beginning(WORDS).into_iter().collect();
-        words.extend(PAPER_WORDS.iter().map(|key| ((*key).to_owned(), texts.word(key))));
+        words.extend(
+            PAPER_WORDS
+                .iter()
+                .map(|key| ((*key).to_owned(), texts.word(key))),
+        );
         (language.key(), words)
     });
     let known = Known {
@@ -269,7 +288,10 @@ fn known(bundle: &ReviewBundle, texts: &Texts) -> String {
 }
 
 fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+    format!(
+        "sha256-{}",
+        STANDARD.encode(Sha256::digest(text.as_bytes()))
+    )
 }
 
 #[cfg(test)]
@@ -287,7 +309,10 @@ mod tests {
             }],
             compare: Some(vec![Block::heading(1, text)]),
             answers: vec![ReviewAnswered {
-                label: text.into(),
+                said: ReviewEarlier {
+                    label: text.into(),
+                    ..ReviewEarlier::default()
+                },
                 answered: true,
                 blocks: vec![Block::heading(1, text)],
             }],
@@ -329,7 +354,9 @@ mod tests {
             assert!(policy.contains(&part), "{policy} lacks {part}");
         }
         assert!(!policy.contains("unsafe"));
-        for outside in ["http:", "https:", "src=", "url("] {
+        // The names of a spreadsheet's parts look like addresses.
+        let page = page.replace("http://schemas.openxmlformats.org/", "");
+        for outside in ["http:", "https:", " src=", "url("] {
             assert!(!page.contains(outside), "{outside}");
         }
     }
@@ -343,7 +370,9 @@ mod tests {
             }]
         };
         let mut bundle = bundle("a");
-        bundle.parts[0].blocks.push(Block::Paragraph { content: note(1) });
+        bundle.parts[0]
+            .blocks
+            .push(Block::Paragraph { content: note(1) });
         bundle.compare = Some(vec![
             Block::heading(1, "a"),
             Block::Paragraph { content: note(1) },

@@ -1,7 +1,7 @@
 //! What goes into a review bundle: the version as it was frozen, what changed since the one before,
 //! and to one reader the answers to the reactions of that reader alone.
 
-use draagvlak_exchange::document::review::{ReviewAnswered, ReviewPart};
+use draagvlak_exchange::document::review::{ReviewAnswered, ReviewEarlier, ReviewPart};
 use draagvlak_exchange::document::{Block, normalise};
 
 use super::letter::{Sender, reaction};
@@ -60,7 +60,11 @@ pub(crate) fn review_answers(
         let mut blocks = vec![Block::heading(2, row.label.clone())];
         reaction(record, row, &mut blocks)?;
         answers.push(ReviewAnswered {
-            label: row.label.clone(),
+            said: ReviewEarlier {
+                label: row.label.clone(),
+                text: row.comment.draft.text.clone(),
+                proposal: row.comment.draft.proposal.clone(),
+            },
             answered: row.comment.disposition().is_some(),
             blocks: normalise(blocks),
         });
