@@ -120,6 +120,11 @@ pub(crate) fn apt_line(parts: &[Part]) -> String {
     format!("sudo apt-get install -y {}", packages(parts).join(" "))
 }
 
+/// Whether these parts are there, or can be had without asking anybody.
+pub(crate) fn can_ever_have(parts: &[Part]) -> bool {
+    !cfg!(target_os = "linux") || may_install() || missing(parts).is_empty()
+}
+
 /// Whether packages can be installed here without asking anybody.
 pub(crate) fn may_install() -> bool {
     Path::new("/etc/debian_version").exists() && is_root()

@@ -8,6 +8,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use crate::machine::{FOR_THE_WINDOW, can_ever_have};
+
 /// Says a line to whoever runs the task.
 #[expect(clippy::print_stdout, reason = "a task talks to the terminal")]
 pub(crate) fn say(line: &str) {
@@ -72,18 +74,28 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
-/// Builds the window and the command line, with the features of the whole workspace, so that tests
-/// find their parts built.
+/// Cargo at a verb, over one choice of packages and features for every task, so that nothing is
+/// built twice: the whole workspace, or without the window where its libraries cannot be had.
+pub(crate) fn cargo_at_all(verb: &str, whole: bool) -> Command {
+    let mut command = cargo(&[verb]);
+    if whole {
+        command.args(["--workspace", "--features", "draagvlak-tests/window"]);
+    }
+    command
+}
+
+/// Builds the window and the command line, saying what is being built: it can take minutes.
 pub(crate) fn build_of_programs() -> Command {
-    cargo(&[
-        "build",
-        "--quiet",
-        "--workspace",
-        "--bin",
-        "draagvlak-window",
-        "--bin",
-        "draagvlak",
-    ])
+    let mut command = cargo_at_all("build", true);
+    command.args(["--bin", "draagvlak-window", "--bin", "draagvlak"]);
+    command
+}
+
+/// Builds the command line alone, which needs nothing of the window.
+pub(crate) fn build_of_command_line() -> Command {
+    let mut command = cargo_at_all("build", can_ever_have(FOR_THE_WINDOW));
+    command.args(["--bin", "draagvlak"]);
+    command
 }
 
 fn spelled(command: &Command) -> String {
@@ -100,6 +112,24 @@ fn spelled(command: &Command) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_command_line_is_built_with_the_features_the_tests_are_built_with() {
+        let choice = |command: &Command| -> Vec<_> {
+            spelled(command)
+                .split(' ')
+                .skip(2)
+                .take_while(|word| *word != "--bin")
+                .map(str::to_owned)
+                .collect()
+        };
+        let tests = cargo_at_all("test", can_ever_have(FOR_THE_WINDOW));
+        assert_eq!(choice(&build_of_command_line()), choice(&tests));
+        assert_eq!(
+            choice(&build_of_programs()),
+            choice(&cargo_at_all("test", true))
+        );
+    }
 
     #[test]
     fn a_failed_step_names_the_line_to_run_alone() {

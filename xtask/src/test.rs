@@ -3,10 +3,10 @@
 use anyhow::{Result, bail};
 
 use crate::machine::{
-    FOR_THE_WINDOW, FOR_WINDOW_TESTS, Part, TO_BUILD, apt_line, ensure, may_install, missing,
+    FOR_THE_WINDOW, FOR_WINDOW_TESTS, Part, TO_BUILD, apt_line, can_ever_have, ensure, missing,
 };
 use crate::place::{is_ci, program};
-use crate::step::{cargo, run, say, step};
+use crate::step::{cargo, cargo_at_all, run, say, step};
 use crate::window_ui;
 
 /// Checks everything.
@@ -27,39 +27,12 @@ pub(crate) fn test() -> Result<()> {
 
 /// The whole workspace at once: one choice of features, so that nothing is built twice.
 fn everything(driven: bool) -> Result<()> {
-    step("lints", || {
-        run(&mut cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--features",
-            "draagvlak-tests/window",
-            "--quiet",
-            "--",
-            "-D",
-            "warnings",
-        ]))
-    })?;
-    step("build", || {
-        run(&mut cargo(&[
-            "build",
-            "--workspace",
-            "--all-targets",
-            "--features",
-            "draagvlak-tests/window",
-            "--quiet",
-        ]))
-    })?;
+    built(true)?;
     if driven {
         return step("tests, and journeys in the real window", || {
-            run(cargo(&[
-                "test",
-                "--workspace",
-                "--quiet",
-                "--features",
-                "draagvlak-tests/window",
-            ])
-            .env("DRAAGVLAK_WINDOW", program("debug", "draagvlak-window")))
+            run(cargo_at_all("test", true)
+                .arg("--quiet")
+                .env("DRAAGVLAK_WINDOW", program("debug", "draagvlak-window")))
         });
     }
     step("tests", || {
@@ -68,17 +41,18 @@ fn everything(driven: bool) -> Result<()> {
 }
 
 fn without_the_window() -> Result<()> {
+    built(false)?;
+    step("tests", || run(cargo_at_all("test", false).arg("--quiet")))
+}
+
+/// Lints and builds everything, saying what is being built: it can take minutes.
+fn built(whole: bool) -> Result<()> {
     step("lints", || {
-        run(&mut cargo(&[
-            "clippy",
-            "--all-targets",
-            "--quiet",
-            "--",
-            "-D",
-            "warnings",
-        ]))
+        run(cargo_at_all("clippy", whole).args(["--all-targets", "--", "-D", "warnings"]))
     })?;
-    step("tests", || run(&mut cargo(&["test", "--quiet"])))
+    step("build", || {
+        run(cargo_at_all("build", whole).arg("--all-targets"))
+    })
 }
 
 /// Whether these parts are there, installing them where that may be done. What cannot be tested is
@@ -90,12 +64,11 @@ fn can_have(what: &str, parts: &[Part]) -> Result<bool> {
         ));
         return Ok(false);
     }
-    let missing = missing(parts);
-    if !cfg!(target_os = "linux") || missing.is_empty() || may_install() {
+    if can_ever_have(parts) {
         ensure(parts)?;
         return Ok(true);
     }
-    let line = apt_line(&missing);
+    let line = apt_line(&missing(parts));
     if is_ci() {
         bail!("{what} cannot be had here: first `{line}`");
     }

@@ -63,6 +63,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("news.ftl"),
     words!("themes.ftl"),
     words!("review.ftl"),
+    words!("region.ftl"),
 ];
 
 impl Texts {

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::problem::Problem;
+use crate::sheet_names::{NameChoice, SheetName};
 
 /// More of an answer file is not read: it is refused as too large then.
 const LONGEST_ANSWERS: u64 = 32 << 20;
@@ -115,6 +116,10 @@ pub struct SheetOrder {
     pub sheet: Option<String>,
     /// What each column holds, in order; empty for nothing. None to let the program find it.
     pub columns: Option<Vec<String>>,
+    /// What names in it are, that the register does not know.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<NameChoice>>", optional)]
+    pub names: Vec<NameChoice>,
 }
 
 /// What a file of answers holds.
@@ -146,6 +151,8 @@ pub struct SheetReport {
     pub groups: Vec<(String, u32)>,
     /// What is new or other than what was known, where that can be told.
     pub changed: usize,
+    /// Municipalities that are written otherwise than in the register, or not known there.
+    pub names: Vec<SheetName>,
 }
 
 /// A column of it.
