@@ -28,7 +28,8 @@ pub(crate) enum Purpose {
     SavePaper,
 }
 
-const SPREADSHEETS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"];
+/// Spreadsheets, and the answer file of a review bundle.
+const SPREADSHEETS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "json"];
 
 /// What is picked where nobody can answer: a file that was named, or what a folder that was named
 /// has for the purpose.

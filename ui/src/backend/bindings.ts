@@ -4263,6 +4263,32 @@ silent: number,
 uninvited: Array<UninvitedRow>, };
 
 /**
+ * Which version, for whom, and where to.
+ */
+export type ReviewOrder = { 
+/**
+ * The stage, which was issued.
+ */
+version: string, 
+/**
+ * The code of the round it answers in; none for the round on that stage, if there is one.
+ */
+round: string | null, 
+/**
+ * Whom it is for, by name or organisation: it then holds the answers to the reactions of that
+ * one, and the form is filled in. None for everyone: then it holds no reactions.
+ */
+person: string | null, 
+/**
+ * The language it opens in, `nl` or `en`; none for that of the program.
+ */
+language: string | null, 
+/**
+ * The file.
+ */
+out: string, };
+
+/**
  * What the answer file of a review bundle says of itself.
  */
 export type ReviewedRow = { 

@@ -5,6 +5,7 @@ import { bondPart } from "./memory/bonds";
 import { peoplePart } from "./memory/people";
 import { planPart } from "./memory/plan";
 import { answerPart } from "./memory/answers";
+import { reviewPart } from "./memory/review";
 import { reactionPart } from "./memory/reactions";
 import { sharingPart } from "./memory/sharing";
 import { regionPart } from "./memory/region";
@@ -24,6 +25,7 @@ export function memoryBackend(open = true): Backend {
     ...bondPart(state),
     ...peoplePart(state),
     ...answerPart(state),
+    ...reviewPart(state),
     ...versionPart(state),
     ...themePart(state),
     ...regionPart(state),
