@@ -10,6 +10,8 @@ import type { Place } from "./keep";
 import { Page } from "./page";
 import { known, PLAN } from "./samples";
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const user = userEvent.setup();
 let files: { name: string; blob: Blob }[] = [];
 

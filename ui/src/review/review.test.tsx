@@ -36,7 +36,7 @@ test("a review bundle is made for one reader from its round", async () => {
       return own[name];
     },
   });
-  const { user } = await openAt("#/rondes", register, "Rondes");
+  const { user } = await openAt("#/rondes", register, "Wie is om een reactie gevraagd?");
   await user.click((await screen.findAllByRole("button", { name: /Leesbestand…/ }))[0]);
   const dialog = await screen.findByRole("dialog", { name: "Leesbestand voor beoordelaars" });
   await user.click(await within(dialog).findByRole("button", { name: /Voor wie/ }));
