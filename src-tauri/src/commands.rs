@@ -11,6 +11,7 @@ mod members;
 mod packages;
 mod papers;
 mod people;
+mod pictures;
 mod plans;
 mod reactions;
 mod region;
@@ -34,10 +35,10 @@ use draagvlak_usecases::{
     JoinState, LettersOrder, LinkKind, MemberRow, MunicipalityImport, MunicipalityOrder,
     MunicipalityRow, NamedRow, NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart,
     NewReaction, NewTheme, NextPlan, Overview, PackageOrder, PackageWritten, PaperFormat,
-    PartStanding, PersonFields, PersonRow, PlanInfo, PlannedBack, Planning, PlanningOrder,
-    PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
-    ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
-    RemarkRow, RequestRow, Response, ReviewOrder, RoundRow, SaveOrder, Saved, SendOrder,
+    PartStanding, PersonFields, PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack,
+    Planning, PlanningOrder, PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow,
+    Reaction, ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow,
+    Register, RemarkRow, RequestRow, Response, ReviewOrder, RoundRow, SaveOrder, Saved, SendOrder,
     SheetOrder, SheetReport, StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing,
     StrengthReport, StrengthState, StrengthTie, SurveyOrder, SurveyView, SyncReport, SyncStatus,
     ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport,
@@ -226,6 +227,13 @@ commands! {
     /// What a .docx would make of a chapter, or which reactions it would bring.
     word::word_preview(order: WordOrder) -> WordReport;
     word::import_word(order: WordOrder) -> WordReport;
+
+    /// A kept picture; null while its file has not come in.
+    pictures::picture(hash: String) -> Option<PictureShown>;
+    /// Takes in a file as a picture, which stands in no text yet.
+    pictures::take_picture(path: String) -> PictureTaken;
+    /// The same of the clipboard's bytes, in base 64.
+    pictures::paste_picture(data: String) -> PictureTaken;
 
     /// The package for the councils; the supplement where the order names a part.
     packages::package_council(order: PackageOrder) -> PackageWritten;

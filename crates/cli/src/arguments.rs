@@ -1,6 +1,7 @@
 //! What may be asked on the command line.
 
 pub(crate) mod councils;
+pub(crate) mod mail;
 pub(crate) mod region;
 mod review;
 mod sheets;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) mod package;
+pub(crate) mod pictures;
 pub(crate) mod register;
 pub(crate) mod word;
 
@@ -273,6 +275,7 @@ pub(crate) enum Chapter {
     },
     Import(word::WordImport),
     Export(word::WordExport),
+    Picture(pictures::PutPicture),
     /// Take it out of the plan; its text and history stay.
     Remove {
         chapter: String,
@@ -408,8 +411,12 @@ pub(crate) enum Round {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Feedback {
-    /// Take in a spreadsheet of reactions.
+    /// Take in a spreadsheet of reactions, or an e-mail (.eml, or pasted text).
     Import(Import),
+    /// Take in an e-mail as a reaction; without a file the text that is given on standard input.
+    Paste(mail::Paste),
+    /// Write what came with an e-mail to a folder.
+    Attachments(mail::Attachments),
     List(Filter),
     Show {
         id: String,
@@ -466,6 +473,9 @@ pub(crate) enum Feedback {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
     pub(crate) file: PathBuf,
+    /// Of an e-mail: take in the spreadsheet of this name that came with it.
+    #[arg(long)]
+    pub(crate) attachment: Option<String>,
     /// The round; the answer file of a review bundle knows its own.
     #[arg(long)]
     pub(crate) round: Option<String>,
@@ -538,9 +548,12 @@ pub(crate) struct Set {
     /// A chapter's number or title, or none.
     #[arg(long)]
     pub(crate) chapter: Option<String>,
-    /// yes, no, or auto: by the dates.
+    /// yes, no, or auto: by the dates. Otherwise than the dates takes a `--reason`.
     #[arg(long)]
     pub(crate) late: Option<String>,
+    /// Why it is late, or is not.
+    #[arg(long, default_value = "", requires = "late")]
+    pub(crate) reason: String,
 }
 
 #[derive(Debug, clap::Args)]

@@ -14,9 +14,11 @@ mod chain;
 mod choice;
 mod council_sheet;
 mod councils;
+mod mail;
 mod overview;
 mod package;
 mod papers;
+mod pictures;
 mod region;
 mod register;
 mod review;
@@ -301,6 +303,8 @@ fn round(here: &Here<'_>, command: Round) -> Outcome {
 fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
     match command {
         Feedback::Import(import) => register::import(here, import),
+        Feedback::Paste(asked) => mail::paste(here, asked),
+        Feedback::Attachments(asked) => mail::attachments(here, &asked),
         Feedback::List(filter) => register::list(here, filter),
         Feedback::Show { id } => register::show(here, &id),
         Feedback::Undo { import, restore } => {

@@ -8,7 +8,9 @@
 use std::path::Path;
 
 use draagvlak_domain::body::{Body, OpenActor};
-use draagvlak_domain::bond::{LinkComment, LinkKind, MergeComments, Part, SplitComment, UndoSplit};
+use draagvlak_domain::bond::{
+    LinkComment, LinkKind, LinkResent, MergeComments, Part, ResentComment, SplitComment, UndoSplit,
+};
 use draagvlak_domain::chapter::{AddChapter, ChapterChange, SetChapter};
 use draagvlak_domain::comment::{
     Comment, CommentChange, Dispose, Disposition, ImportFeedback, Outcome, SetComment, UndoImport,
@@ -474,6 +476,8 @@ proptest! {
                     let all = stores[who].comments().unwrap();
                     let link = LinkComment { comment: all[from].0, to: all[to].0, kind: LinkKind::AnswerTo, linked };
                     append(&mut stores[who], by, wall, &Body::LinkComment(link));
+                    let rows = vec![ResentComment { before: all[from].0, after: all[to].0 }];
+                    append(&mut stores[who], by, wall, &Body::LinkResent(LinkResent { rows }));
                 }
                 Act::Undo(undone) => {
                     let import = stores[who].comments().unwrap()[0].1.import;

@@ -60,9 +60,11 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("word.ftl"),
     words!("package.ftl"),
     words!("sheets.ftl"),
+    words!("mail.ftl"),
     words!("news.ftl"),
     words!("themes.ftl"),
     words!("review.ftl"),
+    words!("pictures.ftl"),
     words!("region.ftl"),
 ];
 

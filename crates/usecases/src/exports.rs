@@ -29,7 +29,8 @@ pub struct ExportRow {
     pub what: String,
     /// The stage, or the round of answers; empty for the text as it was.
     pub version: String,
-    /// The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `folder`.
+    /// The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `docx`, `odt`,
+    /// `folder`, `zip`.
     pub format: String,
     /// Where it was written.
     pub path: String,
@@ -87,7 +88,8 @@ pub fn remember_sheet(desk: &mut Desk, order: &AnswerSheetOrder) {
 
 /// Remembers answer letters that were written, in the same way.
 pub fn remember_letters(desk: &mut Desk, order: &LettersOrder) {
-    remember(desk, "letters", &order.round, "folder", &order.out);
+    let format = if order.is_archive() { "zip" } else { "folder" };
+    remember(desk, "letters", &order.round, format, &order.out);
 }
 
 /// Remembers a review bundle that was written, in the same way.

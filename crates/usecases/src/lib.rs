@@ -42,6 +42,7 @@ mod hear_council;
 mod identity;
 mod import_councils;
 mod import_feedback;
+mod import_mail;
 mod import_municipalities;
 mod import_poll;
 mod import_report;
@@ -73,6 +74,7 @@ mod papers;
 mod passage;
 mod pend_part;
 mod persons;
+mod picture;
 mod plan_info;
 mod planning;
 mod poll;
@@ -80,6 +82,7 @@ mod preview_paper;
 mod problem;
 mod proposals;
 mod publish;
+mod put_picture;
 mod questions;
 mod reaction;
 mod record_decision;
@@ -89,6 +92,7 @@ mod register;
 mod remarks;
 mod remove_member;
 mod reopen_conflict;
+mod resent;
 mod restore;
 mod review_answers;
 mod rounds;
@@ -116,6 +120,7 @@ mod sync_report;
 mod sync_state;
 mod sync_status;
 mod take_in;
+mod take_picture;
 mod text_range;
 mod themes;
 mod tie_change;
@@ -174,6 +179,7 @@ pub use draagvlak_domain::event::Attendance;
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::personal::PersonalKind;
+pub use draagvlak_domain::picture::PictureSize;
 pub use draagvlak_domain::planning::Mark;
 pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
 pub use draagvlak_domain::profile::GateKind;
@@ -211,6 +217,9 @@ pub use import_councils::{
     CouncilSheetOrder, CouncilSheetReport, council_preview, import_councils, undo_councils,
 };
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
+pub use import_mail::{
+    AttachmentRow, MailOrder, MailReport, import_mail, is_mail_file, mail_preview, save_attachments,
+};
 pub use import_municipalities::{MunicipalityImport, SkippedLine, import_municipalities};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
@@ -250,6 +259,7 @@ pub use package::{
 pub use papers::{Audience, Paper, Press};
 pub use pend_part::{PartStanding, part_arrived, parts, pend_part};
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
+pub use picture::{PictureShown, picture};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use planning::{
     HearingWindow, PlannedBack, Planning, PlanningOrder, PlanningRow, add_milestone, plan_back,
@@ -265,6 +275,7 @@ pub use proposals::{
     PolledItem, ProposalEvidence, ProposalMade, ProposalRow, proposals, record_evidence,
     set_proposal, withdraw_evidence,
 };
+pub use put_picture::{PictureOrder, PicturePut, put_picture};
 pub use questions::{
     QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
 };
@@ -316,6 +327,7 @@ pub use survey::{
 pub use sync_folder::sync_folder;
 pub use sync_report::{Following, SyncReport, Trouble};
 pub use sync_status::{DeviceRow, SyncStatus, day_of, sync_status};
+pub use take_picture::{PictureTaken, paste_picture, take_picture};
 pub use text_range::TextRange;
 pub use themes::{
     ItemSupport, ReasonRow, Taken, ThemeBoard, ThemeEvidence, ThemeRow, TitleRow, themes,

@@ -85,6 +85,7 @@ pub(crate) fn read_review(
         code,
         fresh: Vec::new(),
         placed: Vec::new(),
+        resent: Vec::new(),
         skipped: Vec::new(),
         remarks: Vec::new(),
         report,

@@ -9,10 +9,10 @@ use std::path::Path;
 use draagvlak_texts::{Language, Texts};
 use draagvlak_usecases::{
     ArchiveData, Audience, Concept, Desk, DisposeOrder, NewPlan, NewReaction, Outcome,
-    PackageOrder, Press, SendOrder, Stop, Surroundings, Typesetter, add_chapter, add_reaction,
-    approve, check_package, decide_redactions, dispose, distributions, exports, issue_version,
-    new_plan, open_round, package_council, package_supplement, part_arrived, redactions,
-    sample_plan, send_package, set_archive,
+    PackageOrder, PictureOrder, Press, SendOrder, Stop, Surroundings, Typesetter, add_chapter,
+    add_reaction, approve, check_package, decide_redactions, dispose, distributions, exports,
+    issue_version, new_plan, open_round, package_council, package_supplement, part_arrived,
+    put_picture, redactions, sample_plan, send_package, set_archive,
 };
 
 fn around() -> Surroundings {
@@ -323,6 +323,17 @@ fn named(folder: &Path) -> Desk {
     let mut desk = new_plan(&folder.join("plan.draagvlak"), &new, around()).unwrap();
     let text = "Dit hoofdstuk kwam er op voorstel van Proefman-Testing.\n";
     add_chapter(&mut desk, "Inleiding", Some(text), None).unwrap();
+    for (file, alt) in [("foto.jpg", "Een wijk"), ("tekening.png", "Een kaart")] {
+        let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/pictures");
+        let order = PictureOrder {
+            chapter: "1".into(),
+            file: pictures.join(file),
+            alt: alt.into(),
+            caption: "Gezien door Proefman-Testing".into(),
+            ..PictureOrder::default()
+        };
+        put_picture(&mut desk, &order).unwrap();
+    }
     open_round(&mut desk, "R1", "Ronde 1", None, None).unwrap();
     for (respondent, text) in [
         (
@@ -375,6 +386,11 @@ const NAMES: &[&str] = &[
     "06-12345678",
     "98765432",
     "gemeente Waterveen",
+    // What the files of its pictures said of who took them and where.
+    "GEHEIM-MAKER",
+    "GEHEIM-PLAATS",
+    "GEHEIM-XMP",
+    "GEHEIM-STAART",
 ];
 
 /// What a file holds: its bytes, those of a zip's files, those of a PDF's streams, and its text.

@@ -1349,7 +1349,7 @@ date: string,
  * What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
  * `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
  * `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
- * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`.
+ * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`.
  */
 what: string, 
 /**
@@ -1638,7 +1638,7 @@ lines?: boolean, };
 export type ExportRow = { 
 /**
  * Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`, `supplement`,
- * `answer-sheet`, `letters`, `review`.
+ * `answer-sheet`, `letters`.
  */
 what: string, 
 /**
@@ -1646,7 +1646,8 @@ what: string,
  */
 version: string, 
 /**
- * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `folder`.
+ * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `docx`, `odt`,
+ * `folder`, `zip`.
  */
 format: string, 
 /**
@@ -1798,7 +1799,7 @@ part: boolean, };
 /**
  * A condition on issuing a version.
  */
-export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters";
+export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters" | "pictures";
 
 /**
  * A condition and what stands in its way.
@@ -1923,8 +1924,11 @@ export type ImportOrder = {
  */
 path: string, 
 /**
- * The code of the round; one that is not there yet is opened. Empty for that of the review
- * bundle an answer file is of.
+ * Of an e-mail: the name of the spreadsheet that came with it.
+ */
+attachment?: string, 
+/**
+ * The code of the round; one that is not there yet is opened.
  */
 round: string, 
 /**
@@ -2056,10 +2060,6 @@ notices: Array<RowNotice>,
  * The first of the new reactions, as they would come in.
  */
 preview: Array<PreviewRow>, 
-/**
- * What the answer file of a review bundle says of itself; none for a spreadsheet.
- */
-review: ReviewedRow | null, 
 /**
  * Whether the round was opened for it.
  */
@@ -2254,15 +2254,16 @@ export type LettersOrder = {
  */
 round: string, 
 /**
- * Typeset as PDF; else a web page that stands on its own.
+ * The kind of file of each letter: every one but a spreadsheet. Those for Word and LibreOffice
+ * may be worked on before they go out.
  */
-pdf: boolean, 
+format: PaperFormat, 
 /**
  * Only the letter to this sender, by name or organisation; none for all.
  */
 sender?: string, 
 /**
- * The folder: not there yet, or empty.
+ * The folder: not there yet, or empty. A name that ends in `.zip` is one archive of all.
  */
 out: string, };
 
@@ -3098,6 +3099,53 @@ email: string, };
 export type PersonalKind = "name" | "email" | "phone";
 
 /**
+ * A kept picture, to show.
+ */
+export type PictureShown = { 
+/**
+ * Its media type.
+ */
+media_type: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The file, in base 64.
+ */
+data: string, };
+
+/**
+ * A picture that is kept now, and stands in no text yet.
+ */
+export type PictureTaken = { 
+/**
+ * Its name: the hash of the file that is kept.
+ */
+hash: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The length of the file that is kept, in bytes.
+ */
+bytes: number, 
+/**
+ * What became of it: `metadata` was left out, it was `scaled`, `turned`, `converted`, or only
+ * the first image of an `animation` came.
+ */
+done: Array<string>, };
+
+/**
  * What became of a piece of text.
  */
 export type PieceKind = "equal" | "respelled" | "deleted" | "inserted" | "moved-away" | "moved-here";
@@ -3703,7 +3751,7 @@ supporting: Array<string>, };
 /**
  * What a file is asked for.
  */
-export type Purpose = "plan" | "spreadsheet" | "word" | "document" | "folder" | "save-plan" | "save-paper";
+export type Purpose = "plan" | "spreadsheet" | "word" | "picture" | "document" | "folder" | "save-plan" | "save-paper";
 
 /**
  * A reaction that answers a question.
@@ -3855,7 +3903,11 @@ points: Array<string>,
 /**
  * Why it counts as late, or not; empty where only the dates say so.
  */
-late_reason: string, };
+late_reason: string, 
+/**
+ * Other sendings of it that are on the register, with the words they have.
+ */
+resent: Array<ResentRow>, };
 
 /**
  * A property of reactions with its new value.
@@ -4234,6 +4286,23 @@ fingerprint: string,
 strange: boolean, };
 
 /**
+ * Another sending of a reaction.
+ */
+export type ResentRow = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * It came after this one; else before it.
+ */
+later: boolean, };
+
+/**
  * Who was asked in a round and who answered.
  */
 export type Response = { 
@@ -4261,61 +4330,6 @@ silent: number,
  * Who answered without being asked.
  */
 uninvited: Array<UninvitedRow>, };
-
-/**
- * Which version, for whom, and where to.
- */
-export type ReviewOrder = { 
-/**
- * The stage, which was issued.
- */
-version: string, 
-/**
- * The code of the round it answers in; none for the round on that stage, if there is one.
- */
-round: string | null, 
-/**
- * Whom it is for, by name or organisation: it then holds the answers to the reactions of that
- * one, and the form is filled in. None for everyone: then it holds no reactions.
- */
-person: string | null, 
-/**
- * The language it opens in, `nl` or `en`; none for that of the program.
- */
-language: string | null, 
-/**
- * The file.
- */
-out: string, };
-
-/**
- * What the answer file of a review bundle says of itself.
- */
-export type ReviewedRow = { 
-/**
- * Who reviewed.
- */
-sender: string, 
-/**
- * The stage that was read.
- */
-stage: string, 
-/**
- * The code of the round it answers in; empty where the bundle named none.
- */
-round: string, 
-/**
- * How many of the new reactions are tied to their passage.
- */
-placed: number, 
-/**
- * How many name a passage that stands nowhere: they keep its words, and wait for a person.
- */
-adrift: number, 
-/**
- * How many are about the whole plan, or a whole chapter.
- */
-general: number, };
 
 /**
  * A round, as shown.

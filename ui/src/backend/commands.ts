@@ -72,6 +72,8 @@ import type {
   PartStanding,
   PersonFields,
   PersonRow,
+  PictureShown,
+  PictureTaken,
   PlanInfo,
   PlannedBack,
   Planning,
@@ -256,6 +258,12 @@ export interface Commands {
   /** What a .docx would make of a chapter, or which reactions it would bring. */
   word_preview(order: WordOrder): Promise<WordReport>;
   import_word(order: WordOrder): Promise<WordReport>;
+  /** A kept picture; null while its file has not come in. */
+  picture(hash: string): Promise<PictureShown | null>;
+  /** Takes in a file as a picture, which stands in no text yet. */
+  take_picture(path: string): Promise<PictureTaken>;
+  /** The same of the clipboard's bytes, in base 64. */
+  paste_picture(data: string): Promise<PictureTaken>;
   /** The package for the councils; the supplement where the order names a part. */
   package_council(order: PackageOrder): Promise<PackageWritten>;
   /** Says what was recorded. */
@@ -481,6 +489,9 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   export_chapter: ["order"],
   word_preview: ["order"],
   import_word: ["order"],
+  picture: ["hash"],
+  take_picture: ["path"],
+  paste_picture: ["data"],
   package_council: ["order"],
   send_package: ["order"],
   distributions: [],

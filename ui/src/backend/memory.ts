@@ -3,6 +3,7 @@ import { afterwardsPart } from "./memory/afterwards";
 import { chapterPart } from "./memory/chapters";
 import { bondPart } from "./memory/bonds";
 import { peoplePart } from "./memory/people";
+import { picturePart } from "./memory/pictures";
 import { planPart } from "./memory/plan";
 import { answerPart } from "./memory/answers";
 import { reviewPart } from "./memory/review";
@@ -21,6 +22,7 @@ export function memoryBackend(open = true): Backend {
     ...planPart(state),
     ...chapterPart(state),
     ...wordPart(state),
+    ...picturePart(),
     ...reactionPart(state),
     ...bondPart(state),
     ...peoplePart(state),

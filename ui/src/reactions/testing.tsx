@@ -65,7 +65,7 @@ export class RegisterDouble {
       row, text: `${row.excerpt}. Letter voor letter.`, quote: "", proposal: "", date: "2018-07-09", origin: { file: "reacties.xlsx", sheet: "Blad1", row: 17, cell: "F17" },
       other: [["Prioriteit", "hoog"]], given_answer: "", given_status: "", proposed_outcome: null, note, master, chapter: row.chapter ? { id: `c${row.chapter}`, number: row.chapter, title: CHAPTERS[row.chapter - 1]?.title ?? "" } : null,
       passage: { before: "Wij ", passage: "maken afspraken", after: " met partners.", adrift: false }, balance: { positive: 15, critical: 1, neutral: 2 },
-      changes: [], history: [{ who: "om-1", date: "2018-07-14", what: "imported", detail: "reacties.xlsx" }], alike: [], parts: [], merged: [], links: [], weighings: [], points: [], late_reason: "", ...this.about(row),
+      changes: [], history: [{ who: "om-1", date: "2018-07-14", what: "imported", detail: "reacties.xlsx" }], alike: [], parts: [], merged: [], links: [], weighings: [], points: [], late_reason: "", resent: [], ...this.about(row),
     };
   }
 

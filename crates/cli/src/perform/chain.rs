@@ -14,7 +14,8 @@ use crate::arguments::register::{
 
 type Answered = Result<Answer, Problem>;
 
-fn yes_or_no(name: &str, neither: &str) -> Result<Option<bool>, Problem> {
+/// yes, no, or the word for neither.
+pub(super) fn yes_or_no(name: &str, neither: &str) -> Result<Option<bool>, Problem> {
     match name {
         "yes" => Ok(Some(true)),
         "no" => Ok(Some(false)),
@@ -381,6 +382,27 @@ fn traced(here: &Here<'_>, id: &str) -> Answered {
             None => texts.word("undisposed"),
         },
     ];
+    if !told.late_reason.is_empty() {
+        let key = if told.row.late {
+            "trace-late"
+        } else {
+            "trace-not-late"
+        };
+        let reason = [("reason", told.late_reason.clone())];
+        lines.push(texts.say(key, &reason));
+    }
+    for one in &told.resent {
+        let key = if one.later {
+            "trace-resent-as"
+        } else {
+            "trace-resent-of"
+        };
+        let said = [
+            ("label", one.label.clone()),
+            ("text", one.text.replace('\n', " ")),
+        ];
+        lines.push(texts.say(key, &said));
+    }
     for one in &found.changes {
         let versions = if one.versions.is_empty() {
             texts.word("trace-working-text")

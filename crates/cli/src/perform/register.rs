@@ -6,11 +6,14 @@ use draagvlak_usecases::{
 };
 use serde_json::json;
 
-use super::{Here, day, review, saved, sheets, text_file};
+use super::{Here, chain, day, mail, review, saved, sheets, text_file};
 use crate::answer::Answer;
 use crate::arguments::{Add, Cluster, Filter, Import, Set};
 
 pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem> {
+    if mail::is_mail(&import) {
+        return mail::import(here, import);
+    }
     let Import { preview, .. } = import;
     let asked = import.round.unwrap_or_default();
     let headers = import
@@ -28,6 +31,7 @@ pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem>
         .collect::<Result<_, Problem>>()?;
     let order = ImportOrder {
         path: import.file.display().to_string(),
+        attachment: import.attachment,
         round: asked.clone(),
         sheet: import.sheet,
         mapping: None,
@@ -262,15 +266,20 @@ pub(super) fn set(here: &Here<'_>, set: Set) -> Result<Answer, Problem> {
     if let Some(name) = &set.chapter {
         changes.push(ReactionChange::Chapter(or_none(name)));
     }
-    if let Some(name) = &set.late {
-        changes.push(ReactionChange::Late(match name.as_str() {
-            "yes" => Some(true),
-            "no" => Some(false),
-            "auto" => None,
-            _ => return Err(Problem::no_such(name, &["yes, no, auto".to_owned()])),
-        }));
+    let late = match &set.late {
+        Some(name) => Some(chain::yes_or_no(name, "auto")?),
+        None => None,
+    };
+    if matches!(late, Some(Some(_))) && set.reason.trim().is_empty() {
+        return Err(Problem::usage("problem-late-reason", &[]));
     }
-    usecases::set_reactions(&mut here.desk(Mode::Write)?, &set.ids, &changes)?;
+    let mut desk = here.desk(Mode::Write)?;
+    if !changes.is_empty() {
+        usecases::set_reactions(&mut desk, &set.ids, &changes)?;
+    }
+    if let Some(late) = late {
+        usecases::judge_late(&mut desk, &set.ids, late, &set.reason)?;
+    }
     saved(here.texts)
 }
 

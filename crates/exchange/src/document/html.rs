@@ -5,7 +5,11 @@ use std::fmt::Write;
 use draagvlak_texts::{Language, Texts};
 
 use super::glyphs::visible;
-use super::{Align, Block, Change, Document, Headings, Inline, Options, Table, normalise};
+use super::pictures::Files;
+use super::{
+    Align, Block, Change, Document, Headings, Inline, Options, Picture, PictureFile, Table,
+    normalise,
+};
 
 /// How a paper looks on a screen and in print.
 const STYLE: &str = include_str!("../../../../assets/typst/paper.css");
@@ -14,7 +18,7 @@ const STYLE: &str = include_str!("../../../../assets/typst/paper.css");
 /// options give the same text.
 pub fn html(document: &Document, options: &Options) -> String {
     let blocks = normalise(document.blocks.clone());
-    let mut page = Page::new(&document.language, "");
+    let mut page = Page::new(&document.language, "", &document.pictures);
     let language = if document.language == "en" {
         "en"
     } else {
@@ -24,7 +28,7 @@ pub fn html(document: &Document, options: &Options) -> String {
         page.out,
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n\
          <meta name=\"generator\" content=\"Draagvlak\">\n<title>"
     );
     page.escaped(&document.title);
@@ -53,9 +57,10 @@ pub fn html(document: &Document, options: &Options) -> String {
 }
 
 /// A page that is being written.
-pub(super) struct Page {
+pub(super) struct Page<'d> {
     pub(super) out: String,
     texts: Texts,
+    pictures: &'d Files,
     headings: usize,
     notes: Vec<(u32, Vec<Inline>)>,
     /// Before the name of each place on it, where several texts share a page; the words between the
@@ -63,11 +68,12 @@ pub(super) struct Page {
     prefix: &'static str,
 }
 
-impl Page {
-    pub(super) fn new(language: &str, prefix: &'static str) -> Self {
+impl<'d> Page<'d> {
+    pub(super) fn new(language: &str, prefix: &'static str, pictures: &'d Files) -> Self {
         Self {
             out: String::new(),
             texts: Texts::new(Language::of(language)),
+            pictures,
             headings: 0,
             notes: Vec::new(),
             prefix,
@@ -218,6 +224,7 @@ impl Page {
                 self.out.push_str("</code></pre>\n");
             }
             Block::Rule => self.out.push_str("<hr>\n"),
+            Block::Figure { number, picture } => self.figure(*number, picture),
             Block::Notice { blocks } => {
                 self.out.push_str("<div class=\"notice\" role=\"note\">\n");
                 self.blocks(blocks);
@@ -241,6 +248,43 @@ impl Page {
                 let _ = writeln!(self.out, "</{tag}>\n</div>");
             }
         }
+    }
+
+    fn figure(&mut self, number: u32, picture: &Picture) {
+        self.out.push_str("<figure>\n");
+        let file = self.pictures.get(&picture.hash);
+        self.picture(picture, file.map(|file| file.extent(picture.size)));
+        let legend = picture.legend(number, &self.texts);
+        if !legend.is_empty() {
+            self.out.push_str("\n<figcaption>");
+            self.escaped(&legend);
+            self.out.push_str("</figcaption>");
+        }
+        self.out.push_str("\n</figure>\n");
+    }
+
+    /// The picture itself; where its file is missing, what is known of it.
+    fn picture(&mut self, picture: &Picture, extent: Option<(f64, f64)>) {
+        let file = self.pictures.get(&picture.hash);
+        let (Some(file), Some((width, height))) = (file, extent) else {
+            self.out.push_str("<em class=\"missing\">");
+            let missing = picture.missing(&self.texts);
+            self.escaped(&missing);
+            self.out.push_str("</em>");
+            return;
+        };
+        let dots = |length: f64| format!("{:.0}", (length / 25.4 * 96.0).max(1.0));
+        let _ = write!(
+            self.out,
+            "<img class=\"{}\" src=\"{}\" width=\"{}\" height=\"{}\" alt=\"",
+            picture.size.key(),
+            file.data_address(),
+            dots(width),
+            dots(height)
+        );
+        let said = picture.said(&self.texts);
+        self.escaped(&said);
+        self.out.push_str("\">");
     }
 
     fn wrapped(&mut self, tag: &str, blocks: &[Block]) {
@@ -347,6 +391,11 @@ impl Page {
                     self.out.push_str(": </span>");
                     self.content(content);
                     let _ = write!(self.out, "<span class=\"said\">]</span></{tag}>");
+                }
+                Inline::Picture(picture) => {
+                    let extent = self.pictures.get(&picture.hash);
+                    let extent = extent.map(PictureFile::extent_among_words);
+                    self.picture(picture, extent);
                 }
                 Inline::Why { text } => self.why(text),
             }

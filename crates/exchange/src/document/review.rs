@@ -122,7 +122,9 @@ struct Known<'d> {
 pub fn review_page(bundle: &ReviewBundle) -> String {
     let language = Language::of(&bundle.language);
     let texts = Texts::new(language);
-    let mut page = Page::new(language.key(), "p-");
+    // The page may load nothing: a picture is named in its place.
+    let pictures = BTreeMap::new();
+    let mut page = Page::new(language.key(), "p-", &pictures);
     let title = &bundle.data.title;
     let _ = write!(
         page.out,
@@ -213,7 +215,9 @@ fn pieces(page: &mut Page, blocks: &[Block]) {
 }
 
 fn compared(bundle: &ReviewBundle, language: Language) -> String {
-    let mut page = Page::new(language.key(), "c-");
+    // The page may load nothing: a picture is named in its place.
+    let pictures = BTreeMap::new();
+    let mut page = Page::new(language.key(), "c-", &pictures);
     page.out
         .push_str("<section class=\"view\" data-view=\"compare\" hidden>\n<h2 tabindex=\"-1\">");
     page.word("review-page-compare");
@@ -238,7 +242,9 @@ fn compared(bundle: &ReviewBundle, language: Language) -> String {
 }
 
 fn answered(bundle: &ReviewBundle, language: Language) -> String {
-    let mut page = Page::new(language.key(), "a-");
+    // The page may load nothing: a picture is named in its place.
+    let pictures = BTreeMap::new();
+    let mut page = Page::new(language.key(), "a-", &pictures);
     if bundle.answers.is_empty() {
         return String::new();
     }

@@ -6,7 +6,10 @@ use draagvlak_exchange::document::{Block, Document, Inline, number_headings};
 
 use super::page::Page;
 use super::{Audience, Record};
-use super::{account_approvals, account_choice, account_parts, account_region, account_rounds};
+use super::{
+    account_approvals, account_choice, account_parts, account_region, account_rounds,
+    account_weighings,
+};
 use crate::problem::Problem;
 
 /// A part of the account. It writes itself on the page, or nothing where the record holds nothing
@@ -27,6 +30,7 @@ const SECTIONS: &[Section] = &[
     account_rounds::rounds,
     account_rounds::main_lines,
     account_rounds::proposals,
+    account_weighings::section,
     account_parts::pending,
     account_region::region,
     account_approvals::approvals,

@@ -120,9 +120,10 @@ pub(super) fn reaction(
     }
     blocks.push(Block::Quote { blocks: said });
     blocks.push(told(record, "answer-letter-did"));
-    let outcome = match row.comment.disposition() {
-        Some(_) => record.outcome(row),
-        None => record.word("answer-letter-open"),
+    let outcome = if row.comment.is_open() {
+        record.word("answer-letter-open")
+    } else {
+        record.outcome(row)
     };
     let mut done = vec![Inline::strong(outcome)];
     let answer = record.answer(row);

@@ -114,7 +114,7 @@ export function planPart(state: State): Part {
       { path: "Documenten/imv-zuiderdelta.draagvlak", title: "IMV Zuiderdelta 2027–2030", opened: "2026-09-14", missing: false },
       { path: "Documenten/jaarplan-2025.draagvlak", title: "Jaarplan veiligheid 2025", opened: "2025-11-02", missing: true },
     ],
-    pick_file: async (purpose, name) => ({ plan: "Documenten/imv-zuiderdelta.draagvlak", spreadsheet: "reacties-lageland.xlsx", document: "Documenten/besluit.pdf", word: "hoofdstuk-terug.docx", folder: "Documenten/pakket", "save-plan": `Documenten/${name}`, "save-paper": `Documenten/${name}` })[purpose],
+    pick_file: async (purpose, name) => ({ plan: "Documenten/imv-zuiderdelta.draagvlak", spreadsheet: "reacties-lageland.xlsx", document: "Documenten/besluit.pdf", word: "hoofdstuk-terug.docx", picture: "Afbeeldingen/keten.png", folder: "Documenten/pakket", "save-plan": `Documenten/${name}`, "save-paper": `Documenten/${name}` })[purpose],
     open_plan: async (path) => {
       if (path.includes("2025")) throw problem("missing", { path });
       return become({ ...sampleState(true), path, notice: "" });
