@@ -7,6 +7,7 @@ mod review;
 mod sheets;
 pub(crate) mod strength;
 pub(crate) mod sync;
+pub(crate) mod vault;
 
 use std::path::PathBuf;
 
@@ -139,6 +140,9 @@ pub(crate) enum Command {
     /// The plan's file.
     #[command(subcommand)]
     Store(Store),
+    /// The passphrase on the plan's file.
+    #[command(subcommand)]
+    Passphrase(vault::PlanPassphrase),
     /// Find words in chapters, reactions, answers and decisions.
     Search {
         text: String,
@@ -607,6 +611,13 @@ pub(crate) enum Store {
     Check,
     Rebuild,
     Backup,
+    /// The backups beside the plan.
+    Backups,
+    /// Put a backup in the place of the plan, which becomes a backup itself.
+    Restore {
+        /// Its name, as `store backups` says it.
+        backup: String,
+    },
 }
 
 #[derive(Debug, Args)]

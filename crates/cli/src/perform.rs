@@ -27,6 +27,7 @@ mod strength;
 mod sync;
 mod text;
 mod themes;
+mod vault;
 mod versions;
 mod word;
 
@@ -47,8 +48,7 @@ impl Here<'_> {
     }
 
     fn desk(&self, mode: Mode) -> Result<Desk, Problem> {
-        let plan = self.plan_path()?;
-        Desk::open(plan, mode, self.member, Surroundings::system())
+        vault::desk(self, mode)
     }
 }
 
@@ -128,6 +128,7 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Redaction(command) => package::redaction(&here, command),
         Command::Wording(command) => package::wording(&here, command),
         Command::Store(command) => store(&here, &command),
+        Command::Passphrase(command) => vault::passphrase(&here, command),
         Command::Municipality(command) => region::municipality(&here, command),
         Command::Body(command) => region::region_body(&here, command),
         Command::Strength(command) => strength::strength(&here, command),
@@ -337,6 +338,8 @@ fn store(here: &Here<'_>, command: &Store) -> Outcome {
     let health = match command {
         Store::Check => usecases::check_store(&here.desk(Mode::Read)?)?,
         Store::Rebuild => usecases::rebuild_store(&mut here.desk(Mode::Write)?)?,
+        Store::Backups => return vault::backups(here),
+        Store::Restore { backup } => return vault::restore(here, backup),
         Store::Backup => {
             let path = usecases::backup_store(&here.desk(Mode::Read)?)?
                 .display()

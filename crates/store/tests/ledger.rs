@@ -213,7 +213,8 @@ fn a_plan_of_the_first_format_is_read_and_brought_up_to_date() {
     let older = rusqlite::Connection::open(&path).unwrap();
     older
         .execute_batch(
-            "DROP TABLE disputed; DROP TABLE settled; DROP TABLE decided;
+            "DROP INDEX comment_counted; DROP INDEX comment_waiting;
+             DROP TABLE disputed; DROP TABLE settled; DROP TABLE decided;
              DROP INDEX operation_time; DROP INDEX operation_kind; DROP TABLE touched;
              ALTER TABLE tie DROP COLUMN tied;
              ALTER TABLE comment DROP COLUMN outcome; ALTER TABLE comment DROP COLUMN valid;
@@ -230,7 +231,13 @@ fn a_plan_of_the_first_format_is_read_and_brought_up_to_date() {
     drop(looked);
     let written = Store::open(&path, Mode::Write).unwrap();
     assert_eq!(written.projection_digest().unwrap(), digest);
-    assert!(folder.path().join("plan.draagvlak-backup-1").exists());
+    // What the older program opens is left beside it, and no later backup pushes it out.
+    let before = folder.path().join("plan.draagvlak-backup-format-1");
+    let before = rusqlite::Connection::open(before).unwrap();
+    let format: i64 = before
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(format, 1);
 }
 
 #[test]

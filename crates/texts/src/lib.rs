@@ -64,6 +64,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("news.ftl"),
     words!("themes.ftl"),
     words!("review.ftl"),
+    words!("vault.ftl"),
     words!("pictures.ftl"),
     words!("region.ftl"),
 ];

@@ -55,6 +55,7 @@ mod invite_member;
 mod issue_version;
 mod join;
 mod keep_draft;
+mod large_plan;
 mod letters;
 mod likeness;
 mod look;
@@ -72,6 +73,7 @@ mod overview;
 mod package;
 mod papers;
 mod passage;
+mod passphrase;
 mod pend_part;
 mod persons;
 mod picture;
@@ -94,6 +96,7 @@ mod remove_member;
 mod reopen_conflict;
 mod resent;
 mod restore;
+mod restore_backup;
 mod review_answers;
 mod rounds;
 mod sample_plan;
@@ -190,7 +193,7 @@ pub use draagvlak_domain::theme::FromItem;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
-pub use draagvlak_store::Mode;
+pub use draagvlak_store::{Mode, Passphrase};
 pub use draagvlak_sync::{Identity, Invitation};
 pub use evidence::{
     EventOrder, EventRow, EvidenceLinkRow, EvidenceRow, NewEvent, NewEvidence, add_event,
@@ -236,7 +239,9 @@ pub use invite::{
 pub use invite_member::{InvitationRow, invite_member};
 pub use issue_version::issue_version;
 pub use join::{JoinState, join, join_in_memory, read_invitation};
-pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
+pub use keep_draft::{DraftAmendment, RecoveredDraft, amend_draft, keep_draft, recover_drafts};
+#[doc(hidden)]
+pub use large_plan::{LargePlan, large_plan};
 pub use letters::{LettersOrder, write_letters};
 pub use look::{CommentFilter, CommentRow, comment, comments};
 pub use made_changes::MadeChange;
@@ -257,6 +262,7 @@ pub use package::{
     distributions, package_council, package_supplement, send_package,
 };
 pub use papers::{Audience, Paper, Press};
+pub use passphrase::{PassphraseReport, is_locked, passphrase, set_passphrase};
 pub use pend_part::{PartStanding, part_arrived, parts, pend_part};
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
 pub use picture::{PictureShown, picture};
@@ -290,6 +296,7 @@ pub use remarks::{RemarkRow, remarks};
 pub use remove_member::remove_member;
 pub use reopen_conflict::reopen_conflict;
 pub use restore::restore;
+pub use restore_backup::{BackupRow, RestoredBackup, backups, restore_backup};
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_early_sending, record_sending, rounds,
     set_audience,

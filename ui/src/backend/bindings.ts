@@ -391,6 +391,35 @@ approximate: boolean, };
 export type Audience = "internal" | "public";
 
 /**
+ * A backup beside a plan.
+ */
+export type BackupRow = { 
+/**
+ * The name of its file, which is how it is named to put it back.
+ */
+name: string, 
+/**
+ * The day it was written.
+ */
+date: string, 
+/**
+ * When it was written, in milliseconds since 1970.
+ */
+written_ms: number, 
+/**
+ * How many bytes.
+ */
+size: number, 
+/**
+ * Whether it is encrypted.
+ */
+sealed: boolean, 
+/**
+ * It was made before the program brought the file to a newer format.
+ */
+before_format: boolean, };
+
+/**
  * A package of one municipality.
  */
 export type BagRow = { 
@@ -1495,6 +1524,31 @@ override_reason: string,
 override_by: string, };
 
 /**
+ * What became other in a draft that is kept already. Places count UTF-16 units, as the window does.
+ */
+export type DraftAmendment = { 
+/**
+ * The chapter.
+ */
+chapter: string, 
+/**
+ * How long the draft is that this is about.
+ */
+length: number, 
+/**
+ * Where what became other begins in it.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * What stands there now.
+ */
+text: string, };
+
+/**
  * What changes of an event.
  */
 export type EventOrder = { "invitees": Array<string> } | { "attendance": string } | { "removed": boolean };
@@ -2319,11 +2373,12 @@ norm: string,
 met: boolean, };
 
 /**
- * A change that revisions made.
+ * A change that revisions made. Its name says of which run of revisions it is, so that it is told
+ * apart from the changes between two versions, and is found again without making them all.
  */
 export type MadeChange = { 
 /**
- * Its name among the changes of these revisions.
+ * Its name, as `change why` knows it: the same as long as it was made for the same reactions.
  */
 id: string, 
 /**
@@ -3032,6 +3087,23 @@ expected: string,
 placeholder: string, };
 
 /**
+ * What came of setting, changing or taking off a passphrase.
+ */
+export type PassphraseReport = { 
+/**
+ * Whether the plan is encrypted now.
+ */
+sealed: boolean, 
+/**
+ * How many backups beside the plan were written anew with it.
+ */
+backups: number, 
+/**
+ * How many backups neither passphrase opens: they stay as they are.
+ */
+left: number, };
+
+/**
  * What is said of a person; none leaves it as it is.
  */
 export type PersonFields = { 
@@ -3268,7 +3340,11 @@ statutory_parts: Array<StatutoryPart>,
 /**
  * It may only be looked at here.
  */
-read_only: boolean, };
+read_only: boolean, 
+/**
+ * A passphrase opens its file.
+ */
+sealed: boolean, };
 
 /**
  * A day that planning backward gives a milestone.
@@ -4330,6 +4406,20 @@ silent: number,
  * Who answered without being asked.
  */
 uninvited: Array<UninvitedRow>, };
+
+/**
+ * What came of putting a backup back.
+ */
+export type RestoredBackup = { 
+/**
+ * The name of the backup.
+ */
+name: string, 
+/**
+ * Where the plan that was there is kept as it was, when it did not open; none where it became a
+ * backup like the others.
+ */
+damaged: string | null, };
 
 /**
  * A round, as shown.
@@ -5834,9 +5924,17 @@ quote: string,
  */
 proposal: string, 
 /**
- * Whether its passage stands in the chapter.
+ * Whether it has a place in the chapter.
  */
 placed: boolean, 
+/**
+ * Whether its passage is gone, so that its place is what stood nearest to it and still stands.
+ */
+beside: boolean, 
+/**
+ * Who said what it replies to, as the file says; none where it is no reply.
+ */
+reply_to: string | null, 
 /**
  * Whether it is on the register already.
  */

@@ -12,6 +12,7 @@ import type {
   AnswerSheetOrder,
   ApprovalRow,
   ArchiveData,
+  BackupRow,
   BodyRound,
   ChangeRow,
   ChapterExport,
@@ -30,6 +31,7 @@ import type {
   DisposeOrder,
   Disposed,
   DistributionRow,
+  DraftAmendment,
   EventOrder,
   EventRow,
   EvidenceRow,
@@ -70,6 +72,7 @@ import type {
   PackageWritten,
   PaperFormat,
   PartStanding,
+  PassphraseReport,
   PersonFields,
   PersonRow,
   PictureShown,
@@ -95,6 +98,7 @@ import type {
   RemarkRow,
   RequestRow,
   Response,
+  RestoredBackup,
   ReviewOrder,
   RoundRow,
   SaveOrder,
@@ -141,6 +145,17 @@ export interface Commands {
   /** The plan that is open; null for none. */
   plan_info(): Promise<PlanInfo | null>;
   sit_as(member: string): Promise<PlanInfo>;
+  /** Opens a plan that `open_plan` refused with `problem-plan-locked`. */
+  open_locked_plan(path: string, passphrase: string): Promise<PlanInfo>;
+  /** Sets, changes or (`fresh` null) takes off the passphrase of the open plan; `current` opens it */
+  /** now, empty where nothing has to. */
+  set_plan_passphrase(current: string, fresh: string | null): Promise<PassphraseReport>;
+  /** The backups beside the open plan, the newest first. */
+  plan_backups(): Promise<Array<BackupRow>>;
+  /** Makes a backup beside the open plan and says its name. */
+  backup_plan(): Promise<string>;
+  /** Puts a backup in the place of the open plan, which becomes a backup itself. */
+  restore_plan_backup(name: string): Promise<RestoredBackup>;
   /** Opens a file or folder that this program wrote, in the system's own program. */
   reveal(path: string): Promise<void>;
   overview(): Promise<Overview>;
@@ -159,6 +174,8 @@ export interface Commands {
   remove_chapter(id: string, removed: boolean): Promise<void>;
   /** Keeps what is being typed, durably, without making a revision. */
   keep_draft(order: SaveOrder): Promise<void>;
+  /** Keeps what was typed since the draft that is kept already; false when there is none it fits. */
+  amend_draft(amendment: DraftAmendment): Promise<boolean>;
   /** Makes revisions of drafts that the member who works here left behind; after opening a plan. */
   recover_drafts(): Promise<Array<RecoveredDraft>>;
   /** Makes a revision of what was typed; none when nothing changed. Drops the draft. */
@@ -402,6 +419,11 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   close_plan: [],
   plan_info: [],
   sit_as: ["member"],
+  open_locked_plan: ["path", "passphrase"],
+  set_plan_passphrase: ["current", "fresh"],
+  plan_backups: [],
+  backup_plan: [],
+  restore_plan_backup: ["name"],
   reveal: ["path"],
   overview: [],
   mark_seen: ["mark"],
@@ -415,6 +437,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   set_chapter_status: ["id", "status"],
   remove_chapter: ["id", "removed"],
   keep_draft: ["order"],
+  amend_draft: ["amendment"],
   recover_drafts: [],
   save_chapter: ["order"],
   place_comment: ["label", "chapter", "quote", "start"],

@@ -12,6 +12,7 @@ import { sharingPart } from "./memory/sharing";
 import { regionPart } from "./memory/region";
 import { sampleState } from "./memory/state";
 import { themePart } from "./memory/themes";
+import { vaultPart } from "./memory/vault";
 import { versionPart } from "./memory/versions";
 import { wordPart } from "./memory/word";
 
@@ -33,5 +34,6 @@ export function memoryBackend(open = true): Backend {
     ...regionPart(state),
     ...afterwardsPart(state),
     ...sharingPart(state),
+    ...vaultPart(state),
   };
 }

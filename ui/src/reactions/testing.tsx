@@ -26,7 +26,7 @@ const PLAN: PlanInfo = {
     { id: "m2", key: "gemeenten-1", name: "Adviseur gemeenten", organisation: "gemeenten", role: "coordinator", task: "" },
   ],
   stages: [{ key: "70", title: "70%-versie", status: "CONCEPT" }, { key: "85", title: "85%-versie", status: "CONCEPT" }],
-  next_stage: "85", principals: [], statutory_parts: [], read_only: false,
+  next_stage: "85", principals: [], statutory_parts: [], read_only: false, sealed: false,
 };
 const CHAPTERS: ChapterRow[] = ["Inleiding", "Ondermijning", "Zorg en veiligheid"].map((title, at) => ({
   number: at + 1, id: `c${at + 1}`, title, owner: null, status: "draft", words: 100, conflicts: 0, open_comments: 0, changes: 0, part: null, pending: false, is_new: false,

@@ -409,9 +409,13 @@ fn traced(here: &Here<'_>, id: &str) -> Answered {
         } else {
             one.versions.join(", ")
         };
-        lines.push(format!("{}\t{versions}", one.change.chapter_title));
-        lines.push(format!("  - {}", one.change.old));
-        lines.push(format!("  + {}", one.change.new));
+        let change = &one.change;
+        lines.push(format!(
+            "{}\t{}\t{versions}",
+            change.id, change.chapter_title
+        ));
+        lines.push(format!("  - {}", change.old));
+        lines.push(format!("  + {}", change.new));
     }
     if found.without_change {
         lines.push(texts.word("trace-without-change"));
@@ -428,7 +432,7 @@ pub(super) fn chain(here: &Here<'_>, command: Chain) -> Answered {
             let desk = here.desk(Mode::Read)?;
             let found = usecases::why(&desk, &id, from.as_deref(), to.as_deref())?;
             let mut lines = vec![
-                found.change.chapter_title.clone(),
+                format!("{}\t{}", found.change.id, found.change.chapter_title),
                 format!("  - {}", found.change.old),
                 format!("  + {}", found.change.new),
             ];

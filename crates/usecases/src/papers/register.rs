@@ -11,7 +11,7 @@ use super::{Audience, Record, account_weighings};
 use crate::look::CommentRow;
 use crate::made_changes::{MadeChange, made_changes};
 use crate::problem::Problem;
-use crate::trace::chain;
+use crate::trace::{chain, may_have_changes};
 use crate::weigh::WeighingRow;
 
 /// The register as a document, by round; inside with how reactions were weighed.
@@ -258,14 +258,7 @@ pub(crate) fn changed_for(
     record: &Record<'_>,
     row: &CommentRow,
 ) -> Result<(String, String), Problem> {
-    // Most reactions hang together with nothing, and no change was made for them.
-    if row.changes.is_empty()
-        && row.comment.carried().is_none()
-        && row
-            .comment
-            .disposition()
-            .is_none_or(|given| given.master.is_none())
-    {
+    if !may_have_changes(row) {
         return Ok(Default::default());
     }
     let revisions = chain(&record.desk, row)?;
