@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import type { ReviewOrder } from "../backend/contract";
+import type { ReviewOrder, VersionRow } from "../backend/contract";
 import { sampleRow } from "../reactions/samples";
 import { openAt, RegisterDouble } from "../reactions/testing";
 import { reviewName } from "./reviewName";
 
 vi.setConfig({ testTimeout: 60_000 });
+
+const VERSION: VersionRow = { stage: "70", title: "70%-versie", date: "2018-07-01", hash: "ab12", chapters: 3, comments: 0, words: 300, overrides: [] };
 
 test("a file name is one that every system takes", () => {
   expect(reviewName("IMV één/twee 2019", "85", "gemeente Waterveen")).toBe("imv-een-twee-2019-leesbestand-85-gemeente-waterveen.html");
@@ -32,6 +34,7 @@ test("a review bundle is made for one reader from its round", async () => {
   register.backend = () => new Proxy(backend, {
     get: (own, name: keyof typeof backend) => {
       if (name === "export_review") return async (order: ReviewOrder) => { orders.push(order); return { path: order.out, bytes: 1, files: 1 }; };
+      if (name === "versions") return async () => [VERSION];
       if (name === "review_readers") return async () => ["gemeente Waterveen"];
       return own[name];
     },
@@ -44,5 +47,5 @@ test("a review bundle is made for one reader from its round", async () => {
   expect(within(dialog).getByText(/die van niemand anders/)).toBeTruthy();
   await user.click(within(dialog).getByRole("radio", { name: "English" }));
   await user.click(within(dialog).getByRole("button", { name: "Leesbestand maken…" }));
-  await waitFor(() => expect(orders).toMatchObject([{ person: "gemeente Waterveen", language: "en" }]));
+  await waitFor(() => expect(orders).toMatchObject([{ version: "70", round: "R1", person: "gemeente Waterveen", language: "en" }]));
 });
