@@ -23,6 +23,7 @@ mod papers;
 mod pictures;
 mod region;
 mod register;
+mod review;
 mod sheets;
 mod strength;
 mod sync;
@@ -112,6 +113,7 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Gate { stage } => gate(&here, &stage),
         Command::Round(command) => round(&here, command),
         Command::Feedback(command) => feedback(&here, command),
+        Command::Review(command) => review::review(&here, command),
         Command::Cluster(command) => register::cluster(&here, command),
         Command::Overview { seen } => overview::show(&here, seen),
         Command::Approve {

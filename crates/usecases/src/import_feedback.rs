@@ -1,10 +1,11 @@
-//! Taking in reactions from a spreadsheet (D25-D27).
+//! Taking in reactions from a spreadsheet, or from the answer file of a review bundle (D25-D27).
 
 use std::path::Path;
 
+use draagvlak_domain::anchor::PlaceComment;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::bond::{LinkResent, ResentComment};
-use draagvlak_domain::comment::ImportFeedback;
+use draagvlak_domain::comment::{CommentChange, ImportFeedback, SetComment};
 use draagvlak_domain::draft::{DraftComment, SkippedRow, SourceFile};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
@@ -23,8 +24,11 @@ use crate::import_report::ImportReport;
 use crate::import_sorting::sort_out;
 use crate::mapping::{self, ColumnChoice, HeaderChoice, Wish};
 use crate::problem::Problem;
+use crate::review_answers::{Placed, read_review};
 use crate::rounds::{opened, round_named};
-use crate::spreadsheet_file::{SpreadsheetFile, spreadsheet, spreadsheet_of, unreadable};
+use crate::spreadsheet_file::{
+    SpreadsheetFile, answer_file, spreadsheet, spreadsheet_of, unreadable,
+};
 
 const SYNONYMS: &str = include_str!("../../../assets/synonyms.toml");
 
@@ -37,7 +41,8 @@ pub struct ImportOrder {
     #[serde(default)]
     #[ts(optional)]
     pub attachment: Option<String>,
-    /// The code of the round; one that is not there yet is opened.
+    /// The code of the round; one that is not there yet is opened. Empty for that of the review
+    /// bundle an answer file is of.
     pub round: String,
     /// The sheet to take, by name; none for every table that is found.
     pub sheet: Option<String>,
@@ -70,11 +75,16 @@ pub struct ImportOrder {
 
 /// A file that was read and held against the register.
 pub(crate) struct Reading {
-    bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     pub(crate) name: String,
-    table: Table,
+    /// The table of a spreadsheet; none for the answer file of a review bundle.
+    pub(crate) table: Option<Table>,
+    /// The code of the round the reactions come in.
+    pub(crate) code: String,
     pub(crate) round: Option<Kept<Round>>,
     pub(crate) fresh: Vec<DraftComment>,
+    /// Where each of the new ones stands, in the same order; empty for a spreadsheet.
+    pub(crate) placed: Vec<Option<Placed>>,
     pub(crate) skipped: Vec<SkippedRow>,
     pub(crate) remarks: Vec<AnswerRemark>,
     /// Reactions of an earlier sending, each with the place of what it became among the new ones.
@@ -102,18 +112,41 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         bytes,
         name,
         table,
+        code,
         round,
         fresh,
+        placed,
         skipped,
         remarks,
         resent,
         mut report,
     } = reading(desk, order)?;
-    if table.text_column().is_none() {
+    if table
+        .as_ref()
+        .is_some_and(|table| table.text_column().is_none())
+    {
         return Err(unreadable(&name, "unreadable-no-header"));
     }
-    let remembered = match order.save_mapping.as_deref().map(str::trim) {
-        Some(name) if !name.is_empty() => Some(mapping::remembered(&desk.store, name, &table)?),
+    if code.trim().is_empty() {
+        return Err(Problem::usage(
+            "problem-import-no-round",
+            &[("file", &name)],
+        ));
+    }
+    let asked = order.round.trim();
+    if !asked.is_empty() && !asked.eq_ignore_ascii_case(&code) {
+        return Err(Problem::refused(
+            "problem-review-other-round",
+            &[("file", &name), ("round", &code), ("asked", asked)],
+        ));
+    }
+    let keep = order
+        .save_mapping
+        .as_deref()
+        .map(str::trim)
+        .unwrap_or_default();
+    let remembered = match &table {
+        Some(table) if !keep.is_empty() => Some(mapping::remembered(&desk.store, keep, table)?),
         _ => None,
     };
     if fresh.is_empty() && remarks.is_empty() {
@@ -146,7 +179,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         if fresh.is_empty() {
             return Ok(None);
         }
-        let round = opened(writing, round.as_ref(), &order.round)?;
+        let round = opened(writing, round.as_ref(), &code)?;
         let import = ImportFeedback {
             round,
             file: Some(file),
@@ -155,6 +188,23 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
             skipped,
         };
         let import = writing.append(&Body::ImportFeedback(import))?;
+        for (nth, placed) in (0..).zip(placed) {
+            let Some((chapter, anchor)) = placed else {
+                continue;
+            };
+            let comment = EntityId::born_of(import, nth);
+            writing.append(&Body::SetComment(SetComment {
+                comment,
+                change: CommentChange::Chapter(Some(chapter)),
+            }))?;
+            if let Some(anchor) = anchor {
+                writing.append(&Body::PlaceComment(PlaceComment {
+                    comment,
+                    chapter,
+                    anchor,
+                }))?;
+            }
+        }
         if !resent.is_empty() {
             let rows = resent.into_iter().map(|(before, at)| ResentComment {
                 before,
@@ -178,6 +228,10 @@ pub(crate) fn synonyms() -> Result<Synonyms, Problem> {
 }
 
 fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
+    let path = Path::new(&order.path);
+    if let Some(bytes) = answer_file(path)? {
+        return read_review(desk, path, order.round.trim(), bytes);
+    }
     let SpreadsheetFile {
         name,
         bytes,
@@ -213,13 +267,15 @@ fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
     let mut reading = Reading {
         bytes,
         name,
+        code: order.round.clone(),
         round,
         fresh: Vec::new(),
+        placed: Vec::new(),
         skipped: Vec::new(),
         remarks: Vec::new(),
         resent: Vec::new(),
         report,
-        table,
+        table: Some(table),
     };
     sort_out(desk, &mut reading, drafted)?;
     Ok(reading)

@@ -29,6 +29,7 @@ mod evidence;
 mod export_afterwards;
 mod export_paper;
 mod export_register;
+mod export_review;
 mod export_word;
 mod exports;
 mod field_conflicts;
@@ -96,6 +97,7 @@ mod reopen_conflict;
 mod resent;
 mod restore;
 mod restore_backup;
+mod review_answers;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
@@ -203,9 +205,11 @@ pub use evidence::{
 pub use export_afterwards::{export_annual, export_implementation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::{AnswerSheetOrder, SheetFormat, export_register};
+pub use export_review::{ReviewOrder, export_review, review_readers};
 pub use export_word::{ChapterExport, export_chapter};
 pub use exports::{
-    ExportRow, exports, remember_export, remember_letters, remember_package, remember_sheet,
+    ExportRow, exports, remember_export, remember_letters, remember_package, remember_review,
+    remember_sheet,
 };
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
 pub use files::replace as replace_file;
@@ -225,8 +229,8 @@ pub use import_mail::{
 pub use import_municipalities::{MunicipalityImport, SkippedLine, import_municipalities};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
-    ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,
-    TableRow,
+    ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, ReviewedRow, RowNotice, SheetRow,
+    SplitRow, TableRow,
 };
 pub use import_survey::{import_survey, survey_preview};
 pub use import_word::{import_word, word_preview};

@@ -1709,7 +1709,7 @@ lines?: boolean, };
 export type ExportRow = { 
 /**
  * Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`, `supplement`,
- * `answer-sheet`, `letters`.
+ * `answer-sheet`, `letters`, `review`.
  */
 what: string, 
 /**
@@ -1999,7 +1999,8 @@ path: string,
  */
 attachment?: string, 
 /**
- * The code of the round; one that is not there yet is opened.
+ * The code of the round; one that is not there yet is opened. Empty for that of the review
+ * bundle an answer file is of.
  */
 round: string, 
 /**
@@ -2131,6 +2132,10 @@ notices: Array<RowNotice>,
  * The first of the new reactions, as they would come in.
  */
 preview: Array<PreviewRow>, 
+/**
+ * What the answer file of a review bundle says of itself; none for a spreadsheet.
+ */
+review: ReviewedRow | null, 
 /**
  * Whether the round was opened for it.
  */
@@ -4547,6 +4552,61 @@ name: string,
  * backup like the others.
  */
 damaged: string | null, };
+
+/**
+ * Which version, for whom, and where to.
+ */
+export type ReviewOrder = { 
+/**
+ * The stage, which was issued.
+ */
+version: string, 
+/**
+ * The code of the round it answers in; none for the round on that stage, if there is one.
+ */
+round: string | null, 
+/**
+ * Whom it is for, by name or organisation: it then holds the answers to the reactions of that
+ * one, and the form is filled in. None for everyone: then it holds no reactions.
+ */
+person: string | null, 
+/**
+ * The language it opens in, `nl` or `en`; none for that of the program.
+ */
+language: string | null, 
+/**
+ * The file.
+ */
+out: string, };
+
+/**
+ * What the answer file of a review bundle says of itself.
+ */
+export type ReviewedRow = { 
+/**
+ * Who reviewed.
+ */
+sender: string, 
+/**
+ * The stage that was read.
+ */
+stage: string, 
+/**
+ * The code of the round it answers in; empty where the bundle named none.
+ */
+round: string, 
+/**
+ * How many of the new reactions are tied to their passage.
+ */
+placed: number, 
+/**
+ * How many name a passage that stands nowhere: they keep its words, and wait for a person.
+ */
+adrift: number, 
+/**
+ * How many are about the whole plan, or a whole chapter.
+ */
+general: number, };
 
 /**
  * A round, as shown.

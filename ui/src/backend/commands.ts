@@ -101,6 +101,7 @@ import type {
   RequestRow,
   Response,
   RestoredBackup,
+  ReviewOrder,
   RoundRow,
   SaveOrder,
   Saved,
@@ -253,6 +254,10 @@ export interface Commands {
   export_register(order: AnswerSheetOrder): Promise<Written>;
   /** Writes an answer letter to each sender of a round. */
   write_letters(order: LettersOrder): Promise<Written>;
+  /** Writes a version as one page for reviewers without the program. */
+  export_review(order: ReviewOrder): Promise<Written>;
+  /** Those a bundle can be made for, by what names them. */
+  review_readers(): Promise<Array<string>>;
   /** What senders say to the answer to a reaction; `label` null: to every answer. */
   remarks(label: string | null): Promise<Array<RemarkRow>>;
   rounds(): Promise<Array<RoundRow>>;
@@ -498,6 +503,8 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   undo_import: ["id", "undone"],
   export_register: ["order"],
   write_letters: ["order"],
+  export_review: ["order"],
+  review_readers: [],
   remarks: ["label"],
   rounds: [],
   open_round: ["code", "title", "stage", "deadline"],

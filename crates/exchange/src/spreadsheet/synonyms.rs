@@ -29,6 +29,8 @@ pub enum Role {
     Proposal,
     /// General, substantive or editorial.
     Kind,
+    /// For, against or neither.
+    Sentiment,
     /// An answer already given.
     Answer,
     /// A status already given.
@@ -41,7 +43,7 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order of a menu.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Text,
         Self::Respondent,
         Self::Organisation,
@@ -51,6 +53,7 @@ impl Role {
         Self::Quote,
         Self::Proposal,
         Self::Kind,
+        Self::Sentiment,
         Self::Number,
         Self::Answer,
         Self::Status,
@@ -71,6 +74,7 @@ impl Role {
             Self::Text => "text",
             Self::Proposal => "proposal",
             Self::Kind => "kind",
+            Self::Sentiment => "sentiment",
             Self::Answer => "answer",
             Self::Status => "status",
             Self::Satisfied => "satisfied",
