@@ -46,7 +46,7 @@ councillors-asked = { $item }: yes
 councillors-not-asked = { $item }: no
 
 themes-event-change = Change
-themes-event-change-of = Invitees and attendance of “{ $title }”
+themes-event-change-of = Change invitees and attendance of “{ $title }”
 themes-event-changed = “{ $title }” was changed.
 themes-present-count = How many came
 themes-present-count-hint = Empty where that is not known.

@@ -1,5 +1,5 @@
 role-change = Rol wijzigen
-role-change-of = Rol van { $name } wijzigen
+role-change-of = Rol wijzigen van { $name }
 role-change-title = Welke rol krijgt { $name }?
 role-change-about = Wat { $name } tot nu toe deed, en wat { $name } nog doet zonder dit te weten, blijft meetellen. Wie niet te vertrouwen is, verwijdert u.
 role-change-reason = Reden

@@ -98,7 +98,7 @@ test("a plan is shared by an address, whose password is asked for when the serve
 
 test("whoever coordinates gives another role, and it can be taken back; the last who coordinates stays so", async () => {
   const { user, backend } = await workgroup();
-  await user.click(await screen.findByRole("button", { name: "Rol van Ambtenaar OOV wijzigen" }));
+  await user.click(await screen.findByRole("button", { name: "Rol wijzigen van Ambtenaar OOV" }));
   const dialog = await screen.findByRole("dialog", { name: "Welke rol krijgt Ambtenaar OOV?" });
   const change = within(dialog).getByRole("button", { name: "Rol wijzigen" });
   expect((change as HTMLButtonElement).disabled).toBe(true);
