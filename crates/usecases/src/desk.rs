@@ -369,4 +369,14 @@ impl Desk {
     pub(crate) fn append(&mut self, body: &Body) -> Result<OperationId, Problem> {
         self.write(|writing| Ok(writing.append(body)?))
     }
+
+    /// Adds several operations: all of them, or none.
+    pub(crate) fn append_all(&mut self, bodies: &[Body]) -> Result<(), Problem> {
+        self.write(|writing| {
+            for body in bodies {
+                writing.append(body)?;
+            }
+            Ok(())
+        })
+    }
 }

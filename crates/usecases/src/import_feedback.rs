@@ -2,11 +2,10 @@
 
 use std::path::Path;
 
-use draagvlak_domain::anchor::PlaceComment;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::bond::{LinkResent, ResentComment};
-use draagvlak_domain::comment::{CommentChange, ImportFeedback, SetComment};
-use draagvlak_domain::draft::{DraftComment, SkippedRow, SourceFile};
+use draagvlak_domain::comment::ImportFeedback;
+use draagvlak_domain::draft::{DraftComment, SkippedRow};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::round::Round;
@@ -19,13 +18,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::files::attached;
 use crate::import_mail::attachment;
 use crate::import_report::ImportReport;
 use crate::import_sorting::sort_out;
 use crate::mapping::{self, ColumnChoice, HeaderChoice, Wish};
+use crate::passage::put_at;
 use crate::problem::Problem;
 use crate::review_answers::{Placed, read_review};
-use crate::rounds::{opened, round_named};
+use crate::rounds::{next_number, opened, round_named};
 use crate::spreadsheet_file::{
     SpreadsheetFile, answer_file, spreadsheet, spreadsheet_of, unreadable,
 };
@@ -156,16 +157,9 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         return Ok(report);
     }
     report.opened = round.is_none() && !fresh.is_empty();
-    let first_number = match &round {
-        Some(round) => desk.store.last_number(round.id)?.saturating_add(1),
-        None => 1,
-    };
+    let first_number = next_number(desk, round.as_ref())?;
     report.import = desk.write(|writing| {
-        let file = SourceFile {
-            hash: writing.attach(&bytes)?,
-            length: bytes.len() as u64,
-            name,
-        };
+        let file = attached(writing, name, &bytes)?;
         if let Some((key, value)) = remembered {
             writing.set_local(key, &value)?;
         }
@@ -189,20 +183,8 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         };
         let import = writing.append(&Body::ImportFeedback(import))?;
         for (nth, placed) in (0..).zip(placed) {
-            let Some((chapter, anchor)) = placed else {
-                continue;
-            };
-            let comment = EntityId::born_of(import, nth);
-            writing.append(&Body::SetComment(SetComment {
-                comment,
-                change: CommentChange::Chapter(Some(chapter)),
-            }))?;
-            if let Some(anchor) = anchor {
-                writing.append(&Body::PlaceComment(PlaceComment {
-                    comment,
-                    chapter,
-                    anchor,
-                }))?;
+            if let Some((chapter, anchor)) = placed {
+                put_at(writing, EntityId::born_of(import, nth), chapter, anchor)?;
             }
         }
         if !resent.is_empty() {

@@ -187,7 +187,7 @@ fn sort(desk: &Desk, reading: &mut Reading, answers: &ReviewAnswers) -> Result<(
     reading.report.vanished = labels.of_these(desk, &gone.collect())?;
     let known = again.into_iter().map(|(row, _)| row);
     reading.skipped = draft.skipped.into_iter().chain(known).collect();
-    remarks(desk, reading, answers)?;
+    remarks(desk, &labels, reading, answers)?;
     reading.report.show(&reading.fresh);
     Ok(())
 }
@@ -233,11 +233,16 @@ fn changed(
 }
 
 /// What is said to answers, of reactions that are here.
-fn remarks(desk: &Desk, reading: &mut Reading, answers: &ReviewAnswers) -> Result<(), Problem> {
+fn remarks(
+    desk: &Desk,
+    labels: &Labels,
+    reading: &mut Reading,
+    answers: &ReviewAnswers,
+) -> Result<(), Problem> {
     if answers.remarks.is_empty() {
         return Ok(());
     }
-    let numbered = Labels::of(desk)?.all(desk)?;
+    let numbered = labels.all(desk)?;
     for (row, said) in (1..).zip(&answers.remarks) {
         let label = said.label.trim();
         match numbered.get(label) {

@@ -4,12 +4,12 @@ use std::io::Read;
 use std::path::Path;
 
 use draagvlak_domain::draft::SourceFile;
-use draagvlak_domain::id::ContentHash;
 use draagvlak_exchange::review::is_answers;
 use draagvlak_exchange::spreadsheet::{Headed, Unreadable, Workbook, read};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::files::source_of;
 use crate::problem::Problem;
 use crate::sheet_names::{NameChoice, SheetName};
 
@@ -26,11 +26,7 @@ pub(crate) struct SpreadsheetFile {
 impl SpreadsheetFile {
     /// The file as an operation names it.
     pub(crate) fn source(&self) -> SourceFile {
-        SourceFile {
-            name: self.name.clone(),
-            hash: ContentHash::of(&self.bytes),
-            length: self.bytes.len() as u64,
-        }
+        source_of(self.name.clone(), &self.bytes)
     }
 
     /// That it holds no table of the wanted kind.

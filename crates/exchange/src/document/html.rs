@@ -12,7 +12,10 @@ use super::{
 };
 
 /// How a paper looks on a screen and in print.
-const STYLE: &str = include_str!("../../../../assets/typst/paper.css");
+const STYLE: &str = concat!(
+    include_str!("../../../../assets/typst/changes.css"),
+    include_str!("../../../../assets/typst/paper.css")
+);
 
 /// Writes the document. Every text is escaped: none of it becomes markup. The same document and
 /// options give the same text.

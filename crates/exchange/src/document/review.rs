@@ -16,8 +16,11 @@ use super::{Block, Headings, normalise};
 /// What the page does, made from `ui/review` and kept beside the program, so that building the
 /// program asks for nothing but Rust.
 const SCRIPT: &str = include_str!("../../../../assets/review/review.js");
-/// How the page looks.
-const STYLE: &str = include_str!("../../../../assets/review/review.css");
+/// How the page looks; its tables and changes as in the papers.
+const STYLE: &str = concat!(
+    include_str!("../../../../assets/typst/changes.css"),
+    include_str!("../../../../assets/review/review.css")
+);
 /// Down to which level the contents go.
 const CONTENTS: u8 = 2;
 /// The beginning of the keys of the page's own words.
