@@ -270,6 +270,38 @@ fn what_is_sent_again_with_more_brings_only_that_and_touches_no_disposition() {
 }
 
 #[test]
+fn an_answer_that_was_changed_hangs_together_with_the_one_it_was() {
+    let plan = issued();
+    let sent = |said: [&str; 2]| {
+        let said = json!([{ "text": said[0] }, { "text": said[1] }]);
+        import(&plan, &answers(&plan, said))
+    };
+    let others = |label: &str| {
+        let told = plan.json(&["feedback", "show", label]);
+        let rows = told["resent"].as_array().unwrap().clone();
+        rows.into_iter()
+            .map(|row| (row["label"].clone(), row["later"].clone()))
+            .collect::<Vec<_>>()
+    };
+    sent(["een", "twee"]);
+    sent(["een", "twee, en meer"]);
+    assert_eq!(others("R1-001"), []);
+    assert_eq!(others("R1-002"), [(json!("R1-003"), json!(true))]);
+    sent(["een", "toch iets anders"]);
+    assert_eq!(
+        others("R1-003"),
+        [(json!("R1-002"), json!(false)), (json!("R1-004"), json!(true))]
+    );
+    // Taken back whole, the link is gone with it, and what it was is the last again.
+    let last = &plan.json(&["feedback", "imports"])[0]["id"];
+    plan.done(&["feedback", "undo-import", last.as_str().unwrap()]);
+    assert_eq!(others("R1-003"), [(json!("R1-002"), json!(false))]);
+    // The first words once more are the first reaction, not a new one.
+    let report = sent(["een", "twee"]);
+    assert_eq!([&report["fresh"], &report["known"]], [0, 2]);
+}
+
+#[test]
 fn what_a_sender_says_to_an_answer_is_recorded_once() {
     let plan = issued();
     import(&plan, &answers(&plan, json!([{ "text": "een" }])));

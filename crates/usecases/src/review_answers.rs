@@ -149,6 +149,7 @@ fn sort(desk: &Desk, reading: &mut Reading, answers: &ReviewAnswers) -> Result<(
                 None => {
                     if let Some(last) = before.last() {
                         changed(desk, &labels, &mut reading.report, last, &now)?;
+                        reading.resent.push((last.id, reading.fresh.len()));
                     }
                     None
                 }

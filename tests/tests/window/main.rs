@@ -14,4 +14,5 @@ mod region;
 mod screens;
 mod start;
 mod themes;
+mod together;
 mod words;
