@@ -15,6 +15,7 @@ mod people;
 mod pictures;
 mod plans;
 mod reactions;
+mod readers;
 mod region;
 mod review;
 mod rounds;
@@ -37,9 +38,9 @@ use draagvlak_usecases::{
     InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MailOrder, MailReport,
     MemberRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup,
     NewEvent, NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview,
-    PackageOrder, PackageWritten, PaperFormat, PartStanding, PassphraseReport, PersonFields,
-    PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder,
-    PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
+    OwnReaction, PackageOrder, PackageWritten, PaperFormat, PartStanding, PassphraseReport,
+    PersonFields, PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning,
+    PlanningOrder, PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
     ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
     RemarkRow, RequestRow, Response, RestoredBackup, ReviewOrder, RoundRow, SaveOrder, Saved,
     SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange, StrengthOrder,
@@ -163,6 +164,8 @@ commands! {
     reactions::set_reactions(labels: Vec<String>, change: ReactionChange) -> ();
     /// Says the number it was given.
     reactions::add_reaction(order: NewReaction) -> String;
+    readers::react(order: OwnReaction) -> String;
+    readers::retract_reaction(label: String, retracted: bool) -> ();
     reactions::add_main_line(heading: String, answer: String) -> ();
     reactions::set_main_line(id: String, heading: String, answer: String) -> ();
 

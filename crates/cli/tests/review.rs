@@ -287,18 +287,76 @@ fn an_answer_that_was_changed_hangs_together_with_the_one_it_was() {
     sent(["een", "twee, en meer"]);
     assert_eq!(others("R1-001"), []);
     assert_eq!(others("R1-002"), [(json!("R1-003"), json!(true))]);
-    sent(["een", "toch iets anders"]);
+    let last = sent(["een", "toch iets anders"])["import"].clone();
     assert_eq!(
         others("R1-003"),
-        [(json!("R1-002"), json!(false)), (json!("R1-004"), json!(true))]
+        [
+            (json!("R1-002"), json!(false)),
+            (json!("R1-004"), json!(true))
+        ]
     );
     // Taken back whole, the link is gone with it, and what it was is the last again.
-    let last = &plan.json(&["feedback", "imports"])[0]["id"];
-    plan.done(&["feedback", "undo-import", last.as_str().unwrap()]);
+    plan.done(&["feedback", "undo", last.as_str().unwrap()]);
     assert_eq!(others("R1-003"), [(json!("R1-002"), json!(false))]);
     // The first words once more are the first reaction, not a new one.
     let report = sent(["een", "twee"]);
     assert_eq!([&report["fresh"], &report["known"]], [0, 2]);
+}
+
+#[test]
+fn a_bodys_answer_brings_what_it_passes_on_with_who_said_it() {
+    let plan = issued();
+    plan.done(&[
+        "person",
+        "add",
+        "--name",
+        "Anna",
+        "--organisation",
+        "Waterveen",
+    ]);
+    let readers = plan.json(&["review", "readers"]);
+    assert!(
+        readers.as_array().unwrap().contains(&json!("Waterveen")),
+        "{readers}"
+    );
+    assert_eq!(known(&plan, &[]).1["gathers"], false);
+    assert_eq!(
+        known(&plan, &["--for", "Anna, Waterveen"]).1["gathers"],
+        false
+    );
+    assert_eq!(known(&plan, &["--for", "waterveen"]).1["gathers"], true);
+    let said = json!([
+        { "text": "namens ons" },
+        { "text": "van het raadslid", "id": "ccdd-1", "from": { "name": "Raadslid", "role": "raad" } },
+        { "text": "van de wijk", "id": "eeff-2", "from": { "name": "Wijkmanager", "role": "" } },
+    ]);
+    let report = import(&plan, &answers(&plan, said));
+    assert_eq!(report["fresh"], 3);
+    let rows = plan.json(&["feedback", "list"]);
+    for (row, name) in rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .zip(["Adviseur", "Raadslid", "Wijkmanager"])
+    {
+        assert_eq!(
+            [&row["respondent"], &row["organisation"]],
+            [name, "Waterveen"]
+        );
+    }
+    // Sent once more, one of them kept after all: told, and it stays.
+    let less = json!([
+        { "text": "namens ons" },
+        { "text": "van het raadslid, anders", "id": "ccdd-1", "from": { "name": "Raadslid", "role": "raad" } },
+    ]);
+    let again = import(&plan, &answers(&plan, less));
+    assert_eq!([&again["fresh"], &again["known"]], [1, 1]);
+    assert_eq!(again["changed"][0]["label"], "R1-002");
+    // The colleague's own file says the same once more: nothing is new.
+    let mut own = answers(&plan, json!([{ "text": "van de wijk", "id": "eeff-2" }]));
+    own["sender"]["name"] = json!("Wijkmanager");
+    own["reader"] = json!("eeff");
+    assert_eq!(import(&plan, &own)["known"], 1);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod bonds;
 mod error;
 mod ledger;
 mod open;
+mod own_reaction;
 mod passphrase;
 mod projection;
 mod read;

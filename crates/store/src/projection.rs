@@ -37,7 +37,7 @@ use draagvlak_domain::wording::Wording;
 use crate::error::StoreError;
 use crate::read::Noun;
 use crate::recorded::recorded;
-use crate::{bonds, search, text};
+use crate::{bonds, own_reaction, search, text};
 
 /// Stands in the table of what was settled for a settling that was taken back: no conflict is named so.
 const REOPENED: &[u8] = &[0; 32];
@@ -362,6 +362,8 @@ fn apply_body(
         Body::MergeComments(merge) => bonds::merge(tx, &merge, stamp, past),
         Body::LinkComment(link) => bonds::link(tx, &link, stamp, past),
         Body::LinkResent(link) => bonds::resent(tx, &link, stamp),
+        Body::ReactAsMember(said) => own_reaction::given(tx, &said, stamp, past),
+        Body::RetractReaction(said) => own_reaction::retracted(tx, &said, stamp, past),
         Body::JudgeLate(judged) => {
             touch(tx, judged.comment, stamp)?;
             change_comment(tx, judged.comment, |comment| {

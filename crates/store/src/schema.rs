@@ -145,6 +145,11 @@ const STEPS: &[&str] = &[
     CREATE INDEX comment_counted ON comment (round, withdrawn, outcome, late, dated, handler, main_line);
     CREATE INDEX comment_waiting ON comment (round, number, outcome) WHERE NOT valid AND NOT withdrawn;
 ",
+    // Reactions of members' own, which programs of before passed on without knowing them, come on the
+    // register: it is made anew.
+    "
+    DELETE FROM touched;
+",
 ];
 
 /// The tables that are a function of the operations, with the order in which they are compared.

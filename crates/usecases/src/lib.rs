@@ -70,6 +70,7 @@ mod new_plan;
 mod news;
 mod next_plan;
 mod overview;
+mod own_reactions;
 mod package;
 mod papers;
 mod passage;
@@ -260,6 +261,7 @@ pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 pub use news::{RecentKind, RecentRow};
 pub use next_plan::{NextPlan, next_plan};
 pub use overview::{NextVersion, Overview, Work, overview};
+pub use own_reactions::{OwnReaction, react, retract_reaction};
 pub use package::{
     BagReport, BagRow, DistributionRow, PackageOrder, PackageWritten, SendOrder, check_package,
     distributions, package_council, package_supplement, send_package,

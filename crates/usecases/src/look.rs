@@ -146,6 +146,22 @@ fn row(
 /// # Errors
 /// [`Problem`] when there is none of that number.
 pub fn comment(desk: &Desk, label: &str) -> Result<CommentRow, Problem> {
+    named(desk, label, Comment::is_present)
+}
+
+/// The same, also one that left the register.
+///
+/// # Errors
+/// [`Problem`] when there is none of that number.
+pub(crate) fn any_comment(desk: &Desk, label: &str) -> Result<CommentRow, Problem> {
+    named(desk, label, |_| true)
+}
+
+fn named(
+    desk: &Desk,
+    label: &str,
+    counts: impl Fn(&Comment) -> bool,
+) -> Result<CommentRow, Problem> {
     let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
     let wanted = label.trim();
     for round in &rounds {
@@ -168,7 +184,7 @@ pub fn comment(desk: &Desk, label: &str) -> Result<CommentRow, Problem> {
             if !Comment::label(&round.value.code, number, nth).eq_ignore_ascii_case(wanted) {
                 continue;
             }
-            let Some(found) = desk.store.comment(id)?.filter(Comment::is_present) else {
+            let Some(found) = desk.store.comment(id)?.filter(&counts) else {
                 continue;
             };
             let made = desk.store.made_for(id)?;

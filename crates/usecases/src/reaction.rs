@@ -20,6 +20,7 @@ use crate::import_feedback::synonyms;
 use crate::look::{CommentFilter, CommentRow, Labels, comment, comments};
 use crate::made_changes::{MadeChange, made_changes};
 use crate::members::Actors;
+use crate::own_reactions::is_own;
 use crate::passage::{anchor, around};
 use crate::problem::Problem;
 use crate::register::{RegisterRow, Shown, excerpt};
@@ -83,6 +84,8 @@ pub struct Reaction {
     pub late_reason: String,
     /// Other sendings of it that are on the register, with the words they have.
     pub resent: Vec<ResentRow>,
+    /// Whether the member who works here gave it in its own name.
+    pub own: bool,
 }
 
 /// Where a reaction came from.
@@ -133,7 +136,7 @@ pub struct Deed {
     /// What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
     /// `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
     /// `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
-    /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`.
+    /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`, `retracted`, `given-again`.
     pub what: String,
     /// With what: an outcome, a value, a file; empty for none.
     pub detail: String,
@@ -187,6 +190,7 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         merged: numbers(desk, &labels, &desk.store.merged_with(row.id)?)?,
         links: links(desk, &row, &all)?,
         resent: resent(desk, &labels, &row.comment)?,
+        own: is_own(desk, &row)?,
         weighings: weighings(desk, Some(row.id))?,
         points: if row.comment.carried().is_some() {
             Vec::new()
@@ -367,6 +371,9 @@ fn history(
         let what = if file.is_empty() { "added" } else { "imported" };
         deeds.push(deed(stamp, what, file.clone()));
     }
+    if let Some((stamp, Body::ReactAsMember(_))) = desk.store.body(row.comment.import)? {
+        deeds.push(deed(stamp, "added", String::new()));
+    }
     let number = |id: EntityId| Ok::<_, Problem>(labels.one(desk, id)?.unwrap_or_default());
     if let Some((stamp, Body::SplitComment(split))) = desk.store.body(row.comment.import)? {
         deeds.push(deed(stamp, "part", number(split.comment)?));
@@ -398,6 +405,14 @@ fn history(
             Body::UndoImport(undo) => {
                 let what = if undo.undone { "withdrawn" } else { "restored" };
                 (what, file.clone())
+            }
+            Body::RetractReaction(said) => {
+                let what = if said.retracted {
+                    "retracted"
+                } else {
+                    "given-again"
+                };
+                (what, String::new())
             }
             Body::SplitComment(split) => {
                 let last = split.first_number + u32::try_from(split.parts.len()).unwrap_or(1) - 1;

@@ -52,7 +52,10 @@ async fn three_people_write_disagree_settle_and_issue_a_version_over_one_folder(
         invited(&chair, &texts, &police, "politie").await,
     ];
     share(&chair, &texts).await;
-    let (one, other) = tokio::join!(asked(&om, &texts, &codes[0]), asked(&police, &texts, &codes[1]));
+    let (one, other) = tokio::join!(
+        asked(&om, &texts, &codes[0]),
+        asked(&police, &texts, &codes[1])
+    );
     share(&chair, &texts).await;
     admit(&chair, &texts, &om, &one).await;
     admit(&chair, &texts, &police, &other).await;

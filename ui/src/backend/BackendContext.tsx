@@ -15,7 +15,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "open_plan", "open_sample", "new_plan", "close_plan", "sit_as", "open_locked_plan", "restore_plan_backup",
   "add_chapter", "retitle_chapter", "move_chapter", "set_chapter_owner", "set_chapter_status", "remove_chapter",
   "save_chapter", "recover_drafts", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
-  "dispose", "set_reactions", "add_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",
+  "dispose", "set_reactions", "add_reaction", "react", "retract_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "add_member",
   "add_person", "set_person", "invite_critics", "invite", "hold_for_body", "pass_on",
   "split_reaction", "undo_split", "merge_reactions", "link_reactions", "judge_late", "weigh", "withdraw_weighing",

@@ -3472,7 +3472,7 @@ statutory_parts: Array<StatutoryPart>,
 /**
  * It may only be looked at here.
  */
-read_only: boolean, 
+read_only: boolean, reader: boolean, 
 /**
  * A passphrase opens its file.
  */
@@ -4115,7 +4115,7 @@ late_reason: string,
 /**
  * Other sendings of it that are on the register, with the words they have.
  */
-resent: Array<ResentRow>, };
+resent: Array<ResentRow>, own: boolean, };
 
 /**
  * A property of reactions with its new value.
@@ -6283,3 +6283,5 @@ bytes: number,
  * How many files.
  */
 files: number, };
+
+export type OwnReaction = { round: string | null, chapter: string | null, quote: string, start: number, text: string, proposal: string, kind: CommentKind | null, sentiment: Sentiment | null, };

@@ -67,6 +67,7 @@ import type {
   NewPart,
   NewPlanOrder,
   NewReaction,
+  OwnReaction,
   NewTheme,
   NextPlan,
   Overview,
@@ -204,6 +205,8 @@ export interface Commands {
   set_reactions(labels: Array<string>, change: ReactionChange): Promise<void>;
   /** Says the number it was given. */
   add_reaction(order: NewReaction): Promise<string>;
+  react(order: OwnReaction): Promise<string>;
+  retract_reaction(label: string, retracted: boolean): Promise<void>;
   add_main_line(heading: string, answer: string): Promise<void>;
   set_main_line(id: string, heading: string, answer: string): Promise<void>;
   persons(): Promise<Array<PersonRow>>;
@@ -463,6 +466,8 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   dispose: ["order"],
   set_reactions: ["labels", "change"],
   add_reaction: ["order"],
+  react: ["order"],
+  retract_reaction: ["label", "retracted"],
   add_main_line: ["heading", "answer"],
   set_main_line: ["id", "heading", "answer"],
   persons: [],
