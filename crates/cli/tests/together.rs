@@ -264,7 +264,7 @@ fn a_reader_reacts_at_a_passage_in_its_own_name_and_no_more() {
     let told = group.json("voorzitter", &["feedback", "show", "R1-002"]);
     assert_eq!(told["row"]["respondent"], "lezer");
     assert_eq!(told["row"]["sentiment"], "critical");
-    assert_eq!(told["passage"]["passage"], "wordt **gehoord**");
+    assert_eq!(told["passage"]["passage"], "wordt **gehoord");
     assert_eq!(told["history"][0]["what"], "added");
     group.refused(
         "voorzitter",

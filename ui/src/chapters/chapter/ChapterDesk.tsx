@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { useBackend } from "../../backend/BackendContext";
 import type { ChapterRow, ChapterView, VersionRow } from "../../backend/contract";
 import { problemSentence } from "../../backend/problem";
-import { CommandButton } from "../../commands/CommandButton";
 import { Banner, Button, Chip } from "../../design";
 import { memberName, usePlan } from "../../shell/plan";
 import { go, href, useRoute } from "../../shell/route";
@@ -12,6 +11,7 @@ import { ReactHere } from "../../readers/ReactHere";
 import { PictureIn } from "../../pictures/PictureIn";
 import { useText } from "../../texts/useText";
 import { WordIn } from "../../word/WordIn";
+import { WordMenu } from "../../word/WordMenu";
 import { Tray } from "../margin/Tray";
 import { ChapterNav } from "./ChapterNav";
 import { ConflictBar } from "./ConflictBar";
@@ -74,7 +74,7 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
     <Screen
       fixed title={`${row.number} ${row.title}`}
       about={<Chip>{row.owner ? <><span className="sr">{t("chapter-owner-choose")}</span> {memberName(plan, row.owner)}</> : t("chapter-no-owner")}</Chip>}
-      actions={<>{plan.reader ? <CommandButton id="readers.react" look="primary" size="small" /> : null}<SaveLine desk={desk} /><CommandButton id="word.out" look="quiet" size="small" /><CommandButton id="word.in" look="quiet" size="small" /></>}
+      actions={<>{plan.reader ? <CommandButton id="readers.react" look="primary" size="small" /> : null}<SaveLine desk={desk} /><WordMenu /></>}
     >
       <Verdicts desk={desk} versions={versions} rounds={rounds} />
       <ChapterNav chapters={chapters} at={desk.id} />
