@@ -621,7 +621,10 @@
 	function takeAway(app, who, said) {
 		const { t } = app.words;
 		const own = new Set(said.map((one) => one.comment.id));
-		app.change({ gathered: app.typed.gathered.filter((one) => !own.has(one.comment.id)) });
+		app.change({
+			gathered: app.typed.gathered.filter((one) => !own.has(one.comment.id)),
+			removed: app.typed.removed
+		});
 		app.say(t("gather-taken-away", { who }), () => {
 			app.change({ gathered: [...app.typed.gathered.filter((one) => !own.has(one.comment.id)), ...said] });
 		});

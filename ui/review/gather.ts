@@ -71,7 +71,8 @@ function row(app: App, one: Gathered): HTMLElement {
 function takeAway(app: App, who: string, said: Gathered[]): void {
   const { t } = app.words;
   const own = new Set(said.map((one) => one.comment.id));
-  app.change({ gathered: app.typed.gathered.filter((one) => !own.has(one.comment.id)) });
+  // With what was removed named, what another tab kept is not joined in again.
+  app.change({ gathered: app.typed.gathered.filter((one) => !own.has(one.comment.id)), removed: app.typed.removed });
   app.say(t("gather-taken-away", { who }), () => {
     app.change({ gathered: [...app.typed.gathered.filter((one) => !own.has(one.comment.id)), ...said] });
   });

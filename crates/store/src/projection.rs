@@ -632,6 +632,7 @@ pub(crate) fn change_comment(
     let Some(mut comment) = kept_comment(tx, id)? else {
         return Ok(());
     };
+    let was_there = comment.is_present();
     how(&mut comment);
     let given = comment.disposition();
     // What others carry is neither open nor without an answer.
@@ -655,7 +656,10 @@ pub(crate) fn change_comment(
         comment.late.get().copied().flatten(),
         !comment.is_present(),
     ])?;
-    Ok(())
+    if was_there == comment.is_present() {
+        return Ok(());
+    }
+    bonds::refresh_parts(tx, id)
 }
 
 /// Remembers that an operation concerns a reaction.

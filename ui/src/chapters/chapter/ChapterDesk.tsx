@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useBackend } from "../../backend/BackendContext";
 import type { ChapterRow, ChapterView, VersionRow } from "../../backend/contract";
 import { problemSentence } from "../../backend/problem";
+import { CommandButton } from "../../commands/CommandButton";
 import { Banner, Button, Chip } from "../../design";
 import { memberName, usePlan } from "../../shell/plan";
 import { go, href, useRoute } from "../../shell/route";
