@@ -1399,7 +1399,7 @@ date: string,
  * What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
  * `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
  * `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
- * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`.
+ * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`, `retracted`, `given-again`.
  */
 what: string, 
 /**
@@ -1854,7 +1854,7 @@ id: string,
  */
 place: string, 
 /**
- * The words around the first match.
+ * The words around the first match, without what dresses them.
  */
 excerpt: string, };
 
@@ -3125,6 +3125,44 @@ looked_ms: number | null,
 mark: string, };
 
 /**
+ * A reaction of the member who works here.
+ */
+export type OwnReaction = { 
+/**
+ * The code of its round; none for the last one that is open.
+ */
+round: string | null, 
+/**
+ * The chapter it is about, by id, number or title; none for the whole plan.
+ */
+chapter: string | null, 
+/**
+ * The passage of that chapter, as its source has it; empty for all of it.
+ */
+quote: string, 
+/**
+ * Where the passage begins, in UTF-16 units of the chapter's source: of several with these words
+ * the nearest is meant.
+ */
+start: number, 
+/**
+ * The reaction, letter for letter.
+ */
+text: string, 
+/**
+ * The text it proposes; empty for none.
+ */
+proposal: string, 
+/**
+ * General, substantive or editorial.
+ */
+kind: CommentKind | null, 
+/**
+ * For, against or neither.
+ */
+sentiment: Sentiment | null, };
+
+/**
  * Which package, for whom, and where to.
  */
 export type PackageOrder = { 
@@ -3474,9 +3512,14 @@ principals: Array<Named>,
  */
 statutory_parts: Array<StatutoryPart>, 
 /**
- * It may only be looked at here.
+ * It may only be looked at here: another program writes in it, or its file cannot be written.
+ * For a reader too, who reacts and shares all the same.
  */
-read_only: boolean, reader: boolean, 
+read_only: boolean, 
+/**
+ * The member who works here is a reader: it reads, reacts in its own name, and no more.
+ */
+reader: boolean, 
 /**
  * A passphrase opens its file.
  */
@@ -4119,7 +4162,11 @@ late_reason: string,
 /**
  * Other sendings of it that are on the register, with the words they have.
  */
-resent: Array<ResentRow>, own: boolean, };
+resent: Array<ResentRow>, 
+/**
+ * Whether the member who works here gave it in its own name.
+ */
+own: boolean, };
 
 /**
  * A property of reactions with its new value.
@@ -6287,5 +6334,3 @@ bytes: number,
  * How many files.
  */
 files: number, };
-
-export type OwnReaction = { round: string | null, chapter: string | null, quote: string, start: number, text: string, proposal: string, kind: CommentKind | null, sentiment: Sentiment | null, };
