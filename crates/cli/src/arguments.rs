@@ -535,6 +535,9 @@ pub(crate) struct Set {
     /// yes, no, or auto: by the dates.
     #[arg(long)]
     pub(crate) late: Option<String>,
+    /// no: the sender asked that it be worked on and not be published; yes lets it in again.
+    #[arg(long)]
+    pub(crate) publish: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -625,6 +628,7 @@ pub(crate) enum ExportFormat {
     Pdf,
     Html,
     Xlsx,
+    Ods,
     Docx,
     Odt,
 }

@@ -41,6 +41,7 @@ use crate::survey::{ImportSurvey, MapPriorities, OpenSurvey, SetSurvey};
 use crate::theme::{AddTheme, GroundTheme, SetTheme};
 use crate::version::IssueVersion;
 use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
+use crate::withholding::WithholdComment;
 use crate::wording::SetWording;
 
 macro_rules! bodies {
@@ -253,6 +254,8 @@ bodies! {
     ReferComment(ReferComment) = "comment.refer",
     /// Records an implementation plan of a theme (D5).
     RecordImplementation(RecordImplementation) = "implementation.record",
+    /// Keeps a reaction out of what is published, or lets it in again.
+    WithholdComment(WithholdComment) = "comment.withhold",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

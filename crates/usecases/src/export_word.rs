@@ -112,7 +112,7 @@ pub(crate) fn paper(
     made(&document, &options(&record, order), order.format, &told)
 }
 
-fn made(
+pub(crate) fn made(
     document: &Document,
     options: &Options,
     format: PaperFormat,

@@ -6,6 +6,7 @@ use draagvlak_domain::draft::{DraftComment, SkippedRow, SourceFile};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::round::{OpenRound, Round};
+use draagvlak_domain::withholding::WithholdComment;
 use draagvlak_exchange::spreadsheet::{
     Draft, Reading as RowReading, Split, Synonyms, Table, draft,
 };
@@ -59,6 +60,13 @@ pub struct ImportOrder {
     pub split: Option<Vec<String>>,
 }
 
+/// Which reactions of a file are not to be published.
+#[derive(Debug, Default)]
+pub(crate) struct Withheld {
+    pub(crate) fresh: Vec<u32>,
+    pub(crate) known: Vec<EntityId>,
+}
+
 /// A file that was read and held against the register.
 pub(crate) struct Reading {
     bytes: Vec<u8>,
@@ -66,6 +74,9 @@ pub(crate) struct Reading {
     table: Table,
     pub(crate) round: Option<Kept<Round>>,
     pub(crate) fresh: Vec<DraftComment>,
+    /// Those of them, by their place, and those on the register, whose sender asks that they not be
+    /// published.
+    pub(crate) withheld: Withheld,
     pub(crate) skipped: Vec<SkippedRow>,
     pub(crate) remarks: Vec<AnswerRemark>,
     pub(crate) report: ImportReport,
@@ -93,6 +104,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         table,
         round,
         fresh,
+        withheld,
         skipped,
         remarks,
         mut report,
@@ -104,7 +116,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         Some(name) if !name.is_empty() => Some(mapping::remembered(&desk.store, name, &table)?),
         _ => None,
     };
-    if fresh.is_empty() && remarks.is_empty() {
+    if fresh.is_empty() && remarks.is_empty() && withheld.known.is_empty() {
         if let Some((key, value)) = remembered {
             desk.write(|writing| Ok(writing.set_local(key, &value)?))?;
         }
@@ -131,6 +143,13 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
             };
             writing.append(&Body::RemarkAnswers(said))?;
         }
+        let keep_out = |comment| {
+            let withheld = true;
+            Body::WithholdComment(WithholdComment { comment, withheld })
+        };
+        for comment in withheld.known {
+            writing.append(&keep_out(comment))?;
+        }
         if fresh.is_empty() {
             return Ok(None);
         }
@@ -153,7 +172,11 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
             comments: fresh,
             skipped,
         };
-        Ok(Some(writing.append(&Body::ImportFeedback(import))?))
+        let import = writing.append(&Body::ImportFeedback(import))?;
+        for at in withheld.fresh {
+            writing.append(&keep_out(EntityId::born_of(import, at)))?;
+        }
+        Ok(Some(import))
     })?;
     Ok(report)
 }
@@ -199,6 +222,7 @@ fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
         name,
         round,
         fresh: Vec::new(),
+        withheld: Withheld::default(),
         skipped: Vec::new(),
         remarks: Vec::new(),
         report,

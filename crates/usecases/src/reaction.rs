@@ -130,7 +130,7 @@ pub struct Deed {
     /// What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
     /// `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
     /// `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
-    /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`.
+    /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `withheld`, `published`.
     pub what: String,
     /// With what: an outcome, a value, a file; empty for none.
     pub detail: String,
@@ -417,6 +417,14 @@ fn history(
                 (what, to)
             }
             Body::JudgeLate(judged) => ("judged-late", judged.reason),
+            Body::WithholdComment(said) => {
+                let what = if said.withheld {
+                    "withheld"
+                } else {
+                    "published"
+                };
+                (what, String::new())
+            }
             Body::PassOn(said) => {
                 let word = match said.passed {
                     Some(true) => "passed-on",

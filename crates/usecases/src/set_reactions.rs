@@ -4,6 +4,7 @@ use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::{CommentChange, SetComment};
 use draagvlak_domain::draft::{CommentKind, Sentiment};
 use draagvlak_domain::id::EntityId;
+use draagvlak_domain::withholding::WithholdComment;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,6 +31,8 @@ pub enum ReactionChange {
     Chapter(Option<String>),
     /// Whether they count as late (D26); none leaves it to the dates.
     Late(Option<bool>),
+    /// Whether they are kept out of what is published, as their sender asked.
+    Withheld(bool),
 }
 
 /// Changes a property of reactions, by their numbers.
@@ -45,23 +48,26 @@ pub fn set_reactions(
         .iter()
         .map(|label| Ok(comment(desk, label)?.id))
         .collect::<Result<_, Problem>>()?;
-    let changes: Vec<CommentChange> = changes
-        .iter()
-        .map(|change| meant(desk, change))
-        .collect::<Result<_, _>>()?;
+    let mut bodies = Vec::new();
+    for comment in comments {
+        for change in changes {
+            bodies.push(body(desk, comment, change)?);
+        }
+    }
     desk.write(|writing| {
-        for comment in comments {
-            for change in &changes {
-                let change = change.clone();
-                writing.append(&Body::SetComment(SetComment { comment, change }))?;
-            }
+        for body in &bodies {
+            writing.append(body)?;
         }
         Ok(())
     })
 }
 
-fn meant(desk: &Desk, change: &ReactionChange) -> Result<CommentChange, Problem> {
-    Ok(match change {
+fn body(desk: &Desk, comment: EntityId, change: &ReactionChange) -> Result<Body, Problem> {
+    let change = match change {
+        ReactionChange::Withheld(value) => {
+            let withheld = *value;
+            return Ok(Body::WithholdComment(WithholdComment { comment, withheld }));
+        }
         ReactionChange::Sentiment(value) => CommentChange::Sentiment(*value),
         ReactionChange::Kind(value) => CommentChange::Kind(*value),
         ReactionChange::Late(value) => CommentChange::Late(*value),
@@ -77,5 +83,6 @@ fn meant(desk: &Desk, change: &ReactionChange) -> Result<CommentChange, Problem>
         ReactionChange::Chapter(Some(name)) => {
             CommentChange::Chapter(Some(chapter_named(desk, name)?.id))
         }
-    })
+    };
+    Ok(Body::SetComment(SetComment { comment, change }))
 }

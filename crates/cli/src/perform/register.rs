@@ -127,14 +127,13 @@ pub(super) fn list(here: &Here<'_>, filter: Filter) -> Result<Answer, Problem> {
             (None, Some(outcome)) => here.texts.word(&format!("outcome-{}", outcome.key())),
             (None, None) => here.texts.word("undisposed"),
         };
-        let late = if row.late {
-            here.texts.word("late")
-        } else {
-            String::new()
-        };
+        let marks = [(row.late, "late"), (row.withheld, "withheld")];
+        let marks = marks.into_iter().filter(|(holds, _)| *holds);
+        let marks: Vec<_> = marks.map(|(_, key)| here.texts.word(key)).collect();
+        let marks = marks.join(", ");
         let text: String = row.excerpt.chars().take(70).collect();
         format!(
-            "{}\t{}\t{}\t{state}\t{late}\t{text}",
+            "{}\t{}\t{}\t{state}\t{marks}\t{text}",
             row.label, row.respondent, row.reference
         )
     }))
@@ -251,6 +250,13 @@ pub(super) fn set(here: &Here<'_>, set: Set) -> Result<Answer, Problem> {
             "no" => Some(false),
             "auto" => None,
             _ => return Err(Problem::no_such(name, &["yes, no, auto".to_owned()])),
+        }));
+    }
+    if let Some(name) = &set.publish {
+        changes.push(ReactionChange::Withheld(match name.as_str() {
+            "yes" => false,
+            "no" => true,
+            _ => return Err(Problem::no_such(name, &["yes, no".to_owned()])),
         }));
     }
     usecases::set_reactions(&mut here.desk(Mode::Write)?, &set.ids, &changes)?;

@@ -37,11 +37,13 @@ pub enum Role {
     Satisfied,
     /// What the sender says to the answer.
     Remark,
+    /// Whether it may be published.
+    Publish,
 }
 
 impl Role {
     /// Every role, in the order of a menu.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Text,
         Self::Respondent,
         Self::Organisation,
@@ -56,6 +58,7 @@ impl Role {
         Self::Status,
         Self::Satisfied,
         Self::Remark,
+        Self::Publish,
     ];
 
     /// The short name.
@@ -75,6 +78,7 @@ impl Role {
             Self::Status => "status",
             Self::Satisfied => "satisfied",
             Self::Remark => "remark",
+            Self::Publish => "publish",
         }
     }
 

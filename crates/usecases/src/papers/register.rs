@@ -22,6 +22,13 @@ pub(crate) fn register_of(record: &Record<'_>, code: Option<&str>) -> Document {
     let count = of_round(record, code).count();
     let count = [("count", count.to_string())];
     blocks.push(Block::paragraph(&record.say("register-intro", &count)));
+    let silent = of_round(record, code)
+        .filter(|row| record.is_withheld(row))
+        .count();
+    if silent > 0 {
+        let count = [("count", silent.to_string())];
+        blocks.push(Block::paragraph(&record.say("withheld-count", &count)));
+    }
     for round in &record.rounds {
         if code.is_some_and(|code| code != round.value.code) {
             continue;
@@ -96,6 +103,12 @@ fn cells(record: &Record<'_>, row: &CommentRow) -> Vec<Vec<Inline>> {
             content: vec![Inline::text(record.word("late"))],
         });
     }
+    if record.audience == Audience::Internal && row.comment.is_withheld() {
+        number.push(Inline::Break);
+        number.push(Inline::Emphasis {
+            content: vec![Inline::text(record.word("withheld"))],
+        });
+    }
     vec![number, lines(&record.respondent(row)), said, done]
 }
 
@@ -128,6 +141,7 @@ const COLUMNS: &[(&str, u16, For)] = &[
     ("column-text-after", 40, For::Everyone),
     ("column-satisfied", 10, For::Senders),
     ("column-remark", 40, For::Senders),
+    ("column-publish", 12, For::Inside),
     ("column-handler", 14, For::Inside),
     ("column-origin", 24, For::Inside),
 ];
@@ -205,7 +219,7 @@ pub(crate) fn changed_for(
     Ok((said(|change| &change.old), said(|change| &change.new)))
 }
 
-fn texts(record: &Record<'_>, row: &CommentRow) -> Result<[String; 18], Problem> {
+fn texts(record: &Record<'_>, row: &CommentRow) -> Result<[String; 19], Problem> {
     let draft = &row.comment.draft;
     let respondent = match record.audience {
         Audience::Internal => draft.respondent.clone(),
@@ -242,6 +256,11 @@ fn texts(record: &Record<'_>, row: &CommentRow) -> Result<[String; 18], Problem>
         after,
         String::new(),
         String::new(),
+        if row.comment.is_withheld() {
+            record.word("publish-no")
+        } else {
+            String::new()
+        },
         handler
             .map(|member| member.value.name.clone())
             .unwrap_or_default(),
