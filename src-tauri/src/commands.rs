@@ -26,19 +26,21 @@ use draagvlak_usecases::{
     AddendumOrder, AddendumRow, AdoptOrder, AdopterOrder, Adoption, AnnualOrder, AnnualRow,
     AnswerOrder, AnswerSheetOrder, ApprovalRow, ArchiveData, BodyRound, ChangeRow, ChapterExport,
     ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow, CouncilBoard,
-    CouncilOutcomeOrder, CouncilSendOrder, CountsOrder, DecisionOrder, DisposeOrder, Disposed,
-    DistributionRow, EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow,
-    FollowOrder, FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport,
-    ImportRow, InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow,
-    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewEvent,
-    NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview, PackageOrder,
-    PackageWritten, PaperFormat, PartStanding, PersonFields, PersonRow, PlanInfo, PlannedBack,
-    Planning, PlanningOrder, PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow,
-    Reaction, ReactionChange, RecoveredDraft, RedactionRow, Register, RemarkRow, RequestRow,
-    Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand,
-    StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
-    SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict,
-    VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
+    CouncilOutcomeOrder, CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport, CountsOrder,
+    DecisionOrder, DisposeOrder, Disposed, DistributionRow, EventOrder, EventRow, EvidenceRow,
+    ExportOrder, ExportRow, FieldConflictRow, FollowOrder, FoundRow, GateRow, IdentityRow,
+    ImplementationRow, ImportOrder, ImportReport, ImportRow, InvitationRow, InvitedCritics,
+    JoinState, LettersOrder, LinkKind, MemberRow, MunicipalityImport, MunicipalityOrder,
+    MunicipalityRow, NamedRow, NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart,
+    NewReaction, NewTheme, NextPlan, Overview, PackageOrder, PackageWritten, PaperFormat,
+    PartStanding, PersonFields, PersonRow, PlanInfo, PlannedBack, Planning, PlanningOrder,
+    PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
+    ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
+    RemarkRow, RequestRow, Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder,
+    SheetReport, StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport,
+    StrengthState, StrengthTie, SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard,
+    ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow,
+    Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -284,6 +286,14 @@ commands! {
     /// Says the numbers its views got in the register.
     region::hear_council(order: CouncilOutcomeOrder) -> Vec<String>;
     region::unhear_council(code: String) -> ();
+    region::council_preview(order: CouncilSheetOrder) -> CouncilSheetReport;
+    region::import_councils(order: CouncilSheetOrder) -> CouncilSheetReport;
+    /// Puts back what stood there before a sheet was taken in.
+    region::undo_councils(undo: String) -> ();
+    region::region_bodies() -> Vec<RegionBodyRow>;
+    /// Adds a body, or changes the one of that short name.
+    region::set_region_body(order: RegionBodyOrder) -> ();
+    region::remove_region_body(key: String) -> ();
     region::adoption() -> Adoption;
     region::give_adoption(order: AdopterOrder) -> usize;
     region::adopt_plan(order: AdoptOrder) -> Adoption;

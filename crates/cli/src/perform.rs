@@ -12,6 +12,7 @@ use crate::arguments::{Arguments, Command, Feedback, Member, Round, Store};
 mod afterwards;
 mod chain;
 mod choice;
+mod council_sheet;
 mod councils;
 mod overview;
 mod package;

@@ -23,7 +23,7 @@ use crate::id::EntityId;
 use crate::invitation::Invite;
 use crate::main_line::{AddMainLine, SetMainLine};
 use crate::member::AddMember;
-use crate::municipality::{AddMunicipality, SetMunicipality};
+use crate::municipality::{AddMunicipality, NameMunicipality, SetMunicipality};
 use crate::operation::{Malformed, canonical};
 use crate::person::{AddPerson, SetPerson};
 use crate::plan::{CreatePlan, SetPlan};
@@ -256,6 +256,8 @@ bodies! {
     RecordImplementation(RecordImplementation) = "implementation.record",
     /// Keeps a reaction out of what is published, or lets it in again.
     WithholdComment(WithholdComment) = "comment.withhold",
+    /// Says what else a municipality is called.
+    NameMunicipality(NameMunicipality) = "municipality.name",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

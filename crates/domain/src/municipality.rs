@@ -61,6 +61,19 @@ pub enum MunicipalityChange {
     Removed(bool),
 }
 
+/// Says that a municipality is also called so, or that it is not: how a sheet is recognised that
+/// writes its name otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NameMunicipality {
+    /// The municipality.
+    pub municipality: EntityId,
+    /// The other name, as people write it.
+    pub alias: String,
+    /// Whether it is called so.
+    pub known: bool,
+}
+
 /// A municipality as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Municipality {
@@ -78,6 +91,9 @@ pub struct Municipality {
     pub councillors: BTreeMap<String, Field<Option<bool>>>,
     /// No longer part of the region.
     pub removed: Field<bool>,
+    /// What else it is called, or was once said to be.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub aliases: BTreeMap<String, Field<bool>>,
 }
 
 impl Municipality {
@@ -109,6 +125,20 @@ impl Municipality {
             }
             MunicipalityChange::Removed(removed) => self.removed.set(*removed, stamp, past),
         }
+    }
+
+    /// Says that it is also called so, or not.
+    pub fn call(&mut self, named: &NameMunicipality, stamp: Stamp, past: &CausalPast) {
+        let known = self.aliases.entry(named.alias.clone()).or_default();
+        known.set(named.known, stamp, past);
+    }
+
+    /// What else it is called.
+    pub fn aliases(&self) -> impl Iterator<Item = &str> {
+        let known = self.aliases.iter();
+        known
+            .filter(|(_, known)| known.get() == Some(&true))
+            .map(|(alias, _)| alias.as_str())
     }
 
     /// Whether it is part of the region.

@@ -20,7 +20,9 @@ use draagvlak_domain::council::{
 use draagvlak_domain::draft::SourceFile;
 use draagvlak_domain::fte::Fte;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
-use draagvlak_domain::municipality::{AddMunicipality, MunicipalityChange, SetMunicipality};
+use draagvlak_domain::municipality::{
+    AddMunicipality, MunicipalityChange, NameMunicipality, SetMunicipality,
+};
 use draagvlak_domain::operation::{FORMAT, Operation};
 use draagvlak_domain::plan::Period;
 use draagvlak_domain::planning::{Mark, MilestoneChange, SetMilestone};
@@ -59,6 +61,11 @@ fn bodies() -> Vec<Body> {
                 item: "poll".into(),
                 asked: Some(true),
             },
+        }),
+        Body::NameMunicipality(NameMunicipality {
+            municipality: one,
+            alias: "Voorbeeld aan Zee".into(),
+            known: true,
         }),
         Body::AddRegionBody(AddRegionBody {
             key: "kerngroep".into(),

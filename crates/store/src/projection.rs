@@ -327,6 +327,12 @@ fn apply_body(
             set.municipality,
             |municipality: &mut Municipality| municipality.set(&set.change, stamp, past),
         ),
+        Body::NameMunicipality(named) => change(
+            tx,
+            Noun::Municipality,
+            named.municipality,
+            |municipality: &mut Municipality| municipality.call(&named, stamp, past),
+        ),
         Body::AddRegionBody(added) => {
             let made = RegionBody::new(&added, stamp, past);
             add(tx, Noun::RegionBody, born, stamp, &made)

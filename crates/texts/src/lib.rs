@@ -62,6 +62,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("sheets.ftl"),
     words!("news.ftl"),
     words!("themes.ftl"),
+    words!("region.ftl"),
 ];
 
 impl Texts {

@@ -17,8 +17,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::chapters::{any_chapter_named, chapter_named, title};
-use crate::councils::read;
 use crate::desk::Desk;
+use crate::hear_council::read;
 use crate::look::{CommentFilter, comment, comments};
 use crate::problem::Problem;
 
@@ -273,9 +273,15 @@ pub fn record_annual(desk: &mut Desk, order: &AnnualOrder) -> Result<(), Problem
             text: text.trim().to_owned(),
         });
     }
+    // What the earlier report of the year came with stays where no other document is given.
+    let earlier: Vec<Kept<RecordAnnual>> = desk.store.nouns(Noun::Annual)?;
+    let earlier = earlier
+        .into_iter()
+        .rfind(|kept| kept.value.year == order.year);
+    let earlier = earlier.and_then(|kept| kept.value.document);
     desk.write(|writing| {
         let document = match document {
-            None => None,
+            None => earlier,
             Some((name, bytes)) => Some(SourceFile {
                 name,
                 hash: writing.attach(&bytes)?,

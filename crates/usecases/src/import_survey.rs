@@ -1,5 +1,7 @@
 //! Taking in the answers of municipalities from a spreadsheet (D16).
 
+use std::collections::HashMap;
+
 use draagvlak_domain::body::Body;
 use draagvlak_domain::survey::{Answer, ImportSurvey, SurveyAnswer, folded};
 use draagvlak_exchange::spreadsheet::{
@@ -9,6 +11,7 @@ use draagvlak_exchange::spreadsheet::{
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::set_survey::{SurveyOrder, set_survey};
+use crate::sheet_names::{Resolved, SheetNames, unmatched};
 use crate::spreadsheet_file::{
     SheetOrder, SheetReport, SpreadsheetFile, chosen_columns, spreadsheet,
 };
@@ -23,11 +26,16 @@ pub fn survey_preview(desk: &Desk, order: &SheetOrder) -> Result<SheetReport, Pr
 }
 
 /// Takes the answers of a file in, and keeps the file. The latest answer of a municipality counts.
+/// Names are held against the register of municipalities, where there is one.
 ///
 /// # Errors
-/// [`Problem`] when the file cannot be read or holds no municipality: nothing is stored then.
+/// [`Problem`] when the file cannot be read or holds no municipality, or a name is not recognised
+/// and nobody said what it is: nothing is stored then.
 pub fn import_survey(desk: &mut Desk, order: &SheetOrder) -> Result<SheetReport, Problem> {
     let (file, report, sheet) = reading(desk, order)?;
+    if let Some(problem) = unmatched(&file.name, &report.names) {
+        return Err(problem);
+    }
     if sheet.answers.is_empty() {
         return Err(file.unusable("unreadable-no-municipality"));
     }
@@ -35,8 +43,10 @@ pub fn import_survey(desk: &mut Desk, order: &SheetOrder) -> Result<SheetReport,
         set_survey(desk, &SurveyOrder::default())?;
     }
     let survey = known_survey(desk)?;
+    let names = SheetNames::of(desk, &order.names)?;
     desk.write(|writing| {
         writing.attach(&file.bytes)?;
+        names.remember(writing)?;
         let answers = sheet.answers.into_iter().map(|(municipality, named)| {
             let answer = if named.is_empty() {
                 Answer::Silent
@@ -69,12 +79,17 @@ fn reading(
         .ok_or_else(|| file.unusable("unreadable-no-municipality"))?;
     let found = survey_columns(&file.workbook, &table);
     let columns = chosen_columns(order, found, SurveyHolds::from_key)?;
-    let sheet = survey_rows(&file.workbook, &table, &columns);
+    let mut sheet = survey_rows(&file.workbook, &table, &columns);
+    let names = SheetNames::of(desk, &order.names)?;
+    let told = sheet.answers.iter();
+    let told: Vec<_> = told.filter_map(|(name, _)| names.told(name)).collect();
+    sheet.answers = known_by_name(&names, sheet.answers);
     let keys: Vec<_> = columns
         .iter()
         .map(|holds| holds.map(SurveyHolds::key))
         .collect();
     let mut report = SheetReport::of(&file, &table, &keys);
+    report.names = told;
     report.rows = sheet.rows;
     report.skipped = sheet.skipped.len();
     report.answers = sheet.answers.len();
@@ -98,4 +113,33 @@ fn reading(
     };
     report.changed = sheet.answers.len() - sheet.answers.iter().filter(same).count();
     Ok((file, report, sheet))
+}
+
+/// The answers under the names of the register; those of one municipality together, those that are
+/// left out not at all.
+fn known_by_name(
+    names: &SheetNames<'_>,
+    answers: Vec<(String, Vec<String>)>,
+) -> Vec<(String, Vec<String>)> {
+    let mut all: Vec<(String, Vec<String>)> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for (written, priorities) in answers {
+        let name = match names.resolve(&written) {
+            Resolved::LeftOut => continue,
+            Resolved::Known(kept) => kept.value.name().to_owned(),
+            Resolved::Own | Resolved::Unmatched => written,
+        };
+        let place = *places.entry(name.clone()).or_insert_with(|| {
+            all.push((name, Vec::new()));
+            all.len() - 1
+        });
+        let given = &mut all[place].1;
+        for priority in priorities {
+            let again = given.iter().any(|other| folded(other) == folded(&priority));
+            if !again {
+                given.push(priority);
+            }
+        }
+    }
+    all
 }

@@ -20,6 +20,7 @@ mod chapter;
 mod chapters;
 mod compare;
 mod conflicts;
+mod council_sheet;
 mod councils;
 mod decide_changes;
 mod desk;
@@ -35,8 +36,12 @@ mod files;
 mod forge;
 mod found_before;
 mod gates;
+mod gazetteer;
+mod hear_council;
 mod identity;
+mod import_councils;
 mod import_feedback;
+mod import_municipalities;
 mod import_poll;
 mod import_report;
 mod import_sorting;
@@ -89,12 +94,14 @@ mod sample_plan;
 mod save_chapter;
 mod search;
 mod seen;
+mod send_to_councils;
 mod set_poll;
 mod set_reactions;
 mod set_survey;
 mod set_themes;
 mod shared_folder;
 mod sheet_file;
+mod sheet_names;
 mod spreadsheet_file;
 mod steps;
 mod strength;
@@ -147,10 +154,9 @@ pub use chapter::{ChapterView, PlacedComment, chapter, place_comment, replace_co
 pub use chapters::{ChapterRow, chapter_text, chapters};
 pub use compare::{CompareChapter, PieceRow, compare};
 pub use conflicts::{ConflictRow, conflicts, settle_conflict};
+pub use council_sheet::{CouncilSheetRow, CouncilWord, OutcomeChoice};
 pub use councils::{
-    CouncilBoard, CouncilOutcomeOrder, CouncilRow, CouncilSaidRow, CouncilSendOrder,
-    CouncilSendingRow, CouncilState, acknowledge_councils, council_document, councils,
-    hear_council, plan_hearing, send_to_councils, unhear_council,
+    CouncilBoard, CouncilRow, CouncilSaidRow, CouncilSendingRow, CouncilState, councils,
 };
 pub use decide_changes::{decide_changes, undo_decisions};
 pub use desk::{Desk, Surroundings};
@@ -196,8 +202,13 @@ pub use files::replace as replace_file;
 pub use forge::{actor_of, operation_upon, ring_of, salt_of_actor};
 pub use found_before::keep_found;
 pub use gates::{GateRow, gates};
+pub use hear_council::{CouncilOutcomeOrder, council_document, hear_council, unhear_council};
 pub use identity::{IdentityRow, KeyPlace};
+pub use import_councils::{
+    CouncilSheetOrder, CouncilSheetReport, council_preview, import_councils, undo_councils,
+};
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
+pub use import_municipalities::{MunicipalityImport, SkippedLine, import_municipalities};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
     ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,
@@ -221,9 +232,8 @@ pub use main_lines::{MainLineRow, add_main_line, answer_main_line, main_lines, s
 pub use mapping::{ColumnChoice, HeaderChoice};
 pub use members::{MemberRow, add_member, members};
 pub use municipalities::{
-    CouncillorsOrder, CouncillorsRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
-    NewMunicipality, SkippedLine, add_municipality, import_municipalities, municipalities,
-    set_municipality,
+    CouncillorsOrder, CouncillorsRow, MunicipalityOrder, MunicipalityRow, NewMunicipality,
+    add_municipality, municipalities, set_municipality,
 };
 pub use near::{NearGroup, NearRow, near_duplicates};
 pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
@@ -274,6 +284,9 @@ pub use sample_plan::sample_plan;
 pub use save_chapter::{SaveOrder, Saved, edit_chapter, save_chapter};
 pub use search::{FoundKind, FoundRow, search};
 pub use seen::mark_seen;
+pub use send_to_councils::{
+    CouncilSendOrder, acknowledge_councils, plan_hearing, send_to_councils,
+};
 pub use set_poll::{CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot};
 pub use set_reactions::{ReactionChange, set_reactions};
 pub use set_survey::{
@@ -281,6 +294,7 @@ pub use set_survey::{
 };
 pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
 pub use shared_folder::SharedFolder;
+pub use sheet_names::{NameChoice, NameTo, SheetName};
 pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
 pub use steps::{Step, StepKind, StepState};
 pub use strength::{

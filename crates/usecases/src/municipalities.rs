@@ -1,19 +1,19 @@
 //! The register of municipalities (D2) and, per item, whether their councillors are asked (D20).
 
-use std::path::Path;
+use std::collections::BTreeSet;
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::municipality::{
-    AddMunicipality, Municipality, MunicipalityChange, SetMunicipality,
+    AddMunicipality, Municipality, MunicipalityChange, NameMunicipality, SetMunicipality,
 };
 use draagvlak_store::{Kept, Noun};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::gazetteer::Gazetteer;
 use crate::problem::Problem;
-use crate::sheet_file::{sheet_file, whole};
 
 /// A municipality, as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -31,6 +31,8 @@ pub struct MunicipalityRow {
     pub part: String,
     /// Where papers for its council go; empty where not known.
     pub address: String,
+    /// What else it is called.
+    pub aliases: Vec<String>,
     /// Per item whether councillors are asked (D20).
     pub councillors: Vec<CouncillorsRow>,
     /// It is no longer part of the region.
@@ -77,6 +79,9 @@ pub struct MunicipalityOrder {
     /// Where papers for its council go.
     #[ts(optional)]
     pub address: Option<String>,
+    /// What else it is called: all of it.
+    #[ts(optional)]
+    pub aliases: Option<Vec<String>>,
     /// For which item councillors are asked or not (D20).
     #[ts(optional)]
     pub councillors: Option<CouncillorsOrder>,
@@ -92,34 +97,6 @@ pub struct CouncillorsOrder {
     pub item: String,
     /// The choice; none takes it away.
     pub asked: Option<bool>,
-}
-
-/// What a sheet of municipalities brought.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
-pub struct MunicipalityImport {
-    /// The file's name.
-    pub file: String,
-    /// The sheet.
-    pub sheet: String,
-    /// The codes of those that were added.
-    pub added: Vec<String>,
-    /// The codes of those of which something changed.
-    pub changed: Vec<String>,
-    /// How many stood there so already.
-    pub unchanged: usize,
-    /// The rows that were not taken in, each with the key of the reason.
-    pub skipped: Vec<SkippedLine>,
-}
-
-/// A row that was not taken in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct SkippedLine {
-    /// The row as a person counts, from 1.
-    pub row: u32,
-    /// The key of the reason.
-    pub reason: &'static str,
-    /// What stands there.
-    pub found: String,
 }
 
 /// The municipalities, by name; those that left the region only when asked for.
@@ -170,27 +147,28 @@ fn row(kept: Kept<Municipality>) -> MunicipalityRow {
         address: text(value.address.get()),
         councillors: councillors.collect(),
         removed: !value.is_present(),
+        aliases: value.aliases().map(str::to_owned).collect(),
         code: value.code,
     }
 }
 
-/// The municipality of a code or a name.
+/// The municipality of a code or a name, as people write either.
 ///
 /// # Errors
 /// [`Problem`] when there is none.
 pub(crate) fn municipality_named(desk: &Desk, name: &str) -> Result<Kept<Municipality>, Problem> {
     let mut all = kept(desk)?;
-    let name = name.trim();
-    let by_code = |kept: &Kept<Municipality>| kept.value.code.eq_ignore_ascii_case(name);
-    let by_name = |kept: &Kept<Municipality>| {
-        kept.value.is_present() && kept.value.name().to_lowercase() == name.to_lowercase()
+    // One that left the region is found by its code only.
+    let by_code = |kept: &Kept<Municipality>| kept.value.code.eq_ignore_ascii_case(name.trim());
+    let found = match all.iter().position(by_code) {
+        Some(at) => Some(at),
+        None => Gazetteer::new(&all)?.find(name),
     };
-    let at = all.iter().position(by_code);
-    match at.or_else(|| all.iter().position(by_name)) {
+    match found {
         Some(at) => Ok(all.swap_remove(at)),
         None => {
             let known: Vec<_> = all.into_iter().map(|kept| kept.value.code).collect();
-            Err(Problem::no_such(name, &known))
+            Err(Problem::no_such(name.trim(), &known))
         }
     }
 }
@@ -211,7 +189,7 @@ pub fn add_municipality(desk: &mut Desk, new: &NewMunicipality) -> Result<(), Pr
     Ok(())
 }
 
-fn checked(new: &NewMunicipality) -> Result<AddMunicipality, Problem> {
+pub(crate) fn checked(new: &NewMunicipality) -> Result<AddMunicipality, Problem> {
     let added = AddMunicipality {
         code: new.code.trim().to_owned(),
         name: new.name.trim().to_owned(),
@@ -234,7 +212,8 @@ pub fn set_municipality(
     name: &str,
     order: &MunicipalityOrder,
 ) -> Result<(), Problem> {
-    let municipality = municipality_named(desk, name)?.id;
+    let kept = municipality_named(desk, name)?;
+    let municipality = kept.id;
     let mut changes = Vec::new();
     if let Some(name) = &order.name {
         let name = name.trim().to_owned();
@@ -261,6 +240,10 @@ pub fn set_municipality(
     if let Some(removed) = order.removed {
         changes.push(MunicipalityChange::Removed(removed));
     }
+    let names = match &order.aliases {
+        Some(wanted) => renamed(&kept, wanted),
+        None => Vec::new(),
+    };
     desk.write(|writing| {
         for change in changes {
             writing.append(&Body::SetMunicipality(SetMunicipality {
@@ -268,130 +251,27 @@ pub fn set_municipality(
                 change,
             }))?;
         }
+        for named in names {
+            writing.append(&Body::NameMunicipality(named))?;
+        }
         Ok(())
     })
 }
 
-/// Takes in a sheet of municipalities: new ones are added, what the sheet says otherwise of known
-/// ones is changed, and what it does not mention stays. `preview` stores nothing.
-///
-/// # Errors
-/// [`Problem`] when the file cannot be read or has no column for the name: nothing is stored then.
-pub fn import_municipalities(
-    desk: &mut Desk,
-    path: &Path,
-    preview: bool,
-) -> Result<MunicipalityImport, Problem> {
-    let file = sheet_file(path, "municipality", &["name"], None)?;
-    let table = &file.table;
-    let mut report = MunicipalityImport {
-        file: file.name.clone(),
-        sheet: table.sheet.clone(),
-        ..MunicipalityImport::default()
-    };
-    let known = kept(desk)?;
-    let mut bodies: Vec<Body> = Vec::new();
-    let mut seen: Vec<String> = Vec::new();
-    for line in &table.rows {
-        let text = |field: &str| table.text(line, field).to_owned();
-        let mut skip = |reason: &'static str, found: &str| {
-            report.skipped.push(SkippedLine {
-                row: line.row,
-                reason,
-                found: found.to_owned(),
-            });
-        };
-        let name = text("name");
-        let name = name.strip_prefix("gemeente ").unwrap_or(&name).to_owned();
-        let folded = name.to_lowercase();
-        if name.is_empty() {
-            skip("skip-municipality-nameless", "");
-            continue;
-        }
-        if matches!(folded.as_str(), "totaal" | "eindtotaal" | "total") {
-            skip("skip-totals", &name);
-            continue;
-        }
-        let inhabitants = match text("inhabitants").as_str() {
-            "" => None,
-            written => match whole(written) {
-                Some(count) => Some(count),
-                None => {
-                    skip("skip-municipality-inhabitants", written);
-                    continue;
-                }
-            },
-        };
-        // A municipality without a code goes by its name: that is how it is found again.
-        let code = match text("code") {
-            code if code.is_empty() => name.clone(),
-            code => code,
-        };
-        if seen.contains(&code.to_lowercase()) {
-            skip("skip-municipality-twice", &code);
-            continue;
-        }
-        seen.push(code.to_lowercase());
-        let new = NewMunicipality {
-            code,
-            name,
-            inhabitants,
-            part: text("part"),
-            address: text("address"),
-        };
-        let found = known.iter().find(|kept| {
-            kept.value.code.eq_ignore_ascii_case(&new.code)
-                || (text("code").is_empty() && kept.value.name().to_lowercase() == folded)
-        });
-        match found {
-            None => {
-                report.added.push(new.code.clone());
-                bodies.push(Body::AddMunicipality(checked(&new)?));
-            }
-            Some(kept) => {
-                let changes = differences(&kept.value, &new);
-                if changes.is_empty() {
-                    report.unchanged += 1;
-                } else {
-                    report.changed.push(kept.value.code.clone());
-                }
-                bodies.extend(changes.into_iter().map(|change| {
-                    Body::SetMunicipality(SetMunicipality {
-                        municipality: kept.id,
-                        change,
-                    })
-                }));
-            }
-        }
-    }
-    if !preview && !bodies.is_empty() {
-        desk.write(|writing| {
-            for body in &bodies {
-                writing.append(body)?;
-            }
-            Ok(())
-        })?;
-    }
-    Ok(report)
-}
-
-/// What a sheet says otherwise; an empty cell says nothing.
-fn differences(known: &Municipality, new: &NewMunicipality) -> Vec<MunicipalityChange> {
-    let mut changes = Vec::new();
-    if new.name != known.name() {
-        changes.push(MunicipalityChange::Name(new.name.clone()));
-    }
-    if new.inhabitants.is_some() && new.inhabitants != known.inhabitants.get().copied().flatten() {
-        changes.push(MunicipalityChange::Inhabitants(new.inhabitants));
-    }
-    if !new.part.is_empty() && Some(&new.part) != known.part.get() {
-        changes.push(MunicipalityChange::Part(new.part.clone()));
-    }
-    if !new.address.is_empty() && Some(&new.address) != known.address.get() {
-        changes.push(MunicipalityChange::Address(new.address.clone()));
-    }
-    if !known.is_present() {
-        changes.push(MunicipalityChange::Removed(false));
-    }
-    changes
+/// What changes where a municipality is called all of this besides its name, and nothing else.
+fn renamed(kept: &Kept<Municipality>, wanted: &[String]) -> Vec<NameMunicipality> {
+    let wanted: BTreeSet<&str> = wanted
+        .iter()
+        .map(|alias| alias.trim())
+        .filter(|alias| !alias.is_empty())
+        .collect();
+    let now: BTreeSet<&str> = kept.value.aliases().collect();
+    wanted
+        .symmetric_difference(&now)
+        .map(|alias| NameMunicipality {
+            municipality: kept.id,
+            alias: (*alias).to_owned(),
+            known: wanted.contains(alias),
+        })
+        .collect()
 }

@@ -9,9 +9,9 @@ use draagvlak_store::{Kept, Noun};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::councils::exception;
 use crate::desk::Desk;
 use crate::problem::Problem;
+use crate::send_to_councils::exception;
 
 /// A round, as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

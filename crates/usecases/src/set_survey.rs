@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
+use crate::sheet_names::{Resolved, SheetNames};
 use crate::survey::{AskedAgainRow, known_survey, survey, the_survey};
 
 /// What is known of the survey as a whole; what is none stays as it is.
@@ -107,11 +108,16 @@ pub fn answer_survey(
     let mut given: Vec<SurveyAnswer> = Vec::new();
     let mut before = Vec::new();
     let known = the_survey(desk)?;
+    let names = SheetNames::of(desk, &[])?;
     for answer in answers {
-        let municipality = answer.municipality.trim().to_owned();
-        if municipality.is_empty() {
+        let written = answer.municipality.trim();
+        if written.is_empty() {
             return Err(Problem::usage("problem-no-municipality", &[]));
         }
+        let municipality = match names.resolve(written) {
+            Resolved::Known(kept) => kept.value.name().to_owned(),
+            _ => written.to_owned(),
+        };
         let kept = known
             .as_ref()
             .and_then(|kept| kept.value.answers.get(&municipality))

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::problem::Problem;
+use crate::sheet_names::{NameChoice, SheetName};
 
 /// A spreadsheet that was read.
 pub(crate) struct SpreadsheetFile {
@@ -90,6 +91,10 @@ pub struct SheetOrder {
     pub sheet: Option<String>,
     /// What each column holds, in order; empty for nothing. None to let the program find it.
     pub columns: Option<Vec<String>>,
+    /// What names in it are, that the register does not know.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<NameChoice>>", optional)]
+    pub names: Vec<NameChoice>,
 }
 
 /// What a file of answers holds.
@@ -121,6 +126,8 @@ pub struct SheetReport {
     pub groups: Vec<(String, u32)>,
     /// What is new or other than what was known, where that can be told.
     pub changed: usize,
+    /// Municipalities that are written otherwise than in the register, or not known there.
+    pub names: Vec<SheetName>,
 }
 
 /// A column of it.

@@ -16,7 +16,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::municipalities::{SkippedLine, present};
+use crate::import_municipalities::SkippedLine;
+use crate::municipalities::present;
 use crate::problem::Problem;
 use crate::sheet_file::sheet_file;
 use crate::strength_sheet::strength_sheet;

@@ -9,7 +9,7 @@ use draagvlak_domain::strength::{
 use draagvlak_domain::time::Date;
 use draagvlak_exchange::spreadsheet::{Labelled, LabelledRow};
 
-use crate::municipalities::SkippedLine;
+use crate::import_municipalities::SkippedLine;
 use crate::problem::Problem;
 use crate::sheet_file::{SheetFile, whole};
 

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use draagvlak_usecases::{
     self as usecases, AdoptOrder, AdopterOrder, Adoption, CouncilBoard, CouncilOutcomeOrder,
-    CouncilSendOrder, FollowOrder, MunicipalityImport, MunicipalityOrder, MunicipalityRow,
-    NewMunicipality, PartStanding, PlannedBack, Planning, PlanningOrder, Problem, StrengthByHand,
-    StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
+    CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport, FollowOrder, MunicipalityImport,
+    MunicipalityOrder, MunicipalityRow, NewMunicipality, PartStanding, PlannedBack, Planning,
+    PlanningOrder, Problem, RegionBodyOrder, RegionBodyRow, StrengthByHand, StrengthChange,
+    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
 };
 
 use super::day;
@@ -113,6 +114,24 @@ pub(super) fn unhear_council(shell: &Shell, code: String) -> Answer<()> {
     shell.work(|desk| usecases::unhear_council(desk, &code))
 }
 
+pub(super) fn council_preview(
+    shell: &Shell,
+    order: CouncilSheetOrder,
+) -> Answer<CouncilSheetReport> {
+    usecases::council_preview(&shell.session.beside()?, &order)
+}
+
+pub(super) fn import_councils(
+    shell: &Shell,
+    order: CouncilSheetOrder,
+) -> Answer<CouncilSheetReport> {
+    shell.work(|desk| usecases::import_councils(desk, &order))
+}
+
+pub(super) fn undo_councils(shell: &Shell, undo: String) -> Answer<()> {
+    shell.work(|desk| usecases::undo_councils(desk, &undo))
+}
+
 pub(super) fn adoption(shell: &Shell) -> Answer<Adoption> {
     shell.look(usecases::adoption)
 }
@@ -148,6 +167,18 @@ pub(super) fn plan_back(
 ) -> Answer<Vec<PlannedBack>> {
     let adoption = day(&adoption)?;
     shell.work(|desk| usecases::plan_back(desk, adoption, preview))
+}
+
+pub(super) fn region_bodies(shell: &Shell) -> Answer<Vec<RegionBodyRow>> {
+    shell.look(usecases::region_bodies)
+}
+
+pub(super) fn set_region_body(shell: &Shell, order: RegionBodyOrder) -> Answer<()> {
+    shell.work(|desk| usecases::set_region_body(desk, &order))
+}
+
+pub(super) fn remove_region_body(shell: &Shell, key: String) -> Answer<()> {
+    shell.work(|desk| usecases::remove_region_body(desk, &key))
 }
 
 pub(super) fn parts(shell: &Shell) -> Answer<Vec<PartStanding>> {

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
-import type { AnnualRow } from "../backend/contract";
-import { Button, DateField, Dialog, Field } from "../design";
+import type { AnnualRow, ThemeRow } from "../backend/contract";
+import { Button, DateField, Field } from "../design";
+import { deed } from "../shell/deed";
+import { EditDialog } from "../shell/EditDialog";
 import { Loading } from "../shell/Loading";
 import { usePlan } from "../shell/plan";
 import { report } from "../shell/toasts";
@@ -70,33 +72,29 @@ function AnnualDialog({ row, onClose }: { row: AnnualRow; onClose: () => void })
   const [year, setYear] = useState(String(row.year));
   const [text, setText] = useState(row.text);
   const [adopted, setAdopted] = useState(row.adopted ?? "");
+  const [document, setDocument] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Record<number, string>>({});
   const known = /^\d{4}$/.test(year.trim());
-  // What is said per theme is kept: a later report of a year takes the place of the earlier one.
-  const themes = useLoad(() => backend.implementation_plans(), []).data ?? [];
-  const kept = row.themes.flatMap(([title, said]): [number, string][] => {
-    const theme = themes.find((other) => other.title === title);
-    return theme ? [[theme.theme, said]] : [];
-  });
+  const themes = useLoad(async () => (await backend.themes()).themes, []);
+  // A later report of a year takes the place of the earlier one: what was said of a theme stands here until it is typed over.
+  const said = (theme: ThemeRow) => typed[theme.number] ?? row.themes.find(([title]) => title === theme.title)?.[1] ?? "";
+  const told = (themes.data ?? []).flatMap((theme): [number, string][] => (said(theme).trim() ? [[theme.number, said(theme).trim()]] : []));
   const record = async () => {
-    try {
-      await backend.record_annual({ year: Number(year), adopted: adopted || null, text: text.trim(), themes: kept, document: null });
-      tellDone({ key: "annual-was-recorded" });
-      onClose();
-    } catch (problem) {
-      report(problem);
-    }
+    if (await deed(() => backend.record_annual({ year: Number(year), adopted: adopted || null, text: text.trim(), themes: told, document }), "annual-was-recorded")) onClose();
   };
+  const pick = () => void backend.pick_file("document", "").then(setDocument, report);
   return (
-    <Dialog
-      title={t("annual-record")}
-      open
-      wide
-      onClose={onClose}
-      foot={<><Button onPress={onClose}>{t("cancel")}</Button><Button look="primary" isDisabled={!known || !text.trim()} onPress={() => void record()}>{t("annual-record")}</Button></>}
-    >
+    <EditDialog title={t("annual-record")} ready={known && themes.data !== null && (text.trim() !== "" || told.length > 0)} onStore={record} storeLabel={t("annual-record")} onClose={onClose} wide>
       <Field label={t("annual-year")} value={year} onChange={setYear} inputMode="numeric" isRequired />
-      <Field label={t("annual-text")} rows={8} value={text} onChange={setText} isRequired />
+      <Field label={t("annual-text")} rows={6} value={text} onChange={setText} />
+      {(themes.data ?? []).map((theme) => (
+        <Field key={theme.id} label={t("annual-theme", { number: theme.number, title: theme.title })} rows={4} value={said(theme)} onChange={(now) => setTyped((before) => ({ ...before, [theme.number]: now }))} />
+      ))}
       <DateField label={t("annual-day")} hint={t("annual-day-hint")} value={adopted} onChange={setAdopted} />
-    </Dialog>
+      <div className="row">
+        <Button size="small" onPress={pick}>{t("council-pick-document")}</Button>
+        <span className="clip">{document?.split(/[\\/]/).at(-1) ?? row.document}</span>
+      </div>
+    </EditDialog>
   );
 }

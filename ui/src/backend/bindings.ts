@@ -425,6 +425,11 @@ critical: number,
 neutral: number, };
 
 /**
+ * What a body is to the plan.
+ */
+export type BodyKind = "principal" | "consultation" | "means" | "authority" | "other";
+
+/**
  * What a body gathered, and what it does with it.
  */
 export type BodyRound = { 
@@ -1066,9 +1071,149 @@ supplement: boolean,
 override_reason: string, };
 
 /**
+ * A sheet of what councils said, to take in.
+ */
+export type CouncilSheetOrder = { 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * The sheet, by name; none to find it.
+ */
+sheet: string | null, 
+/**
+ * The stage they were heard on; none for what each was sent last that was no supplement.
+ */
+stage: string | null, 
+/**
+ * What names in it are, that the register does not know.
+ */
+names: Array<NameChoice>, 
+/**
+ * What words for an outcome mean, that the program does not know.
+ */
+outcomes: Array<OutcomeChoice>, };
+
+/**
+ * What a sheet brings, or would bring.
+ */
+export type CouncilSheetReport = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
+/**
+ * What it tells of each council.
+ */
+rows: Array<CouncilSheetRow>, 
+/**
+ * Municipalities that are written otherwise than in the register, or not known there.
+ */
+names: Array<SheetName>, 
+/**
+ * The words for an outcome, each once.
+ */
+words: Array<CouncilWord>, 
+/**
+ * The rows that were not taken in, or not whole, each with the key of the reason.
+ */
+skipped: Array<SkippedLine>, 
+/**
+ * How many councils change.
+ */
+changed: number, 
+/**
+ * How many points are new to the register.
+ */
+views: number, 
+/**
+ * The numbers those got; empty before they are stored.
+ */
+labels: Array<string>, 
+/**
+ * What stood there before, to put it back with; empty before anything is stored.
+ */
+undo: string, };
+
+/**
+ * What a sheet tells of one council.
+ */
+export type CouncilSheetRow = { 
+/**
+ * The row as a person counts, from 1: the first where there are several.
+ */
+row: number, 
+/**
+ * The code of the municipality.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day it treats the draft; none where the sheet does not say.
+ */
+hearing: string | null, 
+/**
+ * What it said; none where it was not heard yet.
+ */
+outcome: CouncilOutcome | null, 
+/**
+ * The day it said so.
+ */
+date: string | null, 
+/**
+ * The number of its decision.
+ */
+decision: string, 
+/**
+ * What else is to be known.
+ */
+note: string, 
+/**
+ * The points of its views.
+ */
+points: Array<string>, 
+/**
+ * The name of its document, which stands beside the sheet.
+ */
+document: string, 
+/**
+ * Something of it is not known yet.
+ */
+changed: boolean, 
+/**
+ * What stood there before; none where it was not heard.
+ */
+was: CouncilOutcome | null, };
+
+/**
  * How far a council is.
  */
 export type CouncilState = "waiting" | "sent" | "acknowledged" | "planned" | "heard";
+
+/**
+ * A word for an outcome as the sheet has it.
+ */
+export type CouncilWord = { 
+/**
+ * As it stands in the sheet.
+ */
+written: string, 
+/**
+ * What it means; none where that was not recognised, or says that the council was not heard.
+ */
+outcome: CouncilOutcome | null, 
+/**
+ * It was not recognised, and nobody said what it means.
+ */
+unknown: boolean, };
 
 /**
  * A choice whether councillors are asked.
@@ -2325,6 +2470,10 @@ part?: string,
  */
 address?: string, 
 /**
+ * What else it is called: all of it.
+ */
+aliases?: Array<string>, 
+/**
  * For which item councillors are asked or not (D20).
  */
 councillors?: CouncillorsOrder, 
@@ -2362,6 +2511,10 @@ part: string,
  */
 address: string, 
 /**
+ * What else it is called.
+ */
+aliases: Array<string>, 
+/**
  * Per item whether councillors are asked (D20).
  */
 councillors: Array<CouncillorsRow>, 
@@ -2369,6 +2522,24 @@ councillors: Array<CouncillorsRow>,
  * It is no longer part of the region.
  */
 removed: boolean, };
+
+/**
+ * What a person says a name in a sheet is.
+ */
+export type NameChoice = { 
+/**
+ * As it stands in the sheet.
+ */
+written: string, 
+/**
+ * What it is.
+ */
+to: NameTo, };
+
+/**
+ * What a name in a sheet is.
+ */
+export type NameTo = { "municipality": string } | "own-name" | "leave-out";
 
 /**
  * Something with a title.
@@ -2686,6 +2857,19 @@ title: string,
  * What must hold, and what stands in its way.
  */
 gates: Array<GateRow>, };
+
+/**
+ * What a person says a word for an outcome means.
+ */
+export type OutcomeChoice = { 
+/**
+ * As it stands in the sheet.
+ */
+written: string, 
+/**
+ * What it means; none for not heard.
+ */
+outcome: CouncilOutcome | null, };
 
 /**
  * What was done with a reaction (D28).
@@ -3838,6 +4022,52 @@ text: string,
 note: string, };
 
 /**
+ * A body to add or to change.
+ */
+export type RegionBodyOrder = { 
+/**
+ * Its short name.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is to the plan.
+ */
+kind: BodyKind, 
+/**
+ * What it does.
+ */
+text: string, };
+
+/**
+ * A body, as shown. The principals the profile names are among them, also where nobody added them.
+ */
+export type RegionBodyRow = { 
+/**
+ * Its short name.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is to the plan.
+ */
+kind: BodyKind, 
+/**
+ * What it does; empty for nothing in particular.
+ */
+text: string, 
+/**
+ * The profile prescribes it: it cannot be taken away.
+ */
+prescribed: boolean, };
+
+/**
  * The register.
  */
 export type Register = { 
@@ -4267,6 +4497,35 @@ examples: Array<string>, };
 export type SheetFormat = "xlsx" | "ods" | "csv" | "pdf";
 
 /**
+ * A name in a sheet that is not the register's own, and which municipality that is.
+ */
+export type SheetName = { 
+/**
+ * As it stands in the sheet.
+ */
+written: string, 
+/**
+ * The code of the municipality; empty where none was recognised.
+ */
+code: string, 
+/**
+ * Its name; empty where none was recognised.
+ */
+name: string, 
+/**
+ * The code of one that is like it, where none was recognised; empty for none.
+ */
+proposal: string, 
+/**
+ * The name of that one.
+ */
+proposed: string, 
+/**
+ * A person chose what it is.
+ */
+chosen: boolean, };
+
+/**
  * A file of answers to take in, and what its columns hold.
  */
 export type SheetOrder = { 
@@ -4281,7 +4540,11 @@ sheet: string | null,
 /**
  * What each column holds, in order; empty for nothing. None to let the program find it.
  */
-columns: Array<string> | null, };
+columns: Array<string> | null, 
+/**
+ * What names in it are, that the register does not know.
+ */
+names?: Array<NameChoice>, };
 
 /**
  * What a file of answers holds.
@@ -4338,7 +4601,11 @@ groups: Array<[string, number]>,
 /**
  * What is new or other than what was known, where that can be told.
  */
-changed: number, };
+changed: number, 
+/**
+ * Municipalities that are written otherwise than in the register, or not known there.
+ */
+names: Array<SheetName>, };
 
 /**
  * A sheet of the file.

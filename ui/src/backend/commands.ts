@@ -23,6 +23,8 @@ import type {
   CouncilBoard,
   CouncilOutcomeOrder,
   CouncilSendOrder,
+  CouncilSheetOrder,
+  CouncilSheetReport,
   CountsOrder,
   DecisionOrder,
   DisposeOrder,
@@ -85,6 +87,8 @@ import type {
   RecentPlan,
   RecoveredDraft,
   RedactionRow,
+  RegionBodyOrder,
+  RegionBodyRow,
   Register,
   RemarkRow,
   RequestRow,
@@ -308,6 +312,14 @@ export interface Commands {
   /** Says the numbers its views got in the register. */
   hear_council(order: CouncilOutcomeOrder): Promise<Array<string>>;
   unhear_council(code: string): Promise<void>;
+  council_preview(order: CouncilSheetOrder): Promise<CouncilSheetReport>;
+  import_councils(order: CouncilSheetOrder): Promise<CouncilSheetReport>;
+  /** Puts back what stood there before a sheet was taken in. */
+  undo_councils(undo: string): Promise<void>;
+  region_bodies(): Promise<Array<RegionBodyRow>>;
+  /** Adds a body, or changes the one of that short name. */
+  set_region_body(order: RegionBodyOrder): Promise<void>;
+  remove_region_body(key: string): Promise<void>;
   adoption(): Promise<Adoption>;
   give_adoption(order: AdopterOrder): Promise<number>;
   adopt_plan(order: AdoptOrder): Promise<Adoption>;
@@ -504,6 +516,12 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   plan_hearing: ["codes", "date"],
   hear_council: ["order"],
   unhear_council: ["code"],
+  council_preview: ["order"],
+  import_councils: ["order"],
+  undo_councils: ["undo"],
+  region_bodies: [],
+  set_region_body: ["order"],
+  remove_region_body: ["key"],
   adoption: [],
   give_adoption: ["order"],
   adopt_plan: ["order"],

@@ -12,7 +12,9 @@ import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
 import { AdoptionPanel } from "./AdoptionPanel";
 import { Board } from "./Board";
+import { Bodies } from "./Bodies";
 import { CouncilPane } from "./CouncilPane";
+import { CouncilSheetDialog } from "./CouncilSheetDialog";
 import { Municipalities } from "./Municipalities";
 import { SendDialog } from "./SendDialog";
 import "./councils.css";
@@ -25,12 +27,21 @@ export function Councils() {
   const plan = usePlan();
   const { query } = useRoute();
   const [sending, setSending] = useState(false);
+  const [sheet, setSheet] = useState<string | null>(null);
   const board = useLoad(() => backend.councils(), [plan.path]);
-  useCommands([{ id: "councils.send", label: "council-send", group: "group-here", shortcut: "N", when: () => !plan.read_only && (board.data?.councils.length ?? 0) > 0, perform: () => setSending(true) }]);
-  const tab = ["raden", "vaststelling", "gemeenten"].includes(query.deel) ? query.deel : "raden";
+  const possible = () => !plan.read_only && (board.data?.councils.length ?? 0) > 0;
+  const pick = async () => {
+    const path = await backend.pick_file("spreadsheet", "");
+    if (path) setSheet(path);
+  };
+  useCommands([
+    { id: "councils.send", label: "council-send", group: "group-here", shortcut: "N", when: possible, perform: () => setSending(true) },
+    { id: "councils.sheet", label: "council-sheet", group: "group-here", when: possible, perform: pick },
+  ]);
+  const tab = ["raden", "vaststelling", "gemeenten", "gremia"].includes(query.deel) ? query.deel : "raden";
   const show = (code: string | null) => go(href("raden", [], { raad: code }), true);
   return (
-    <Screen title={t("councils-title")} actions={<CommandButton id="councils.send" look="primary" />}>
+    <Screen title={t("councils-title")} actions={<><CommandButton id="councils.sheet" /><CommandButton id="councils.send" look="primary" /></>}>
       <Tabs
         label={t("councils-title")}
         value={tab}
@@ -65,8 +76,10 @@ export function Councils() {
           },
           { key: "vaststelling", label: t("adoption-tab"), content: <AdoptionPanel /> },
           { key: "gemeenten", label: t("municipalities-tab"), content: <Municipalities /> },
+          { key: "gremia", label: t("bodies-tab"), content: <Bodies /> },
         ]}
       />
+      {sheet === null ? null : <CouncilSheetDialog path={sheet} onClose={() => setSheet(null)} />}
       {sending ? <SendDialog codes={[]} onClose={() => setSending(false)} /> : null}
     </Screen>
   );

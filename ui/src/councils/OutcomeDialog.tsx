@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
 import type { CouncilOutcome, CouncilRow } from "../backend/contract";
-import { Button, Choose, DateField, Dialog, Field } from "../design";
+import { Button, Choose, DateField, Field } from "../design";
+import { EditDialog } from "../shell/EditDialog";
 import { report } from "../shell/toasts";
 import { today } from "../shell/today";
 import { tellDone } from "../shell/undo";
 import { useText } from "../texts/useText";
 
-const OUTCOMES: CouncilOutcome[] = ["positive", "views", "no-views", "taken-note", "other"];
+/** What a council can say, in short, in the order of a menu. */
+export const OUTCOMES: CouncilOutcome[] = ["positive", "views", "no-views", "taken-note", "other"];
 
 /** What a council said; each line of its views becomes a reaction that needs an answer. */
 export function OutcomeDialog({ row, onClose }: { row: CouncilRow; onClose: () => void }) {
@@ -41,16 +43,12 @@ export function OutcomeDialog({ row, onClose }: { row: CouncilRow; onClose: () =
     }
   };
   return (
-    <Dialog
+    <EditDialog
       title={t("council-outcome-title", { name: row.name })}
-      open
+      ready={date !== "" && sent !== undefined && (outcome !== "views" || lines.length > 0)}
+      onStore={record}
+      storeLabel={t("council-record-outcome")}
       onClose={onClose}
-      foot={
-        <>
-          <Button onPress={onClose}>{t("cancel")}</Button>
-          <Button look="primary" isDisabled={!date || !sent || (outcome === "views" && !lines.length)} onPress={() => void record()}>{t("council-record-outcome")}</Button>
-        </>
-      }
     >
       {sent ? null : <p className="warn">{t("council-sent-nothing")}</p>}
       <Choose label={t("council-said")} value={outcome} onChange={(key) => setOutcome(key as CouncilOutcome)} choices={OUTCOMES.map((key) => ({ key, label: t(`council-outcome-${key}`) }))} />
@@ -62,6 +60,6 @@ export function OutcomeDialog({ row, onClose }: { row: CouncilRow; onClose: () =
         <Button size="small" onPress={() => void pick()}>{t("council-pick-document")}</Button>
         {document ? <span className="clip">{document.split(/[\\/]/).at(-1)}</span> : null}
       </div>
-    </Dialog>
+    </EditDialog>
   );
 }

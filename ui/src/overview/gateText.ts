@@ -34,10 +34,12 @@ export function gateLink(row: GateRow, chapters: ChapterRow[]): string | null {
       const first = chapters.find((chapter) => chapter.words === 0);
       return href("hoofdstukken", first ? [first.id] : []);
     }
-    case "pending-parts": {
-      const first = chapters.find((chapter) => chapter.pending);
-      return href("hoofdstukken", first ? [first.id] : []);
-    }
+    case "pending-parts":
+      return href("planning");
+    case "hearings":
+      return href("raden");
+    case "max-themes":
+      return href("themas");
     default:
       return null;
   }

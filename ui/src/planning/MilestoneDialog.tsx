@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
 import type { Mark, PlanningRow } from "../backend/contract";
-import { Button, Choose, DateField, Dialog, Field } from "../design";
-import { report } from "../shell/toasts";
-import { tellDone } from "../shell/undo";
+import { Choose, DateField, Field } from "../design";
+import { deed } from "../shell/deed";
+import { EditDialog } from "../shell/EditDialog";
 import { useText } from "../texts/useText";
 
 /** A milestone: what, when it is planned, when it came, and how long before adoption it must be. */
@@ -17,41 +17,24 @@ export function MilestoneDialog({ row, onClose }: { row: PlanningRow | null; onC
   const [mark, setMark] = useState<string>(row?.mark ?? "-");
   const [text, setText] = useState(row?.text ?? "");
   const wrong = days.trim() !== "" && !/^\d{1,4}$/.test(days.trim());
-  const save = async () => {
+  const store = async () => {
     const order = {
       title: title.trim(), text: text.trim(), not_yet: Boolean(row?.actual) && !actual,
       ...(planned ? { planned } : {}), ...(actual ? { actual } : {}), ...(days.trim() ? { days_before: Number(days) } : {}), ...(mark === "-" ? {} : { mark: mark as Mark }),
     };
-    try {
-      await (row ? backend.set_milestone(row.id, order) : backend.add_milestone(order));
-      tellDone({ key: "planning-saved", args: { title } });
-      onClose();
-    } catch (problem) {
-      report(problem);
-    }
+    if (await deed(() => (row ? backend.set_milestone(row.id, order) : backend.add_milestone(order)), "planning-saved", { title })) onClose();
   };
   const remove = async () => {
-    if (!row) return;
-    try {
-      await backend.set_milestone(row.id, { not_yet: false, removed: true });
-      tellDone({ key: "planning-removed", args: { title } }, () => backend.set_milestone(row.id, { not_yet: false, removed: false }));
-      onClose();
-    } catch (problem) {
-      report(problem);
-    }
+    const put = (removed: boolean) => () => (row ? backend.set_milestone(row.id, { not_yet: false, removed }) : Promise.resolve());
+    if (await deed(put(true), "planning-removed", { title }, put(false))) onClose();
   };
   return (
-    <Dialog
+    <EditDialog
       title={row ? t("planning-edit-one", { title: row.title }) : t("planning-add")}
-      open
+      ready={title.trim() !== "" && !wrong}
+      onStore={store}
       onClose={onClose}
-      foot={
-        <>
-          {row ? <Button onPress={() => void remove()}>{t("planning-remove")}</Button> : null}
-          <Button onPress={onClose}>{t("cancel")}</Button>
-          <Button look="primary" isDisabled={!title.trim() || wrong} onPress={() => void save()}>{t("save")}</Button>
-        </>
-      }
+      aside={row ? { label: t("planning-remove"), onPress: remove } : undefined}
     >
       <Field label={t("planning-step")} value={title} onChange={setTitle} isRequired autoFocus />
       <DateField label={t("planning-planned")} value={planned} onChange={setPlanned} />
@@ -59,6 +42,6 @@ export function MilestoneDialog({ row, onClose }: { row: PlanningRow | null; onC
       <Choose label={t("planning-mark")} value={mark} onChange={setMark} choices={[{ key: "-", label: t("planning-mark-none") }, { key: "draft", label: t("planning-mark-draft") }, { key: "adoption", label: t("planning-mark-adoption") }]} />
       <Field label={t("planning-days-before")} hint={t("planning-days-before-hint")} value={days} onChange={setDays} inputMode="numeric" error={wrong ? t("municipality-not-whole") : undefined} />
       <Field label={t("council-note")} rows={2} value={text} onChange={setText} />
-    </Dialog>
+    </EditDialog>
   );
 }

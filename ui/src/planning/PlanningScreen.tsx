@@ -12,6 +12,7 @@ import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
 import { BackDialog } from "./BackDialog";
 import { MilestoneDialog } from "./MilestoneDialog";
+import { Parts } from "./Parts";
 
 /** The dates: as planned first, as planned now, as they came; and the time the councils have. */
 export function PlanningScreen() {
@@ -67,6 +68,7 @@ export function PlanningScreen() {
                 <EmptyState title={t("planning-empty")}>{t("planning-empty-about")}</EmptyState>
               )}
             </section>
+            <Parts />
           </div>
         )}
       </Loading>

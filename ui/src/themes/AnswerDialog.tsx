@@ -3,7 +3,7 @@ import { useBackend } from "../backend/BackendContext";
 import type { AnswerOrder, SurveyedMunicipality } from "../backend/contract";
 import { Button, Dialog, Field } from "../design";
 import { useText } from "../texts/useText";
-import { deed, linesOf } from "./useDeed";
+import { deed, linesOf } from "../shell/deed";
 
 /** What a municipality answered, taken down by hand: a line per priority, none where nothing came. */
 export function AnswerDialog({ name, known, onClose }: { name: string; known: SurveyedMunicipality | null; onClose: () => void }) {

@@ -6,7 +6,7 @@ import { usePlan } from "../shell/plan";
 import { today } from "../shell/today";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
-import { deed } from "./useDeed";
+import { deed } from "../shell/deed";
 
 const KINDS = ["support", "approval", "adoption", "more-themes"];
 

@@ -7,8 +7,8 @@ import { usePlan } from "../shell/plan";
 import { useLoad } from "../shell/useLoad";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
-import { EventDialog, EvidenceDialog, LinkDialog } from "./EvidenceDialogs";
-import { deed } from "./useDeed";
+import { AttendanceDialog, EventDialog, EvidenceDialog, LinkDialog } from "./EvidenceDialogs";
+import { deed } from "../shell/deed";
 
 /** The sources the themes rest on, and the sessions about them. */
 export function Evidence() {
@@ -77,12 +77,14 @@ function Held({ event }: { event: EventRow }) {
   const backend = useBackend();
   const plan = usePlan();
   const remove = () => void deed(() => backend.set_event(event.id, { removed: true }), "themes-removed", { title: event.title }, () => backend.set_event(event.id, { removed: false }));
+  const [changing, setChanging] = useState(false);
   const came = event.attendance;
   return (
     <section className="card" aria-labelledby={`event-${event.id}`}>
       <div className="row">
         <h2 id={`event-${event.id}`}>{event.title}</h2>
         <span className="space" />
+        <Button size="small" isDisabled={plan.read_only} onPress={() => setChanging(true)} aria-label={t("themes-event-change-of", { title: event.title })}>{t("themes-event-change")}</Button>
         <Button size="small" look="quiet" isDisabled={plan.read_only} onPress={remove} aria-label={t("themes-remove-of", { title: event.title })}>{t("themes-remove")}</Button>
       </div>
       {event.text ? <p>{event.text}</p> : null}
@@ -92,6 +94,7 @@ function Held({ event }: { event: EventRow }) {
         {event.about ? <div><dt>{t("themes-about")}</dt><dd>{event.about}</dd></div> : null}
         {event.invitees.length ? <div><dt>{t("themes-invited")}</dt><dd>{event.invitees.join("; ")}</dd></div> : null}
       </dl>
+      {changing ? <AttendanceDialog event={event} onClose={() => setChanging(false)} /> : null}
     </section>
   );
 }

@@ -1,21 +1,12 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
-import type { EvidenceRow, ThemeRow } from "../backend/contract";
-import { Button, Check, Choose, DateField, Dialog, Field } from "../design";
+import type { Attendance, EventRow, EvidenceRow, ThemeRow } from "../backend/contract";
+import { Check, Choose, DateField, Field } from "../design";
 import { useText } from "../texts/useText";
-import { deed, linesOf } from "./useDeed";
+import { deed, linesOf } from "../shell/deed";
+import { EditDialog } from "../shell/EditDialog";
 
 const NONE = "-";
-
-function Foot({ ready, onClose, onStore }: { ready: boolean; onClose: () => void; onStore: () => void }) {
-  const t = useText();
-  return (
-    <>
-      <Button onPress={onClose}>{t("cancel")}</Button>
-      <Button look="primary" isDisabled={!ready} onPress={onStore}>{t("save")}</Button>
-    </>
-  );
-}
 
 /** A source, with the subjects it describes as far as they are named. */
 export function EvidenceDialog({ onClose }: { onClose: () => void }) {
@@ -33,14 +24,14 @@ export function EvidenceDialog({ onClose }: { onClose: () => void }) {
     if (await deed(() => backend.add_evidence(order), "themes-source-added", { title })) onClose();
   };
   return (
-    <Dialog wide title={t("themes-source-add")} open onClose={onClose} foot={<Foot ready={title.trim() !== "" && (counted === null || Number.isInteger(counted))} onClose={onClose} onStore={() => void store()} />}>
+    <EditDialog wide title={t("themes-source-add")} ready={title.trim() !== "" && (counted === null || Number.isInteger(counted))} onStore={store} onClose={onClose}>
       <Field label={t("themes-name")} value={title} onChange={setTitle} autoFocus isRequired />
       <Field label={t("themes-maker")} value={maker} onChange={setMaker} />
       <Field label={t("themes-commissioner")} value={commissioner} onChange={setCommissioner} />
       <Field label={t("themes-subjects")} hint={t("themes-subjects-hint")} rows={4} value={subjects} onChange={setSubjects} />
       <Field label={t("themes-subjects-count")} hint={t("themes-subjects-count-hint")} value={count} onChange={setCount} inputMode="numeric" />
       <Field label={t("themes-what-it-is")} rows={3} value={text} onChange={setText} />
-    </Dialog>
+    </EditDialog>
   );
 }
 
@@ -60,7 +51,7 @@ export function EventDialog({ sources, onClose }: { sources: EvidenceRow[]; onCl
     if (await deed(() => backend.add_event(order), "themes-event-added", { title })) onClose();
   };
   return (
-    <Dialog wide title={t("themes-event-add")} open onClose={onClose} foot={<Foot ready={title.trim() !== ""} onClose={onClose} onStore={() => void store()} />}>
+    <EditDialog wide title={t("themes-event-add")} ready={title.trim() !== ""} onStore={store} onClose={onClose}>
       <Field label={t("themes-name")} value={title} onChange={setTitle} autoFocus isRequired />
       <Field label={t("themes-places")} hint={t("themes-places-hint")} rows={3} value={places} onChange={setPlaces} />
       <DateField label={t("themes-day")} value={date} onChange={setDate} />
@@ -68,7 +59,39 @@ export function EventDialog({ sources, onClose }: { sources: EvidenceRow[]; onCl
       <Field label={t("themes-invited")} hint={t("themes-line-each")} rows={3} value={invitees} onChange={setInvitees} />
       <Field label={t("themes-present")} hint={t("themes-present-hint")} value={attendance} onChange={setAttendance} />
       <Field label={t("themes-what-was-done")} rows={3} value={text} onChange={setText} />
-    </Dialog>
+    </EditDialog>
+  );
+}
+
+/** Attendance as a person writes it: "134" where it was counted, "ruim 130" where it was not. */
+function written(came: Attendance | null): string {
+  return came === null ? "" : came.approximate ? `ruim ${came.count}` : String(came.count);
+}
+
+/** What is known afterwards of a session: who were invited, and how many came, counted or not. */
+export function AttendanceDialog({ event, onClose }: { event: EventRow; onClose: () => void }) {
+  const t = useText();
+  const backend = useBackend();
+  const [invitees, setInvitees] = useState(event.invitees.join("\n"));
+  const [count, setCount] = useState(event.attendance === null ? "" : String(event.attendance.count));
+  const [counted, setCounted] = useState(event.attendance?.approximate !== true);
+  const digits = count.replace(/\./g, "").trim();
+  const wrong = digits !== "" && !/^\d{1,7}$/.test(digits);
+  const put = async (attendance: string, invited: string[]) => {
+    await backend.set_event(event.id, { attendance });
+    await backend.set_event(event.id, { invitees: invited });
+  };
+  const asked = linesOf(invitees);
+  const now = digits === "" ? "" : written({ count: Number(digits), approximate: !counted });
+  const store = async () => {
+    if (await deed(() => put(now, asked), "themes-event-changed", { title: event.title }, () => put(written(event.attendance), event.invitees))) onClose();
+  };
+  return (
+    <EditDialog title={t("themes-event-change-of", { title: event.title })} ready={!wrong} onStore={store} onClose={onClose}>
+      <Field label={t("themes-invited")} hint={t("themes-line-each")} rows={4} value={invitees} onChange={setInvitees} autoFocus />
+      <Field label={t("themes-present-count")} hint={t("themes-present-count-hint")} value={count} onChange={setCount} inputMode="numeric" error={wrong ? t("municipality-not-whole") : undefined} />
+      <Check isSelected={counted} onChange={setCounted} isDisabled={digits === ""}>{t("themes-present-was-counted")}</Check>
+    </EditDialog>
   );
 }
 
@@ -95,7 +118,7 @@ export function LinkDialog({ source, themes, onClose }: { source: EvidenceRow; t
     if (await deed(work, "themes-linked", { title: source.title })) onClose();
   };
   return (
-    <Dialog wide title={t("themes-link-of", { title: source.title })} open onClose={onClose} foot={<Foot ready onClose={onClose} onStore={() => void store()} />}>
+    <EditDialog wide title={t("themes-link-of", { title: source.title })} ready onStore={store} onClose={onClose}>
       {themes.map((theme) => {
         const note = notes.get(theme.id);
         return (
@@ -105,6 +128,6 @@ export function LinkDialog({ source, themes, onClose }: { source: EvidenceRow; t
           </div>
         );
       })}
-    </Dialog>
+    </EditDialog>
   );
 }

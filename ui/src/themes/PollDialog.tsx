@@ -3,7 +3,7 @@ import { useBackend } from "../backend/BackendContext";
 import type { PollColumn, PollItem, PollView } from "../backend/contract";
 import { Button, Dialog, Field } from "../design";
 import { useText } from "../texts/useText";
-import { deed, linesOf } from "./useDeed";
+import { deed, linesOf } from "../shell/deed";
 
 /** An item as it is written: "Thema: Drugs", or a name alone. */
 export function itemOf(line: string): PollItem {

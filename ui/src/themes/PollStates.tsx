@@ -4,7 +4,7 @@ import { Button, Chip } from "../design";
 import { usePlan } from "../shell/plan";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
-import { deed } from "./useDeed";
+import { deed } from "../shell/deed";
 
 /** The states of the poll in time; one of them is shown. */
 export function PollStates({ poll, onShow }: { poll: PollView; onShow: (state: string) => void }) {

@@ -10,11 +10,12 @@ import { useLoad } from "../shell/useLoad";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
 import { BarChart } from "./BarChart";
+import { CountsDialog } from "./CountsDialog";
 import { PollDialog } from "./PollDialog";
 import { PollReasons } from "./PollReasons";
 import { PollStates } from "./PollStates";
 import { SheetImport } from "./SheetImport";
-import { deed } from "./useDeed";
+import { deed } from "../shell/deed";
 
 /** The poll: the table in the order of its source, its states in time, and why. */
 export function PollTab() {
@@ -26,6 +27,7 @@ export function PollTab() {
   const [interim, setInterim] = useState(false);
   const [where, setWhere] = useState("");
   const [setting, setSetting] = useState(false);
+  const [counting, setCounting] = useState(false);
   const [state, setState] = useState<string | null>(null);
   const from = useLoad(() => backend.poll(state).then((poll) => ({ poll })), [plan.path, state]);
   const pick = () => void backend.pick_file("spreadsheet", "").then((file) => file !== null && setPath(file), report);
@@ -36,6 +38,7 @@ export function PollTab() {
           <div className="row">
             <Button look="primary" isDisabled={plan.read_only} onPress={pick}>{t("themes-poll-read")}</Button>
             <Button isDisabled={plan.read_only} onPress={() => setSetting(true)}>{t("themes-poll-set")}</Button>
+            <Button isDisabled={plan.read_only} onPress={() => setCounting(true)}>{t("themes-counts-add")}</Button>
           </div>
           {poll === null ? (
             <div className="card"><EmptyState title={t("themes-poll-none")}>{t("themes-poll-none-about")}</EmptyState></div>
@@ -67,6 +70,7 @@ export function PollTab() {
               <Field label={t("themes-poll-where")} value={where} onChange={setWhere} />
             </SheetImport>
           )}
+          {counting ? <CountsDialog poll={poll} onStored={() => setState(null)} onClose={() => setCounting(false)} /> : null}
           {setting ? <PollDialog poll={poll} onClose={() => setSetting(false)} /> : null}
         </>
       )}
@@ -89,7 +93,7 @@ function Counted({ poll }: { poll: PollView }) {
       ) : null}
       {found?.proposal_unchanged ? <p>{t("themes-proposal-unchanged", { from: day(found.from.date), to: day(found.to.date) })}</p> : null}
       {poll.conclusion ? <p>{poll.conclusion}</p> : null}
-      <div className="themes-scroll-x" tabIndex={0} role="region" aria-label={t("themes-poll-table")}>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={t("themes-poll-table")}>
         <table className="plain-table">
           <thead>
             <tr>

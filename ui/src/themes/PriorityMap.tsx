@@ -5,7 +5,7 @@ import { Button, Check, Field } from "../design";
 import { usePlan } from "../shell/plan";
 import { useText } from "../texts/useText";
 import { VirtualLines } from "./VirtualLines";
-import { deed } from "./useDeed";
+import { deed } from "../shell/deed";
 
 const DRAGGED = "text/plain";
 

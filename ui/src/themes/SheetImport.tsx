@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactNode } from "react";
-import type { Problem, SheetOrder, SheetReport } from "../backend/contract";
+import type { NameChoice, Problem, SheetOrder, SheetReport } from "../backend/contract";
 import { asProblem, problemSentence } from "../backend/problem";
 import { Banner, Button, Choose, Dialog } from "../design";
+import { SheetNames, openNames } from "../councils/SheetNames";
 import { useText } from "../texts/useText";
 
 interface SheetImportProps {
@@ -25,12 +26,13 @@ export function SheetImport({ title, path, holds, preview, said, usable, onStore
   const t = useText();
   const [sheet, setSheet] = useState<string | null>(null);
   const [columns, setColumns] = useState<string[] | null>(null);
+  const [names, setNames] = useState<NameChoice[]>([]);
   const [found, setFound] = useState<SheetReport | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [storing, setStoring] = useState(false);
   useEffect(() => {
     let gone = false;
-    preview({ path, sheet, columns }).then(
+    preview({ path, sheet, columns, names }).then(
       (report) => {
         if (gone) return;
         setFound(report);
@@ -42,12 +44,12 @@ export function SheetImport({ title, path, holds, preview, said, usable, onStore
       gone = true;
     };
     // `preview` is made anew at every render; these say when it looks at something else.
-  }, [path, sheet, columns]);
+  }, [path, sheet, columns, names]);
   const choose = (at: number, key: string) =>
     setColumns((found?.columns ?? []).map((column, place) => (place === at ? (key === NOTHING ? "" : key) : column.holds)));
   const store = async () => {
     setStoring(true);
-    if (await onStore({ path, sheet, columns })) onClose();
+    if (await onStore({ path, sheet, columns, names })) onClose();
     else setStoring(false);
   };
   const choices = [{ key: NOTHING, label: t("themes-holds-nothing") }, ...holds.map((key) => ({ key, label: t(`themes-holds-${key}`) }))];
@@ -60,7 +62,7 @@ export function SheetImport({ title, path, holds, preview, said, usable, onStore
       foot={
         <>
           <Button onPress={onClose}>{t("cancel")}</Button>
-          <Button look="primary" isDisabled={storing || found === null || problem !== null || !usable(found)} onPress={() => void store()}>{t("themes-store")}</Button>
+          <Button look="primary" isDisabled={storing || found === null || problem !== null || !usable(found) || openNames(found.names) > 0} onPress={() => void store()}>{t("themes-store")}</Button>
         </>
       }
     >
@@ -87,6 +89,7 @@ export function SheetImport({ title, path, holds, preview, said, usable, onStore
               </tbody>
             </table>
           </div>
+          <SheetNames names={found.names} choices={names} onChoose={setNames} />
           {found.unknown_count ? (
             <Banner inside>{t("themes-unknown", { count: found.unknown_count, choices: found.unknown.slice(0, 5).map(([cell, text]) => `${cell} “${text}”`).join(", ") })}</Banner>
           ) : null}

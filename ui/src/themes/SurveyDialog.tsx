@@ -4,7 +4,7 @@ import type { SurveyView } from "../backend/contract";
 import { Button, Check, Choose, Dialog, Field } from "../design";
 import { usePlan } from "../shell/plan";
 import { useText } from "../texts/useText";
-import { deed, linesOf } from "./useDeed";
+import { deed, linesOf } from "../shell/deed";
 
 const NONE = "-";
 

@@ -13,7 +13,7 @@ import { PriorityMap } from "./PriorityMap";
 import { SheetImport } from "./SheetImport";
 import { SurveyDialog } from "./SurveyDialog";
 import { VirtualLines } from "./VirtualLines";
-import { deed } from "./useDeed";
+import { deed } from "../shell/deed";
 
 const NONE: SurveyView = { when: "", asked: null, text: "", asked_again: null, municipalities: [], answered: 0, silent: [], clusters: [], priorities: [] };
 

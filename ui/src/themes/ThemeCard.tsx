@@ -4,7 +4,7 @@ import { Button, Chip } from "../design";
 import { usePlan } from "../shell/plan";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
-import { deed } from "./useDeed";
+import { deed } from "../shell/deed";
 
 /** A theme: what it came from, why it is chosen, what it was called before. */
 export function ThemeCard({ theme, items, onEdit }: { theme: ThemeRow; items: ItemSupport[]; onEdit: () => void }) {

@@ -4,7 +4,7 @@ import type { FromItem, ThemeBoard, ThemeRow } from "../backend/contract";
 import { Banner, Button, Check, DateField, Dialog, Field } from "../design";
 import { today } from "../shell/today";
 import { useText } from "../texts/useText";
-import { deed } from "./useDeed";
+import { deed } from "../shell/deed";
 
 interface ThemeDialogProps {
   /** None for a new one. */

@@ -30,6 +30,8 @@ pub(crate) enum Council {
     },
     /// Record what a council said.
     Outcome(CouncilOutcome),
+    /// Take what councils said in from a sheet.
+    Import(CouncilSheet),
     /// Write the document of an outcome.
     Document {
         municipality: String,
@@ -80,6 +82,23 @@ pub(crate) struct CouncilOutcome {
     pub(crate) points: Vec<String>,
     #[arg(long)]
     pub(crate) document: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CouncilSheet {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) sheet: Option<String>,
+    /// The version they were heard on; the one each was sent without it.
+    #[arg(long)]
+    pub(crate) version: Option<String>,
+    #[command(flatten)]
+    pub(crate) names: super::region::SheetNames,
+    /// What a word for an outcome means: "conform=positive"; `none` for not heard.
+    #[arg(long = "outcome")]
+    pub(crate) outcomes: Vec<String>,
+    #[arg(long)]
+    pub(crate) preview: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -44,12 +44,29 @@ pub(crate) struct SetMunicipality {
     pub(crate) part: Option<String>,
     #[arg(long)]
     pub(crate) address: Option<String>,
+    /// What else it is called, all of it; once per name, and empty for nothing else.
+    #[arg(long = "alias")]
+    pub(crate) aliases: Option<Vec<String>>,
     /// Whether councillors are asked for an item: poll=yes, sessions=no, poll=none.
     #[arg(long)]
     pub(crate) councillors: Option<String>,
     /// It is no longer part of the region: yes or no.
     #[arg(long, value_parser = ["yes", "no"])]
     pub(crate) removed: Option<String>,
+}
+
+/// What names in a sheet are, that the register does not know.
+#[derive(Debug, Default, Args)]
+pub(crate) struct SheetNames {
+    /// A name in the sheet and the municipality it is: "Den Haag=GM0518". It is remembered.
+    #[arg(long = "is")]
+    pub(crate) same: Vec<String>,
+    /// A name in the sheet to take in as it is, though the register does not have it.
+    #[arg(long)]
+    pub(crate) own: Vec<String>,
+    /// A name in the sheet to leave out.
+    #[arg(long)]
+    pub(crate) leave: Vec<String>,
 }
 
 #[derive(Debug, Subcommand)]

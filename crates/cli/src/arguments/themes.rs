@@ -23,7 +23,12 @@ pub(crate) struct Sheet {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Survey {
     /// Take the answers of municipalities in from a spreadsheet.
-    Import(Sheet),
+    Import {
+        #[command(flatten)]
+        sheet: Sheet,
+        #[command(flatten)]
+        names: super::region::SheetNames,
+    },
     /// Say when it was held, how many were asked, and what came of asking again.
     Set {
         #[arg(long)]

@@ -5,6 +5,7 @@ use draagvlak_usecases::{
     Problem, SheetOrder, SheetReport, SurveyOrder,
 };
 
+use super::region::{choices, recognised};
 use super::themes::figure;
 use super::{Here, day, saved};
 use crate::answer::Answer;
@@ -19,7 +20,7 @@ fn order(
     let mut order = SheetOrder {
         path: sheet.file.display().to_string(),
         sheet: sheet.sheet.clone(),
-        columns: None,
+        ..SheetOrder::default()
     };
     if sheet.maps.is_empty() {
         return Ok(order);
@@ -73,6 +74,7 @@ fn report(here: &Here<'_>, report: &SheetReport, preview: bool, kind: &str) -> A
             texts.say("poll-unknown-choice", &found)
         ));
     }
+    lines.extend(report.names.iter().map(|row| recognised(here, row)));
     let arguments = [
         ("sheet", report.sheet.clone()),
         ("rows", report.rows.to_string()),
@@ -93,10 +95,11 @@ fn report(here: &Here<'_>, report: &SheetReport, preview: bool, kind: &str) -> A
 
 pub(super) fn survey(here: &Here<'_>, command: Survey) -> Result<Answer, Problem> {
     match command {
-        Survey::Import(sheet) => {
+        Survey::Import { sheet, names } => {
             let look =
                 |order: &SheetOrder| usecases::survey_preview(&here.desk(Mode::Read)?, order);
-            let order = order(&sheet, look)?;
+            let mut order = order(&sheet, look)?;
+            order.names = choices(&names)?;
             let found = match sheet.preview {
                 true => look(&order)?,
                 false => usecases::import_survey(&mut here.desk(Mode::Write)?, &order)?,

@@ -6,7 +6,7 @@ use draagvlak_usecases::{
 };
 use serde_json::json;
 
-use super::{Here, Outcome, day, saved};
+use super::{Here, Outcome, council_sheet, day, saved};
 use crate::answer::Answer;
 use crate::arguments::councils::{Adopt, Council, CouncilOutcome, SendCouncil};
 
@@ -65,6 +65,7 @@ pub(super) fn council(here: &Here<'_>, command: Council) -> Outcome {
             counted(here, "councils-planned", count)
         }
         Council::Outcome(outcome) => heard(here, outcome),
+        Council::Import(sheet) => council_sheet::import(here, sheet),
         Council::Document { municipality, out } => {
             let (name, bytes) = usecases::council_document(&here.desk(Mode::Read)?, &municipality)?;
             usecases::replace_file(&out, &bytes)?;

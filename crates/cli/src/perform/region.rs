@@ -1,14 +1,14 @@
 //! Municipalities and bodies on the command line.
 
 use draagvlak_usecases::{
-    self as usecases, BodyKind, CouncillorsOrder, Mode, MunicipalityOrder, NewMunicipality,
-    Problem, RegionBodyOrder,
+    self as usecases, BodyKind, CouncillorsOrder, Mode, MunicipalityOrder, NameChoice, NameTo,
+    NewMunicipality, Problem, RegionBodyOrder, SheetName, SkippedLine,
 };
 use serde_json::json;
 
 use super::{Here, Outcome, saved};
 use crate::answer::Answer;
-use crate::arguments::region::{Municipality, RegionBody, SetMunicipality};
+use crate::arguments::region::{Municipality, RegionBody, SetMunicipality, SheetNames};
 
 pub(super) fn municipality(here: &Here<'_>, command: Municipality) -> Outcome {
     match command {
@@ -25,12 +25,13 @@ pub(super) fn municipality(here: &Here<'_>, command: Municipality) -> Outcome {
                     .collect();
                 let inhabitants = row.inhabitants.map_or(String::new(), |n| n.to_string());
                 format!(
-                    "{}\t{}\t{inhabitants}\t{}\t{}\t{}",
+                    "{}\t{}\t{inhabitants}\t{}\t{}\t{}\t{}",
                     row.code,
                     row.name,
                     row.part,
                     row.address,
-                    asked.join(" ")
+                    asked.join(" "),
+                    row.aliases.join(", ")
                 )
             }))
         }
@@ -62,14 +63,7 @@ pub(super) fn municipality(here: &Here<'_>, command: Municipality) -> Outcome {
                 ("skipped", report.skipped.len().to_string()),
             ];
             let mut lines = vec![here.texts.say("municipalities-imported", &arguments)];
-            lines.extend(report.skipped.iter().map(|skipped| {
-                let parts = [
-                    ("row", skipped.row.to_string()),
-                    ("found", skipped.found.clone()),
-                    ("why", here.texts.word(skipped.reason)),
-                ];
-                here.texts.say("row-skipped", &parts)
-            }));
+            lines.extend(report.skipped.iter().map(|line| skipped(here, line)));
             if preview {
                 lines.push(here.texts.word("import-preview"));
             }
@@ -82,6 +76,54 @@ pub(super) fn municipality(here: &Here<'_>, command: Municipality) -> Outcome {
             saved(here.texts)
         }
     }
+}
+
+/// A row that was not taken in, and why.
+pub(super) fn skipped(here: &Here<'_>, line: &SkippedLine) -> String {
+    let parts = [
+        ("row", line.row.to_string()),
+        ("found", line.found.clone()),
+        ("why", here.texts.word(line.reason)),
+    ];
+    here.texts.say("row-skipped", &parts)
+}
+
+/// What names in a sheet are, as said on the command line.
+pub(super) fn choices(names: &SheetNames) -> Result<Vec<NameChoice>, Problem> {
+    let mut all = Vec::new();
+    for same in &names.same {
+        let (written, code) = same
+            .rsplit_once('=')
+            .filter(|(written, code)| !written.trim().is_empty() && !code.trim().is_empty())
+            .ok_or_else(|| Problem::usage("problem-bad-name-choice", &[("text", same)]))?;
+        all.push(NameChoice {
+            written: written.trim().to_owned(),
+            to: NameTo::Municipality(code.trim().to_owned()),
+        });
+    }
+    let said = |written: &String, to| NameChoice {
+        written: written.clone(),
+        to,
+    };
+    all.extend(names.own.iter().map(|name| said(name, NameTo::OwnName)));
+    all.extend(names.leave.iter().map(|name| said(name, NameTo::LeaveOut)));
+    Ok(all)
+}
+
+/// What a name in a sheet is taken for.
+pub(super) fn recognised(here: &Here<'_>, row: &SheetName) -> String {
+    let parts = [
+        ("written", row.written.clone()),
+        ("name", row.name.clone()),
+        ("proposed", row.proposed.clone()),
+    ];
+    let key = match (row.code.is_empty(), row.chosen, row.proposal.is_empty()) {
+        (false, ..) => "sheet-name-known",
+        (true, true, _) => "sheet-name-chosen",
+        (true, false, false) => "sheet-name-like",
+        (true, false, true) => "sheet-name-unknown",
+    };
+    here.texts.say(key, &parts)
 }
 
 fn order(set: SetMunicipality) -> Result<MunicipalityOrder, Problem> {
@@ -108,6 +150,7 @@ fn order(set: SetMunicipality) -> Result<MunicipalityOrder, Problem> {
         inhabitants: set.inhabitants,
         part: set.part,
         address: set.address,
+        aliases: set.aliases,
         councillors,
         removed: set.removed.map(|said| said == "yes"),
     })

@@ -33,3 +33,4 @@ pub use reference::{Candidate, Confidence, candidates};
 pub use survey::{SurveyHolds, SurveySheet, survey_columns, survey_rows, survey_table};
 pub use synonyms::{Role, Synonyms, same_header};
 pub use workbook::{Cell, CellKind, Mark, MarkKind, Sheet, Unreadable, Workbook, read};
+pub use xml::letters;

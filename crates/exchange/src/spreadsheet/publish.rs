@@ -20,11 +20,11 @@ const OPEN: &[&str] = &["openbaar", "public", "publiek"];
 /// Whether a cell under a header on publishing asks that the reaction not be published. An empty
 /// cell asks nothing; what is neither yes nor no asks it, for published is published for ever.
 pub(super) fn withheld(header: &str, said: &str) -> bool {
-    let said = folded(said);
-    let said = said.trim_end_matches(['.', '!']).trim();
-    if said.is_empty() {
+    if said.trim().is_empty() {
         return false;
     }
+    let said = folded(said);
+    let said = said.trim_end_matches(['.', '!']).trim();
     let header = folded(header);
     let mut words = header.split(|c: char| !c.is_alphanumeric());
     let may = if words.any(|word| TURNED.contains(&word)) {

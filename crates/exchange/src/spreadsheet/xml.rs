@@ -51,7 +51,7 @@ pub(crate) fn place(name: &str) -> Option<(u32, u32)> {
 }
 
 /// The name of a column, from 0: `A`, …, `Z`, `AA`.
-pub(crate) fn letters(column: usize) -> String {
+pub fn letters(column: usize) -> String {
     let mut letters = String::new();
     let mut rest = column + 1;
     while rest > 0 {

@@ -1,4 +1,5 @@
 import type { AddendumRow, AnnualRow, Backend, ImplementationPlanRow } from "../contract";
+import { themePart } from "./themes";
 import { problem, type State } from "./state";
 
 type AfterwardsPart = Pick<
@@ -25,8 +26,10 @@ export function afterwardsPart(state: State): AfterwardsPart {
       return [...years].sort((a, b) => a - b).map((year) => reports.get(year) ?? { year, recorded: false, adopted: null, text: "", themes: [], document: "" });
     },
     record_annual: async (order) => {
-      if (!order.text.trim() && !order.document) throw problem("annual-empty");
-      reports.set(order.year, { year: order.year, recorded: true, adopted: order.adopted, text: order.text, themes: [], document: order.document ?? "" });
+      if (!order.text.trim() && !order.themes.length && !order.document) throw problem("annual-empty");
+      const titles = (await themePart(state).themes()).themes;
+      const told = order.themes.map(([number, said]): [string, string] => [titles.find((theme) => theme.number === number)?.title ?? "", said]);
+      reports.set(order.year, { year: order.year, recorded: true, adopted: order.adopted, text: order.text, themes: told, document: order.document ?? reports.get(order.year)?.document ?? "" });
     },
     implementation_plans: async () => {
       const referred = state.comments.filter((comment) => comment.outcome === "referred");

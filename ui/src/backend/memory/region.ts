@@ -1,13 +1,13 @@
-import type { Adoption, AdopterRow, Backend, CouncilBoard, CouncilRow, MunicipalityRow, PartStanding, PlanningRow, StrengthReport, StrengthState } from "../contract";
+import type { Adoption, AdopterRow, Backend, CouncilBoard, CouncilRow, CouncilSheetOrder, CouncilSheetReport, MunicipalityRow, PartStanding, PlanningRow, RegionBodyRow, StrengthReport, StrengthState } from "../contract";
 import { PARTS, PRINCIPALS, problem, type State } from "./state";
 
 type RegionPart = Pick<
   Backend,
   | "municipalities" | "add_municipality" | "set_municipality" | "import_municipalities"
   | "strength" | "strength_preview" | "import_strength" | "record_strength" | "compare_strength" | "place_strength" | "strength_ties"
-  | "councils" | "send_to_councils" | "acknowledge_councils" | "plan_hearing" | "hear_council" | "unhear_council"
+  | "councils" | "send_to_councils" | "acknowledge_councils" | "plan_hearing" | "hear_council" | "unhear_council" | "council_preview" | "import_councils" | "undo_councils"
   | "adoption" | "give_adoption" | "adopt_plan" | "follow_adoption"
-  | "planning" | "add_milestone" | "set_milestone" | "plan_back" | "parts" | "pend_part" | "record_early_sending"
+  | "planning" | "add_milestone" | "set_milestone" | "plan_back" | "parts" | "pend_part" | "region_bodies" | "set_region_body" | "remove_region_body" | "record_early_sending"
 >;
 
 const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
@@ -47,10 +47,24 @@ function fromSheet(number: number, as_of: string, definitive: boolean, note: str
   });
 }
 
+/** A sheet of outcomes as one would be read: one row known, one written otherwise, one word to be explained. */
+function councilSheet(order: CouncilSheetOrder): CouncilSheetReport {
+  const row = { row: 2, code: "VB01", name: "Voorbeeldgemeente 01", hearing: "2026-10-01", outcome: "positive" as const, date: "2026-10-01", decision: "2026/17", note: "", points: [], document: "", changed: true, was: null };
+  const to = order.names.find((choice) => choice.written === "Voorbeeld Twee")?.to;
+  const meant = order.outcomes.find((choice) => choice.written === "conform");
+  const second = typeof to === "object" && meant ? [{ ...row, row: 3, code: to.municipality, name: `Voorbeeldgemeente ${to.municipality.slice(2)}`, outcome: meant.outcome, points: ["Noem de wijkagent."] }] : [];
+  const rows = [row, ...second];
+  return {
+    file: "raden.xlsx", sheet: "Blad1", rows, skipped: [{ row: 5, reason: "skip-council-undated", found: "Voorbeeldgemeente 04" }], changed: rows.length, views: second.length, labels: [], undo: "",
+    names: [{ written: "Voorbeeld Twee", code: typeof to === "object" ? to.municipality : "", name: "", proposal: "VB02", proposed: "Voorbeeldgemeente 02", chosen: to !== undefined }],
+    words: [{ written: "conform", outcome: meant?.outcome ?? null, unknown: meant === undefined }],
+  };
+}
+
 export function regionPart(state: State): RegionPart {
   const municipalities: MunicipalityRow[] = Array.from({ length: 35 }, (_, at) => {
     const number = String(at + 1).padStart(2, "0");
-    return { id: `g${number}`, code: `VB${number}`, name: `Voorbeeldgemeente ${number}`, inhabitants: null, part: "", address: "", councillors: [], removed: false };
+    return { id: `g${number}`, code: `VB${number}`, name: `Voorbeeldgemeente ${number}`, inhabitants: null, part: "", address: "", aliases: [], councillors: [], removed: false };
   });
   const councils = new Map<string, CouncilRow>();
   const states: StrengthState[] = [];
@@ -62,6 +76,7 @@ export function regionPart(state: State): RegionPart {
     PARTS.map((part) => [part.key, { part: part.key, title: part.title, pending: part.key === "lva", reason: "", owner: "", expected: "", placeholder: "" }]),
   );
   const removed = new Set<string>();
+  const bodies: RegionBodyRow[] = PRINCIPALS.map((one) => ({ key: one.key, name: one.title, kind: "principal", text: "", prescribed: true }));
 
   const present = () => municipalities.filter((row) => !row.removed);
   const named = (name: string) => {
@@ -109,7 +124,7 @@ export function regionPart(state: State): RegionPart {
     municipalities: async (all) => (all ? municipalities : present()).map((row) => ({ ...row })),
     add_municipality: async (order) => {
       if (municipalities.some((row) => row.code === order.code)) throw problem("taken", { what: order.code });
-      municipalities.push({ id: `g${order.code}`, councillors: [], removed: false, ...order });
+      municipalities.push({ id: `g${order.code}`, aliases: [], councillors: [], removed: false, ...order });
     },
     set_municipality: async (code, order) => {
       const { councillors, ...rest } = order;
@@ -168,6 +183,21 @@ export function regionPart(state: State): RegionPart {
       return labels;
     },
     unhear_council: async (code) => { of(code).said = null; },
+    council_preview: async (order) => councilSheet(order),
+    import_councils: async (order) => {
+      const read = councilSheet(order);
+      const before = read.rows.map((row) => ({ code: row.code, hearing: of(row.code).hearing, said: of(row.code).said }));
+      for (const row of read.rows) {
+        const council = of(row.code);
+        council.hearing = row.hearing;
+        council.said = row.outcome && { outcome: row.outcome, date: row.date ?? state.today, stage: "95", version: "91c70de2", decision: row.decision, note: row.note, document: "", not_heard: [] };
+        council.views.push(...row.points.map(() => `RAAD-${String(++state.next).padStart(3, "0")}`));
+      }
+      return { ...read, undo: JSON.stringify(before) };
+    },
+    undo_councils: async (undo) => {
+      for (const { code, hearing, said } of JSON.parse(undo) as Pick<CouncilRow, "code" | "hearing" | "said">[]) Object.assign(of(code), { hearing, said, views: [] });
+    },
     adoption: async () => adoption(),
     give_adoption: async (order) => {
       if (!adoption().issued) throw problem("no-such", { what: "final", known: state.versions.map((version) => version.stage).join(", ") });
@@ -220,6 +250,19 @@ export function regionPart(state: State): RegionPart {
       return rows;
     },
     parts: async () => [...parts.values()],
+    region_bodies: async () => bodies.map((row) => ({ ...row })),
+    set_region_body: async (order) => {
+      if (!order.key.trim() || !order.name.trim()) throw problem("body-nameless", {}, "usage");
+      const known = bodies.find((row) => row.key === order.key);
+      if (known?.prescribed) known.text = order.text;
+      else if (known) Object.assign(known, order);
+      else bodies.push({ ...order, prescribed: false });
+    },
+    remove_region_body: async (key) => {
+      const at = bodies.findIndex((row) => row.key === key && !row.prescribed);
+      if (at < 0) throw problem("no-such", { what: key, known: bodies.filter((row) => !row.prescribed).map((row) => row.key).join(", ") });
+      bodies.splice(at, 1);
+    },
     pend_part: async (order) => { parts.set(order.part, { ...order }); },
     record_early_sending: async (code, stage, recipients, date, override_reason, override_by) => {
       state.rounds.find((round) => round.code === code)?.sendings.push({ stage, date, what: stage, recipients, override_reason, override_by });

@@ -113,7 +113,14 @@ function board(known: Choosing): ThemeBoard {
 /** What the twin finds in any file: it cannot read one. */
 const SURVEY_FILE: [string, string[] | null][] = [["Aalveen", ["Ondermijning", "Jeugdoverlast"]], ["Beekdam", ["Ondermijnende criminaliteit"]], ["Cederdorp", null]];
 const POLL_FILE: { items: PollItem[]; counts: number[] } = { items: [{ kind: "Thema", name: "Drugs" }, { kind: "Hefboom", name: "Ondermijning" }, { kind: "Thema", name: "Geweld" }], counts: [2, 3, 1] };
-const bare: SheetReport = { file: "blad.xlsx", sheet: "Blad1", sheets: ["Blad1"], columns: [], rows: 3, skipped: 0, answers: 3, silent: 0, items: [], unknown: [], unknown_count: 0, groups: [], changed: 0 };
+const bare: SheetReport = { file: "blad.xlsx", sheet: "Blad1", sheets: ["Blad1"], columns: [], rows: 3, skipped: 0, answers: 3, silent: 0, items: [], unknown: [], unknown_count: 0, groups: [], changed: 0, names: [] };
+
+/** How many came, as a person writes it: "134", or "ruim 130" where nobody counted them. */
+function attendanceOf(text: string): EventRow["attendance"] {
+  const figure = /(\d+)\s*$/.exec(text.trim());
+  if (text.trim() && !figure) throw problem("bad-attendance", { text }, "usage");
+  return figure ? { count: Number(figure[1]), approximate: !/^\d+$/.test(text.trim()) } : null;
+}
 
 type Part = Pick<Backend, "survey" | "set_survey" | "answer_survey" | "map_priorities" | "accept_proposals" | "survey_preview" | "import_survey" | "evidence" | "events" | "add_evidence" | "remove_evidence" | "link_evidence" | "add_event" | "set_event" | "poll" | "set_poll" | "poll_preview" | "import_poll" | "record_counts" | "withdraw_snapshot" | "poll_reasons" | "themes" | "add_theme" | "set_theme" | "record_decision">;
 
@@ -177,18 +184,17 @@ export function themePart(state: State): Part {
       one.links = [...one.links.filter((link) => link.theme !== of), ...(linked ? [{ theme: of, note }] : [])];
     }),
     add_event: async (order) => {
-      const figure = /(\d+)\s*$/.exec(order.attendance.trim());
-      if (order.attendance.trim() && !figure) throw problem("bad-attendance", { text: order.attendance }, "usage");
       const id = fresh();
       known().events.push({
         ...order, id, number: 0, removed: false, date: order.date || null, about: known().evidence.find((one) => one.id === order.about)?.title ?? "",
-        attendance: figure ? { count: Number(figure[1]), approximate: !/^\d+$/.test(order.attendance.trim()) } : null,
+        attendance: attendanceOf(order.attendance),
       });
       return id;
     },
     set_event: async (id, order) => known().events.filter((one) => one.id === id).forEach((one) => {
       if ("removed" in order) one.removed = order.removed;
       if ("invitees" in order) one.invitees = order.invitees;
+      if ("attendance" in order) one.attendance = attendanceOf(order.attendance);
     }),
     poll: async (wanted) => pollView(known(), wanted),
     set_poll: async (order) => {

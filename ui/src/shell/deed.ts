@@ -1,5 +1,5 @@
-import { report } from "../shell/toasts";
-import { tellDone } from "../shell/undo";
+import { report } from "./toasts";
+import { tellDone } from "./undo";
 
 /** Does something and tells so, with its way back where there is one. Says whether it went well. */
 export async function deed(work: () => Promise<unknown>, key: string, args: Record<string, string | number> = {}, back?: () => Promise<unknown>): Promise<boolean> {

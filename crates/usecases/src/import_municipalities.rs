@@ -1,0 +1,178 @@
+//! Taking in the register of municipalities from a sheet (D2).
+
+use std::path::Path;
+
+use draagvlak_domain::body::Body;
+use draagvlak_domain::municipality::{Municipality, MunicipalityChange, SetMunicipality};
+use draagvlak_store::Kept;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::desk::Desk;
+use crate::gazetteer::Gazetteer;
+use crate::municipalities::{NewMunicipality, checked, kept};
+use crate::problem::Problem;
+use crate::sheet_file::{sheet_file, whole};
+
+/// What a sheet of municipalities brought.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+pub struct MunicipalityImport {
+    /// The file's name.
+    pub file: String,
+    /// The sheet.
+    pub sheet: String,
+    /// The codes of those that were added.
+    pub added: Vec<String>,
+    /// The codes of those of which something changed.
+    pub changed: Vec<String>,
+    /// How many stood there so already.
+    pub unchanged: usize,
+    /// The rows that were not taken in, each with the key of the reason.
+    pub skipped: Vec<SkippedLine>,
+}
+
+/// A row that was not taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SkippedLine {
+    /// The row as a person counts, from 1.
+    pub row: u32,
+    /// The key of the reason.
+    pub reason: &'static str,
+    /// What stands there.
+    pub found: String,
+}
+
+/// Takes in a sheet of municipalities: new ones are added, what the sheet says otherwise of known
+/// ones is changed, and what it does not mention stays. `preview` stores nothing.
+///
+/// # Errors
+/// [`Problem`] when the file cannot be read or has no column for the name: nothing is stored then.
+pub fn import_municipalities(
+    desk: &mut Desk,
+    path: &Path,
+    preview: bool,
+) -> Result<MunicipalityImport, Problem> {
+    let file = sheet_file(path, "municipality", &["name"], None)?;
+    let table = &file.table;
+    let mut report = MunicipalityImport {
+        file: file.name.clone(),
+        sheet: table.sheet.clone(),
+        ..MunicipalityImport::default()
+    };
+    let known = kept(desk)?;
+    let names = Gazetteer::new(&known)?;
+    let mut bodies: Vec<Body> = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
+    for line in &table.rows {
+        let text = |field: &str| table.text(line, field).to_owned();
+        let mut skip = |reason: &'static str, found: &str| {
+            report.skipped.push(SkippedLine {
+                row: line.row,
+                reason,
+                found: found.to_owned(),
+            });
+        };
+        let name = text("name");
+        let name = name.strip_prefix("gemeente ").unwrap_or(&name).to_owned();
+        let folded = name.to_lowercase();
+        if name.is_empty() {
+            skip("skip-municipality-nameless", "");
+            continue;
+        }
+        if matches!(folded.as_str(), "totaal" | "eindtotaal" | "total") {
+            skip("skip-totals", &name);
+            continue;
+        }
+        let inhabitants = match text("inhabitants").as_str() {
+            "" => None,
+            written => match whole(written) {
+                Some(count) => Some(count),
+                None => {
+                    skip("skip-municipality-inhabitants", written);
+                    continue;
+                }
+            },
+        };
+        // A municipality without a code goes by its name: that is how it is found again.
+        let code_less = text("code").is_empty();
+        let code = match text("code") {
+            code if code.is_empty() => name.clone(),
+            code => code,
+        };
+        if seen.contains(&code.to_lowercase()) {
+            skip("skip-municipality-twice", &code);
+            continue;
+        }
+        seen.push(code.to_lowercase());
+        let new = NewMunicipality {
+            code,
+            name,
+            inhabitants,
+            part: text("part"),
+            address: text("address"),
+        };
+        let by_code = |kept: &&Kept<Municipality>| kept.value.code.eq_ignore_ascii_case(&new.code);
+        let found = known.iter().find(by_code).or_else(|| {
+            let at = names.find(if code_less { &new.name } else { &new.code })?;
+            known.get(at)
+        });
+        // Known by another of its names, it keeps the one it has.
+        let new = match found {
+            Some(kept) if code_less => NewMunicipality {
+                name: kept.value.name().to_owned(),
+                ..new
+            },
+            _ => new,
+        };
+        match found {
+            None => {
+                report.added.push(new.code.clone());
+                bodies.push(Body::AddMunicipality(checked(&new)?));
+            }
+            Some(kept) => {
+                let changes = differences(&kept.value, &new);
+                if changes.is_empty() {
+                    report.unchanged += 1;
+                } else {
+                    report.changed.push(kept.value.code.clone());
+                }
+                bodies.extend(changes.into_iter().map(|change| {
+                    Body::SetMunicipality(SetMunicipality {
+                        municipality: kept.id,
+                        change,
+                    })
+                }));
+            }
+        }
+    }
+    if !preview && !bodies.is_empty() {
+        desk.write(|writing| {
+            for body in &bodies {
+                writing.append(body)?;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(report)
+}
+
+/// What a sheet says otherwise; an empty cell says nothing.
+fn differences(known: &Municipality, new: &NewMunicipality) -> Vec<MunicipalityChange> {
+    let mut changes = Vec::new();
+    if new.name != known.name() {
+        changes.push(MunicipalityChange::Name(new.name.clone()));
+    }
+    if new.inhabitants.is_some() && new.inhabitants != known.inhabitants.get().copied().flatten() {
+        changes.push(MunicipalityChange::Inhabitants(new.inhabitants));
+    }
+    if !new.part.is_empty() && Some(&new.part) != known.part.get() {
+        changes.push(MunicipalityChange::Part(new.part.clone()));
+    }
+    if !new.address.is_empty() && Some(&new.address) != known.address.get() {
+        changes.push(MunicipalityChange::Address(new.address.clone()));
+    }
+    if !known.is_present() {
+        changes.push(MunicipalityChange::Removed(false));
+    }
+    changes
+}
