@@ -9,7 +9,7 @@ export default defineConfig(({ mode }) => ({
   server: { fs: { allow: [".."] } },
   build: {
     outDir: mode === "bench" ? "dist-bench" : "dist",
-    rollupOptions: mode === "bench" ? { input: "bench/typing.html" } : {},
+    lib: mode === "bench" ? { entry: "bench/bare.ts", formats: ["iife"], name: "bareEditor", fileName: () => "bare.js" } : false,
     target: ["safari16", "chrome110"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -11,6 +11,7 @@ mod members;
 mod packages;
 mod papers;
 mod people;
+mod pictures;
 mod plans;
 mod reactions;
 mod region;
@@ -19,28 +20,29 @@ mod search;
 mod sharing;
 mod sheets;
 mod themes;
+mod vault;
 mod versions;
 mod word;
 
 use draagvlak_usecases::{
     AddendumOrder, AddendumRow, AdoptOrder, AdopterOrder, Adoption, AnnualOrder, AnnualRow,
-    AnswerOrder, AnswerSheetOrder, ApprovalRow, ArchiveData, BodyRound, ChangeRow, ChapterExport,
-    ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow, CouncilBoard,
-    CouncilOutcomeOrder, CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport, CountsOrder,
-    DecisionOrder, DisposeOrder, Disposed, DistributionRow, EventOrder, EventRow, EvidenceRow,
-    ExportOrder, ExportRow, FieldConflictRow, FollowOrder, FoundRow, GateRow, IdentityRow,
-    ImplementationRow, ImportOrder, ImportReport, ImportRow, InvitationRow, InvitedCritics,
-    JoinState, LettersOrder, LinkKind, MemberRow, MunicipalityImport, MunicipalityOrder,
-    MunicipalityRow, NamedRow, NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart,
-    NewReaction, NewTheme, NextPlan, Overview, PackageOrder, PackageWritten, PaperFormat,
-    PartStanding, PersonFields, PersonRow, PlanInfo, PlannedBack, Planning, PlanningOrder,
-    PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
-    ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
-    RemarkRow, RequestRow, Response, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder,
-    SheetReport, StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport,
-    StrengthState, StrengthTie, SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard,
-    ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow,
-    Written,
+    AnswerOrder, AnswerSheetOrder, ApprovalRow, ArchiveData, BackupRow, BodyRound, ChangeRow,
+    ChapterExport, ChapterRow, ChapterStatus, ChapterView, CompareChapter, ConflictRow,
+    CouncilBoard, CouncilOutcomeOrder, CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport,
+    CountsOrder, DecisionOrder, DisposeOrder, Disposed, DistributionRow, DraftAmendment,
+    EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder,
+    FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow,
+    InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow,
+    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewEvent,
+    NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview, PackageOrder,
+    PackageWritten, PaperFormat, PartStanding, PassphraseReport, PersonFields, PersonRow,
+    PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder, PollOrder,
+    PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction, ReactionChange,
+    RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register, RemarkRow, RequestRow,
+    Response, RestoredBackup, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport,
+    StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState,
+    StrengthTie, SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace,
+    Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -98,6 +100,17 @@ commands! {
     /// The plan that is open; null for none.
     plans::plan_info() -> Option<PlanInfo>;
     plans::sit_as(member: String) -> PlanInfo;
+    /// Opens a plan that `open_plan` refused with `problem-plan-locked`.
+    vault::open_locked_plan(path: String, passphrase: String) -> PlanInfo;
+    /// Sets, changes or (`fresh` null) takes off the passphrase of the open plan; `current` opens it
+    /// now, empty where nothing has to.
+    vault::set_plan_passphrase(current: String, fresh: Option<String>) -> PassphraseReport;
+    /// The backups beside the open plan, the newest first.
+    vault::plan_backups() -> Vec<BackupRow>;
+    /// Makes a backup beside the open plan and says its name.
+    vault::backup_plan() -> String;
+    /// Puts a backup in the place of the open plan, which becomes a backup itself.
+    vault::restore_plan_backup(name: String) -> RestoredBackup;
     /// Opens a file or folder that this program wrote, in the system's own program.
     plans::reveal(path: String) -> ();
     plans::overview() -> Overview;
@@ -117,6 +130,8 @@ commands! {
     chapters::remove_chapter(id: String, removed: bool) -> ();
     /// Keeps what is being typed, durably, without making a revision.
     chapters::keep_draft(order: SaveOrder) -> ();
+    /// Keeps what was typed since the draft that is kept already; false when there is none it fits.
+    chapters::amend_draft(amendment: DraftAmendment) -> bool;
     /// Makes revisions of drafts that the member who works here left behind; after opening a plan.
     chapters::recover_drafts() -> Vec<RecoveredDraft>;
     /// Makes a revision of what was typed; none when nothing changed. Drops the draft.
@@ -221,6 +236,13 @@ commands! {
     /// What a .docx would make of a chapter, or which reactions it would bring.
     word::word_preview(order: WordOrder) -> WordReport;
     word::import_word(order: WordOrder) -> WordReport;
+
+    /// A kept picture; null while its file has not come in.
+    pictures::picture(hash: String) -> Option<PictureShown>;
+    /// Takes in a file as a picture, which stands in no text yet.
+    pictures::take_picture(path: String) -> PictureTaken;
+    /// The same of the clipboard's bytes, in base 64.
+    pictures::paste_picture(data: String) -> PictureTaken;
 
     /// The package for the councils; the supplement where the order names a part.
     packages::package_council(order: PackageOrder) -> PackageWritten;

@@ -18,6 +18,8 @@ pub(crate) enum Purpose {
     Spreadsheet,
     /// A file of Word.
     Word,
+    /// A picture.
+    Picture,
     /// A document to keep, of any kind.
     Document,
     /// A folder to write in.
@@ -29,6 +31,7 @@ pub(crate) enum Purpose {
 }
 
 const SPREADSHEETS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"];
+const PICTURES: &[&str] = &["png", "jpg", "jpeg", "webp", "gif"];
 
 /// What is picked where nobody can answer: a file that was named, or what a folder that was named
 /// has for the purpose.
@@ -37,6 +40,7 @@ pub(crate) fn picked(named: &Path, purpose: Purpose, name: &str) -> PathBuf {
         Purpose::Plan => &["draagvlak"],
         Purpose::Spreadsheet => SPREADSHEETS,
         Purpose::Word => &["docx"],
+        Purpose::Picture => PICTURES,
         Purpose::SavePlan | Purpose::SavePaper if named.is_dir() => return named.join(name),
         Purpose::Document | Purpose::Folder | Purpose::SavePlan | Purpose::SavePaper => {
             return named.to_path_buf();
@@ -65,6 +69,9 @@ pub(crate) fn ask(app: &AppHandle, texts: &Texts, purpose: Purpose, name: &str) 
             .blocking_pick_file(),
         Purpose::Spreadsheet => dialog.add_filter(sheets, SPREADSHEETS).blocking_pick_file(),
         Purpose::Word => dialog.add_filter("Word", &["docx"]).blocking_pick_file(),
+        Purpose::Picture => dialog
+            .add_filter(texts.word("menu-pictures"), PICTURES)
+            .blocking_pick_file(),
         Purpose::Document => dialog.blocking_pick_file(),
         Purpose::Folder => dialog.blocking_pick_folder(),
         Purpose::SavePlan => dialog

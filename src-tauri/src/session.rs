@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use draagvlak_usecases::{Desk, Mode, Problem, Surroundings, mark_seen};
+use draagvlak_usecases::{Desk, Mode, Passphrase, Problem, Surroundings, mark_seen};
 
 /// The plan that is open; none at first.
 #[derive(Debug, Default)]
@@ -18,6 +18,8 @@ pub(crate) struct Open {
     pub(crate) path: PathBuf,
     /// The short name of the member who works; none for the first.
     pub(crate) member: Option<String>,
+    /// What opens it; none for a plan that is not encrypted.
+    pub(crate) passphrase: Option<Passphrase>,
     /// The mark of the overview that was shown last: what is seen when one leaves.
     pub(crate) shown: Option<String>,
 }
@@ -29,21 +31,62 @@ impl Session {
     /// # Errors
     /// [`Problem`] when it cannot be opened; the plan that was open stays so.
     pub(crate) fn open(&self, path: &Path, member: Option<&str>) -> Result<(), Problem> {
+        self.open_with(path, member, None)
+    }
+
+    /// The same, with what opens a plan that is encrypted. The one that is open already needs it no
+    /// second time.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(crate) fn open_with(
+        &self,
+        path: &Path,
+        member: Option<&str>,
+        passphrase: Option<Passphrase>,
+    ) -> Result<(), Problem> {
         let mut place = self.place();
         let before = place.take().map(Open::left);
-        match Open::at(path, member) {
+        let known = before.as_ref().filter(|before| before.path == path);
+        let passphrase = passphrase.or_else(|| known.and_then(|known| known.passphrase.clone()));
+        match Open::at(path, member, passphrase) {
             Ok(open) => {
                 *place = Some(open);
                 Ok(())
             }
             Err(problem) => {
                 // Its place was given up so that the same plan can be opened again.
-                if let Some((path, member)) = before {
-                    *place = Open::at(&path, member.as_deref()).ok();
-                }
+                *place = before.and_then(|before| before.again().ok());
                 Err(problem)
             }
         }
+    }
+
+    /// Does something with the file of the open plan while it is closed, and opens it again: with
+    /// what `work` says opens it from then on, or as it was where the work fails.
+    ///
+    /// # Errors
+    /// [`Problem`] when none is open, or that of the work.
+    pub(crate) fn while_closed<T>(
+        &self,
+        work: impl FnOnce(&Path, Option<&Passphrase>) -> Result<(T, Option<Passphrase>), Problem>,
+    ) -> Result<T, Problem> {
+        let mut place = self.place();
+        let Some(open) = place.take() else {
+            return Err(Problem::usage("problem-no-plan-open", &[]));
+        };
+        let mut left = open.left();
+        let done = work(&left.path, left.passphrase.as_ref());
+        let answer = done.map(|(answer, passphrase)| {
+            left.passphrase = passphrase;
+            answer
+        });
+        match left.again() {
+            Ok(open) => *place = Some(open),
+            // What went wrong first is what a person must hear.
+            Err(problem) => return answer.and(Err(problem)),
+        }
+        answer
     }
 
     /// Takes a plan that was just made in place of the one that is open.
@@ -56,6 +99,7 @@ impl Session {
             desk,
             path: path.to_path_buf(),
             member: Some(member.to_owned()),
+            passphrase: None,
             shown: None,
         });
     }
@@ -94,8 +138,12 @@ impl Session {
     /// # Errors
     /// [`Problem`] when no plan is open or it cannot be read.
     pub(crate) fn beside(&self) -> Result<Desk, Problem> {
-        let (path, member) = self.with(|open| Ok((open.path.clone(), open.member.clone())))?;
-        Desk::open(&path, Mode::Read, member.as_deref(), Surroundings::system())
+        let (path, member, passphrase) = self.with(|open| {
+            let passphrase = open.passphrase.clone();
+            Ok((open.path.clone(), open.member.clone(), passphrase))
+        })?;
+        let (member, around) = (member.as_deref(), Surroundings::system());
+        Desk::open_with(&path, Mode::Read, member, around, passphrase.as_ref())
     }
 
     fn place(&self) -> MutexGuard<'_, Option<Open>> {
@@ -105,8 +153,13 @@ impl Session {
 }
 
 impl Open {
-    fn at(path: &Path, member: Option<&str>) -> Result<Self, Problem> {
-        let desk = |mode| Desk::open(path, mode, member, Surroundings::system());
+    fn at(
+        path: &Path,
+        member: Option<&str>,
+        passphrase: Option<Passphrase>,
+    ) -> Result<Self, Problem> {
+        let around = Surroundings::system();
+        let desk = |mode| Desk::open_with(path, mode, member, around, passphrase.as_ref());
         let desk = match desk(Mode::Write) {
             Ok(desk) => desk,
             Err(problem) if is_held(&problem) => desk(Mode::Read)?,
@@ -116,6 +169,7 @@ impl Open {
             desk,
             path: path.to_path_buf(),
             member: member.map(str::to_owned),
+            passphrase,
             shown: None,
         })
     }
@@ -128,9 +182,26 @@ impl Open {
         }
     }
 
-    fn left(mut self) -> (PathBuf, Option<String>) {
+    fn left(mut self) -> Left {
         self.leave();
-        (self.path, self.member)
+        Left {
+            path: self.path,
+            member: self.member,
+            passphrase: self.passphrase,
+        }
+    }
+}
+
+/// What is known of a plan that was closed a moment ago.
+struct Left {
+    path: PathBuf,
+    member: Option<String>,
+    passphrase: Option<Passphrase>,
+}
+
+impl Left {
+    fn again(self) -> Result<Open, Problem> {
+        Open::at(&self.path, self.member.as_deref(), self.passphrase)
     }
 }
 
@@ -210,6 +281,31 @@ mod tests {
         session.close();
         session.open(&path, None).unwrap();
         assert!(look(&session).looked_ms.is_some());
+    }
+
+    #[test]
+    fn an_encrypted_plan_stays_open_through_a_change_of_its_passphrase_and_of_who_sits() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = plan(folder.path(), "a.draagvlak");
+        let session = Session::default();
+        session.open(&path, None).unwrap();
+        let secret = draagvlak_usecases::passphrase("vier woorden bij elkaar").unwrap();
+        let seal = |path: &Path, old: Option<&Passphrase>| {
+            let report = draagvlak_usecases::set_passphrase(path, old, Some(&secret))?;
+            Ok((report, Some(secret.clone())))
+        };
+        assert!(session.while_closed(seal).unwrap().sealed);
+        let refused = session
+            .while_closed(|_, _| Err::<((), _), _>(Problem::refused("problem-no-such", &[])));
+        assert_eq!(refused.unwrap_err().code, "problem-no-such");
+        session.open(&path, Some("coordinator")).unwrap();
+        session
+            .with(|open| add_chapter(&mut open.desk, "Een", None, None))
+            .unwrap();
+        assert_eq!(chapters(&session.beside().unwrap()).unwrap().len(), 1);
+        let another = Session::default();
+        let locked = another.open(&path, None).unwrap_err();
+        assert_eq!(locked.code, "problem-plan-locked");
     }
 
     #[test]

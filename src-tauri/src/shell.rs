@@ -152,7 +152,13 @@ impl Shell {
         let info = self.info()?;
         let today = self.look(|desk| Ok(desk.today()))?;
         let mut recent = self.recent();
-        recent.open(Path::new(&info.path), &info.title, today);
+        let path = Path::new(&info.path);
+        // The list stands in the open: of an encrypted plan it holds no more than the file's name.
+        let title = match path.file_stem() {
+            Some(name) if info.sealed => name.to_string_lossy().into_owned(),
+            _ => info.title.clone(),
+        };
+        recent.open(path, &title, today);
         let _ = self.kept.write(recent::FILE, &recent);
         self.entitle(&info.title);
         Ok(info)

@@ -1,5 +1,5 @@
 //! What the window costs: its start and memory beside an empty one, and a keystroke among 2,000
-//! tracked changes beside one among none. Prints a row of a table each; `cargo xtask bench` runs it.
+//! tracked changes beside one in a bare editor on the same text. Prints a row of a table each; `cargo xtask bench` runs it.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -10,32 +10,40 @@
 use std::path::{Path, PathBuf};
 
 use draagvlak_tests::window::{Start, Window};
-use draagvlak_usecases::{self as usecases, NewPlan, SaveOrder, Surroundings};
+use draagvlak_usecases::{self as usecases, LargePlan, NewPlan, SaveOrder, Surroundings};
 
 /// How often each is started; the middle one counts.
 const STARTS: usize = 5;
 const WORDS: usize = 100_000;
 const CHANGES: usize = 2_000;
-/// How many letters are typed.
-const LETTERS: usize = 80;
+/// How many letters are typed in one go, and how often in each editor by turns.
+const LETTERS: usize = 60;
+const BURSTS: usize = 6;
 
-/// Types letters one by one in the middle of the editor and says how many milliseconds each took
-/// until the page was drawn.
+/// Types letters one by one in the middle of an editor, with a space after every sixth, and says
+/// how many milliseconds each took until the page was laid out. The other editor is away meanwhile.
 const TYPE: &str = r"
-const [letters, done] = arguments;
-const editor = document.querySelector('.ProseMirror');
-editor.focus();
-const blocks = editor.querySelectorAll('p');
+const [wanted, letters, done] = arguments;
+const ours = document.querySelector('main .ProseMirror').closest('.screen');
+const bare = window.bareEditorPlace;
+ours.style.display = wanted === 'ours' ? '' : 'none';
+bare.style.display = wanted === 'bare' ? '' : 'none';
+const editor = (wanted === 'ours' ? ours : bare).querySelector('.ProseMirror');
+const blocks = editor.querySelectorAll(':scope > p');
 const block = blocks[Math.floor(blocks.length / 2)];
-block.scrollIntoView();
-getSelection().collapse(block, 0);
+block.scrollIntoView({ block: 'center' });
+editor.focus();
+const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
+getSelection().collapse(text, 0);
 const drawn = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go, 0)));
 (async () => {
+  await new Promise((go) => setTimeout(go, 1000));
   const took = [];
   for (let at = 0; at < letters; at++) {
     await drawn();
     const begun = performance.now();
-    document.execCommand('insertText', false, 'e');
+    document.execCommand('insertText', false, at % 7 === 6 ? ' ' : 'e');
+    await Promise.resolve();
     editor.getBoundingClientRect();
     took.push(performance.now() - begun);
   }
@@ -46,13 +54,47 @@ const drawn = () => new Promise((go) => requestAnimationFrame(() => setTimeout(g
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let folder = tempfile::tempdir().unwrap();
-    starts(folder.path()).await;
+    if std::env::var_os("DRAAGVLAK_ONLY_KEYS").is_none() {
+        starts(folder.path()).await;
+    }
     keystrokes(folder.path()).await;
 }
 
 async fn starts(folder: &Path) {
     let plan = folder.join("voorbeeld.draagvlak");
     drop(usecases::sample_plan(&plan, Surroundings::system()).unwrap());
+    start("start, to the overview of the sample", "sample", &plan).await;
+    let plan = folder.join("groot.draagvlak");
+    std::fs::copy(large(), &plan).unwrap();
+    let what = "start, to the overview of 50,000 saves and 5,000 reactions";
+    start(what, "large plan", &plan).await;
+}
+
+/// A plan of 50,000 saves and 5,000 reactions, made once.
+fn large() -> PathBuf {
+    let size = LargePlan {
+        chapters: 40,
+        words: 1_000,
+        saves: 50_000,
+        since: 500,
+        comments: 5_000,
+    };
+    let folder = PathBuf::from(std::env::var("DRAAGVLAK_LARGE_PLANS").unwrap());
+    let kept = folder.join(format!(
+        "{}-{}-{}.draagvlak",
+        size.saves, size.since, size.comments
+    ));
+    if !kept.exists() {
+        let making = kept.with_extension("making");
+        let _ = std::fs::remove_file(&making);
+        drop(usecases::large_plan(&making, size).unwrap());
+        std::fs::rename(&making, &kept).unwrap();
+    }
+    kept
+}
+
+/// Starts on a plan beside an empty window, and says how long that took and what it holds in memory.
+async fn start(what: &str, of: &str, plan: &Path) {
     let empty = PathBuf::from(std::env::var("DRAAGVLAK_EMPTY_WINDOW").unwrap());
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     let (mut our_memory, mut their_memory) = (0.0, 0.0);
@@ -61,7 +103,7 @@ async fn starts(folder: &Path) {
         theirs.push(since_start(&window));
         their_memory = megabytes(&window);
         window.close().await;
-        let window = Start::fresh().on(&plan).open().await;
+        let window = Start::fresh().on(plan).open().await;
         window
             .wait_for("the first heading", async || {
                 let there = window.script("return !!document.querySelector('h1')", vec![]);
@@ -73,15 +115,9 @@ async fn starts(folder: &Path) {
         window.close().await;
     }
     let (ours, theirs) = (middle(&mut ours), middle(&mut theirs));
-    row(
-        "start, to the overview of the sample",
-        "an empty window",
-        ours,
-        theirs,
-        "≤1.50×",
-    );
+    row(what, "an empty window", ours, theirs, "≤1.50×");
     println!(
-        "| memory of our process after the start | an empty window | {our_memory:.0} MB | {their_memory:.0} MB | +{:.0} MB | ≤+40 MB |",
+        "| memory of our process after the start on the {of} | an empty window | {our_memory:.0} MB | {their_memory:.0} MB | +{:.0} MB | ≤+40 MB |",
         our_memory - their_memory
     );
 }
@@ -89,65 +125,59 @@ async fn starts(folder: &Path) {
 async fn keystrokes(folder: &Path) {
     let plan = folder.join("lang.draagvlak");
     let chapter = long_plan(&plan);
-    let mut p95 = Vec::new();
-    for tracked in [false, true] {
-        let window = Start::fresh().on(&plan).open().await;
-        window.says("Lang").await;
-        let place = format!("location.hash = '#/hoofdstukken/{chapter}'");
-        window.script(&place, vec![]).await;
-        shown(&window, tracked).await;
-        let typed = window
-            .client()
-            .execute_async(TYPE, vec![LETTERS.into()])
-            .await
-            .unwrap();
-        let mut took: Vec<f64> = typed
-            .as_array()
-            .unwrap()
-            .iter()
-            .filter_map(serde_json::Value::as_f64)
-            .collect();
-        took.sort_by(f64::total_cmp);
-        p95.push(took[took.len() * 95 / 100]);
-        window.close().await;
+    let window = Start::fresh().on(&plan).open().await;
+    window.says("Lang").await;
+    let place = format!("location.hash = '#/hoofdstukken/{chapter}'");
+    window.script(&place, vec![]).await;
+    shown(&window).await;
+    let bare = std::env::var("DRAAGVLAK_BARE_EDITOR").unwrap();
+    let bare = std::fs::read_to_string(bare).unwrap();
+    let begin = format!("{bare};\nwindow.bareEditorPlace = bareEditor.over(arguments[0]);");
+    let changed = text(Some(WORDS / CHANGES));
+    window.script(&begin, vec![changed.into()]).await;
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..BURSTS {
+        theirs.append(&mut typed(&window, "bare").await);
+        ours.append(&mut typed(&window, "ours").await);
     }
-    row(
-        "a keystroke (p95) in 100,000 words, 2,000 changes shown",
-        "the same, none shown",
-        p95[1],
-        p95[0],
-        "≤1.30×",
-    );
+    window.close().await;
+    for (name, share, aim) in [("p95", 95, "≤1.30×, ≤16 ms"), ("the middle one", 50, "")] {
+        row(
+            &format!("a keystroke ({name}) in 100,000 words, 2,000 changes shown"),
+            "a bare editor on the same text, in the same window",
+            of(&mut ours, share),
+            of(&mut theirs, share),
+            aim,
+        );
+    }
 }
 
-/// Waits until the editor is there, with or without the changes.
-async fn shown(window: &Window, tracked: bool) {
-    // Of very many changes those near what is in sight are drawn.
+/// Milliseconds of each letter of a burst.
+async fn typed(window: &Window, editor: &str) -> Vec<f64> {
+    let arguments = vec![editor.into(), LETTERS.into()];
+    let typed = window
+        .client()
+        .execute_async(TYPE, arguments)
+        .await
+        .unwrap();
+    let took = typed.as_array().unwrap().iter();
+    took.filter_map(serde_json::Value::as_f64).collect()
+}
+
+fn of(taken: &mut [f64], percent: usize) -> f64 {
+    taken.sort_by(f64::total_cmp);
+    taken[taken.len() * percent / 100]
+}
+
+/// Waits until the chapter is there with its changes; of very many those near what is in sight are
+/// drawn.
+async fn shown(window: &Window) {
     let count = "return document.querySelector('.ProseMirror [data-mark]') ? Number(document.querySelector('.stepper .num').textContent.split('/')[1]) : 0";
-    let ready = "return document.querySelectorAll('.ProseMirror p').length";
     window
-        .wait_for("the long chapter", async || {
-            (window.script(ready, vec![]).await.as_u64() > Some(500)).then_some(())
+        .wait_for("the changes", async || {
+            (window.script(count, vec![]).await.as_u64() >= Some(CHANGES as u64)).then_some(())
         })
         .await;
-    if tracked {
-        window
-            .wait_for("the changes", async || {
-                (window.script(count, vec![]).await.as_u64() >= Some(CHANGES as u64)).then_some(())
-            })
-            .await;
-    } else {
-        window
-            .the("button", "Wijzigingen sinds…")
-            .await
-            .click()
-            .await;
-        window
-            .the("menuitemradio", "Geen wijzigingen tonen")
-            .await
-            .click()
-            .await;
-    }
 }
 
 /// A plan with one long chapter, issued, of which every so many words was changed since.
@@ -224,8 +254,7 @@ fn megabytes(window: &Window) -> f64 {
 }
 
 fn middle(taken: &mut [f64]) -> f64 {
-    taken.sort_by(f64::total_cmp);
-    taken[taken.len() / 2]
+    of(taken, 50)
 }
 
 fn row(what: &str, against: &str, ours: f64, theirs: f64, aim: &str) {

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: measures against what others do, and prints one table.
 
 mod compare;
+mod growth;
 mod import;
 mod office;
 mod openpyxl;
@@ -81,8 +82,9 @@ pub(crate) fn bench() -> Result<()> {
     } else {
         Vec::new()
     };
+    let growth = growth::growth()?;
     say("");
-    for line in table(&rows).iter().chain(&costs) {
+    for line in table(&rows).iter().chain(&costs).chain(&growth) {
         say(line);
     }
     Ok(())

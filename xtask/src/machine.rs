@@ -44,7 +44,12 @@ impl Part {
 }
 
 /// What every build needs.
-pub(crate) const TO_BUILD: &[Part] = &[Part::Program("cc", "build-essential")];
+pub(crate) const TO_BUILD: &[Part] = &[
+    Part::Program("cc", "build-essential"),
+    Part::Program("pkg-config", "pkg-config"),
+    // The pages of an encrypted plan are encrypted by it.
+    Part::Library("libcrypto", "libssl-dev"),
+];
 
 /// What the window needs, on Linux.
 pub(crate) const FOR_THE_WINDOW: &[Part] = &[

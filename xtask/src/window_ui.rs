@@ -15,7 +15,7 @@ use crate::step::{run, step};
 /// What the pages are made of, beside `ui` itself.
 const INPUTS: &[&str] = &["ui", "assets/texts", "assets/fonts"];
 /// What stands in `ui` and is made.
-const MADE: &[&str] = &["node_modules", "dist", "coverage"];
+const MADE: &[&str] = &["node_modules", "dist", "dist-bench", "coverage"];
 
 /// Installs the packages that `ui/package-lock.json` names.
 ///
@@ -52,6 +52,14 @@ pub(crate) fn build() -> Result<()> {
             npm(&["run", "--silent", "build"])
         })
     })
+}
+
+/// Builds the bare editor that a keystroke is measured against.
+///
+/// # Errors
+/// When the build fails.
+pub(crate) fn bare_editor() -> Result<()> {
+    npm(&["run", "--silent", "bench"])
 }
 
 /// Sees to it that there are pages to build the window with, be they of before the last change.

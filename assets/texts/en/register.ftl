@@ -44,6 +44,10 @@ body-answer-text = Comment
 body-answer-proposal = Proposed change
 
 reaction-split = { $comment } is split into { $labels }. The original stays readable.
+trace-late = After the deadline, because: { $reason }
+trace-not-late = In time, because: { $reason }
+trace-resent-as = Came again as { $label }: { $text }
+trace-resent-of = Came earlier as { $label }: { $text }
 trace-working-text = in the working text only
 trace-without-change = Said to be processed, but no change was made for it.
 why-unexplained = No reaction asked for this, and nobody explained it.

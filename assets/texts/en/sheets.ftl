@@ -33,6 +33,7 @@ letters-written = { $count ->
    *[other] { $count } letters stand in { $path }.
 }
 problem-no-senders = Round { $round } holds no reactions, so there is nobody to write to. Nothing was written. Read reactions in first, or choose another round.
+problem-letters-format = Letters come as pdf, html, docx or odt, not as { $format }. Nothing was written.
 
 import-split = { $count ->
     [one] 1 row was split into { $parts } reactions.
@@ -72,3 +73,14 @@ diagnostic-repeated-text = the same text stands in { $found } rows; each row cou
 diagnostic-no-such-section = the plan has no such chapter: { $found }
 diagnostic-quote-differs = the quoted passage does not stand so in the plan: { $found }
 diagnostic-text-differs = the words in the sheet are not those of the register, which stays as it is: { $found }
+
+# How reactions were weighed: only in papers of the workgroup.
+account-weighings = Weighings
+column-weighing = weighing (internal only)
+column-weighed-passage = passage
+column-weighed-counts = for, against, neutral
+column-weighed-requirement = requirement tested
+column-weighed-reasoning = reasoning
+column-weighed-decider = decided by
+weighing-counts = { $positive } for, { $critical } critical, { $neutral } neutral
+weighing-in-full = { $counts }. Tested against: { $requirement }. { $reasoning } ({ $decided })

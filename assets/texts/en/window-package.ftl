@@ -75,6 +75,7 @@ format-ods = ODS
 format-about-ods = The open format, to filter and sort in LibreOffice or Excel.
 exports-annual = Annual report
 exports-implementation = Implementation plan
+reaction-do-withheld = Decide on publication
 reaction-property-withheld = publication
 reaction-withheld-true = do not publish
 reaction-withheld-false = may be published

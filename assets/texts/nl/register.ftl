@@ -44,6 +44,10 @@ body-answer-text = Opmerking
 body-answer-proposal = Tekstvoorstel
 
 reaction-split = { $comment } is gesplitst in { $labels }. Het origineel blijft leesbaar.
+trace-late = Na termijn, omdat: { $reason }
+trace-not-late = Op tijd, omdat: { $reason }
+trace-resent-as = Kwam opnieuw als { $label }: { $text }
+trace-resent-of = Kwam eerder als { $label }: { $text }
 trace-working-text = alleen in de werktekst
 trace-without-change = Heet verwerkt, maar er is geen wijziging voor gemaakt.
 why-unexplained = Geen reactie vroeg hierom, en niemand legde het uit.

@@ -33,6 +33,7 @@ letters-written = { $count ->
    *[other] { $count } brieven staan in { $path }.
 }
 problem-no-senders = In ronde { $round } staan geen reacties; er is dus niemand om te schrijven. Er is niets geschreven. Lees eerst reacties in, of kies een andere ronde.
+problem-letters-format = Brieven komen als pdf, html, docx of odt, niet als { $format }. Er is niets geschreven.
 
 import-split = { $count ->
     [one] 1 rij is gesplitst in { $parts } reacties.
@@ -72,3 +73,14 @@ diagnostic-repeated-text = dezelfde tekst staat in { $found } rijen; elke rij te
 diagnostic-no-such-section = het plan heeft dit hoofdstuk niet: { $found }
 diagnostic-quote-differs = de aangehaalde passage staat zo niet in het plan: { $found }
 diagnostic-text-differs = de woorden in het blad zijn niet die van het register, dat blijft zoals het is: { $found }
+
+# Hoe reacties zijn gewogen: alleen in stukken van de werkgroep.
+account-weighings = Wegingen
+column-weighing = weging (alleen intern)
+column-weighed-passage = passage
+column-weighed-counts = voor, tegen, neutraal
+column-weighed-requirement = getoetste eis
+column-weighed-reasoning = redenering
+column-weighed-decider = besloten door
+weighing-counts = { $positive } voor, { $critical } kritisch, { $neutral } neutraal
+weighing-in-full = { $counts }. Getoetst aan: { $requirement }. { $reasoning } ({ $decided })

@@ -75,6 +75,7 @@ format-ods = ODS
 format-about-ods = Het open formaat, om in LibreOffice of Excel te filteren en te sorteren.
 exports-annual = Jaarverslag
 exports-implementation = Uitvoeringsplan
+reaction-do-withheld = Publicatie regelen
 reaction-property-withheld = publicatie
 reaction-withheld-true = niet publiceren
 reaction-withheld-false = mag openbaar

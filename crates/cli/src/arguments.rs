@@ -1,16 +1,19 @@
 //! What may be asked on the command line.
 
 pub(crate) mod councils;
+pub(crate) mod mail;
 pub(crate) mod region;
 mod sheets;
 pub(crate) mod strength;
 pub(crate) mod sync;
+pub(crate) mod vault;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub(crate) mod package;
+pub(crate) mod pictures;
 pub(crate) mod register;
 pub(crate) mod word;
 
@@ -132,6 +135,9 @@ pub(crate) enum Command {
     /// The plan's file.
     #[command(subcommand)]
     Store(Store),
+    /// The passphrase on the plan's file.
+    #[command(subcommand)]
+    Passphrase(vault::PlanPassphrase),
     /// Find words in chapters, reactions, answers and decisions.
     Search {
         text: String,
@@ -268,6 +274,7 @@ pub(crate) enum Chapter {
     },
     Import(word::WordImport),
     Export(word::WordExport),
+    Picture(pictures::PutPicture),
     /// Take it out of the plan; its text and history stay.
     Remove {
         chapter: String,
@@ -403,8 +410,12 @@ pub(crate) enum Round {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Feedback {
-    /// Take in a spreadsheet of reactions.
+    /// Take in a spreadsheet of reactions, or an e-mail (.eml, or pasted text).
     Import(Import),
+    /// Take in an e-mail as a reaction; without a file the text that is given on standard input.
+    Paste(mail::Paste),
+    /// Write what came with an e-mail to a folder.
+    Attachments(mail::Attachments),
     List(Filter),
     Show {
         id: String,
@@ -461,6 +472,9 @@ pub(crate) enum Feedback {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
     pub(crate) file: PathBuf,
+    /// Of an e-mail: take in the spreadsheet of this name that came with it.
+    #[arg(long)]
+    pub(crate) attachment: Option<String>,
     #[arg(long)]
     pub(crate) round: String,
     #[arg(long)]
@@ -532,12 +546,15 @@ pub(crate) struct Set {
     /// A chapter's number or title, or none.
     #[arg(long)]
     pub(crate) chapter: Option<String>,
-    /// yes, no, or auto: by the dates.
+    /// yes, no, or auto: by the dates. Otherwise than the dates takes a `--reason`.
     #[arg(long)]
     pub(crate) late: Option<String>,
     /// no: the sender asked that it be worked on and not be published; yes lets it in again.
     #[arg(long)]
     pub(crate) publish: Option<String>,
+    /// Why it is late, or is not.
+    #[arg(long, default_value = "", requires = "late")]
+    pub(crate) reason: String,
 }
 
 #[derive(Debug, clap::Args)]
@@ -591,6 +608,13 @@ pub(crate) enum Store {
     Check,
     Rebuild,
     Backup,
+    /// The backups beside the plan.
+    Backups,
+    /// Put a backup in the place of the plan, which becomes a backup itself.
+    Restore {
+        /// Its name, as `store backups` says it.
+        backup: String,
+    },
 }
 
 #[derive(Debug, Args)]

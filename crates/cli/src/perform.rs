@@ -14,9 +14,11 @@ mod chain;
 mod choice;
 mod council_sheet;
 mod councils;
+mod mail;
 mod overview;
 mod package;
 mod papers;
+mod pictures;
 mod region;
 mod register;
 mod sheets;
@@ -24,6 +26,7 @@ mod strength;
 mod sync;
 mod text;
 mod themes;
+mod vault;
 mod versions;
 mod word;
 
@@ -44,8 +47,7 @@ impl Here<'_> {
     }
 
     fn desk(&self, mode: Mode) -> Result<Desk, Problem> {
-        let plan = self.plan_path()?;
-        Desk::open(plan, mode, self.member, Surroundings::system())
+        vault::desk(self, mode)
     }
 }
 
@@ -124,6 +126,7 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Redaction(command) => package::redaction(&here, command),
         Command::Wording(command) => package::wording(&here, command),
         Command::Store(command) => store(&here, &command),
+        Command::Passphrase(command) => vault::passphrase(&here, command),
         Command::Municipality(command) => region::municipality(&here, command),
         Command::Body(command) => region::region_body(&here, command),
         Command::Strength(command) => strength::strength(&here, command),
@@ -299,6 +302,8 @@ fn round(here: &Here<'_>, command: Round) -> Outcome {
 fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
     match command {
         Feedback::Import(import) => register::import(here, import),
+        Feedback::Paste(asked) => mail::paste(here, asked),
+        Feedback::Attachments(asked) => mail::attachments(here, &asked),
         Feedback::List(filter) => register::list(here, filter),
         Feedback::Show { id } => register::show(here, &id),
         Feedback::Undo { import, restore } => {
@@ -331,6 +336,8 @@ fn store(here: &Here<'_>, command: &Store) -> Outcome {
     let health = match command {
         Store::Check => usecases::check_store(&here.desk(Mode::Read)?)?,
         Store::Rebuild => usecases::rebuild_store(&mut here.desk(Mode::Write)?)?,
+        Store::Backups => return vault::backups(here),
+        Store::Restore { backup } => return vault::restore(here, backup),
         Store::Backup => {
             let path = usecases::backup_store(&here.desk(Mode::Read)?)?
                 .display()

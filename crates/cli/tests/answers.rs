@@ -70,6 +70,32 @@ fn a_file_that_comes_again_shows_what_is_new_changed_and_vanished_and_touches_no
     assert_eq!(linked, [json!("R1-001")]);
     let rows = plan.json(&["feedback", "list"]);
     assert_eq!(rows[1]["outcome"], "noted");
+    // Both know each other, from now on and until the import is taken back.
+    let sendings = |label: &str| plan.json(&["feedback", "show", label])["resent"].clone();
+    assert_eq!(
+        sendings("R1-002"),
+        json!([{ "label": "R1-004", "text": "wordt iets anders", "later": true }])
+    );
+    assert_eq!(
+        sendings("R1-004"),
+        json!([{ "label": "R1-002", "text": "was dit", "later": false }])
+    );
+    let told = plan.done(&["feedback", "trace", "R1-004"]);
+    assert!(told.contains("Kwam eerder als R1-002: was dit"), "{told}");
+    let import = again["import"].as_str().unwrap();
+    plan.done(&["feedback", "undo", import]);
+    assert_eq!(sendings("R1-002"), json!([]));
+    plan.done(&["feedback", "undo", import, "--restore"]);
+    assert_eq!(sendings("R1-002")[0]["label"], "R1-004");
+    // A third sending is held against the second, not against the first once more.
+    plan.write(
+        "reacties.csv",
+        "Nr;Naam;Opmerking\n1;a;blijft zo\n2;a;en nog weer anders\n4;b;geheel nieuw\n",
+    );
+    let third = plan.json(&with(IMPORT, &["--preview"]));
+    assert_eq!(third["changed"][0]["label"], "R1-004");
+    assert_eq!(third["changed"].as_array().unwrap().len(), 1);
+    assert_eq!(plan.json(&["store", "check"])["stale"], json!([]));
     assert_eq!(
         texts(&rows)[3..],
         [
@@ -347,4 +373,62 @@ fn five_thousand_reactions_go_through_libreoffice_and_come_back_as_they_were() {
         );
     }
     assert_eq!(plan.json(&["feedback", "list"]), before);
+}
+
+#[test]
+fn letters_come_as_files_to_work_on_or_as_one_archive() {
+    let plan = answered();
+    let letters = |format: &str, out: &str| {
+        plan.json(&[
+            "feedback", "letters", "--round", "R1", "--format", format, "--out", out,
+        ])
+    };
+    for format in ["docx", "odt"] {
+        assert_eq!(letters(format, format)["files"], 2);
+        let file = plan.path(&format!("{format}/01-burgemeester.{format}"));
+        let text = unzipped(&std::fs::read(file).unwrap());
+        for words in ["Graag &lt;concreter&gt;.", "Dank.", "nieuwe", "R1-003"] {
+            assert!(text.contains(words), "{format}: {words}");
+        }
+    }
+    let (first, again) = (
+        letters("html", "brieven.zip"),
+        letters("html", "anders.zip"),
+    );
+    assert_eq!((&first["files"], &again["files"]), (&json!(2), &json!(2)));
+    let bytes = std::fs::read(plan.path("brieven.zip")).unwrap();
+    assert_eq!(bytes, std::fs::read(plan.path("anders.zip")).unwrap());
+    let mut packed = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let names: Vec<String> = (0..packed.len())
+        .map(|at| packed.by_index(at).unwrap().name().unwrap().into_owned())
+        .collect();
+    assert_eq!(names, ["01-burgemeester.html", "02-officier.html"]);
+}
+
+#[test]
+fn who_is_answered_with_another_one_reads_that_answer_and_its_change() {
+    let plan = answered();
+    plan.done(&["feedback", "merge", "R1-002", "--into", "R1-001"]);
+    let letters = [
+        "feedback", "letters", "--round", "R1", "--format", "html", "--out", "brieven", "--to",
+        "officier",
+    ];
+    plan.done(&letters);
+    let letter = std::fs::read_to_string(plan.path("brieven/01-officier.html")).unwrap();
+    for words in ["Zie R1-001. Dank.", "oude", "nieuwe"] {
+        assert!(letter.contains(words), "{words}");
+    }
+    assert!(!letter.contains("nog in behandeling"));
+}
+
+/// Everything a zip holds, as text.
+fn unzipped(bytes: &[u8]) -> String {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut all = String::new();
+    for at in 0..zip.len() {
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut zip.by_index(at).unwrap(), &mut bytes).unwrap();
+        all.push_str(&String::from_utf8_lossy(&bytes));
+    }
+    all
 }

@@ -413,6 +413,35 @@ fn a_final_version_with_a_pending_part_is_stopped_or_recorded_with_its_reason() 
         "najaar",
     ]);
     plan.refused(&["version", "issue", "final"], 1, "volgt nog");
+    // On another copy it goes out all the same: with the reason, and the account says so.
+    std::fs::copy(plan.path("plan.draagvlak"), plan.path("toch.draagvlak")).unwrap();
+    let file = plan.path("toch.draagvlak").display().to_string();
+    let other = |arguments: &[&str]| plan.done(&[arguments, &["--plan", &file]].concat());
+    let reason = "De vaststelling kan niet wachten op de minister.";
+    let issue = [
+        "version",
+        "issue",
+        "final",
+        "--date",
+        "2018-11-21",
+        "--override",
+        reason,
+    ];
+    other(&issue);
+    other(&[
+        "export",
+        "account",
+        "--version",
+        "final",
+        "--format",
+        "html",
+        "--out",
+        "a.html",
+    ]);
+    let account = std::fs::read_to_string(plan.path("a.html")).unwrap();
+    for said in [reason, "De agenda stond nog niet vast."] {
+        assert!(account.contains(said), "{said}");
+    }
     plan.done(&["part", "arrive", "lva"]);
     let rows = plan.json(&["part", "list"]);
     assert_eq!(rows[1]["pending"], false);

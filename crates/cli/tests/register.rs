@@ -63,6 +63,8 @@ fn properties_are_set_and_filtered_on() {
         "1",
         "--late",
         "yes",
+        "--reason",
+        "kwam per post, na de termijn",
     ]);
     plan.done(&["cluster", "answer", "1", "De gemeente blijft aan zet."]);
     plan.done(&["cluster", "assign", "1", "R1-003"]);
@@ -91,6 +93,15 @@ fn properties_are_set_and_filtered_on() {
         1,
         "ooit is er niet",
     );
+    assert_eq!(one["late_reason"], "kwam per post, na de termijn");
+    plan.refused(
+        &["feedback", "set", "R1-003", "--late", "yes"],
+        2,
+        "vraagt een reden",
+    );
+    plan.done(&["feedback", "set", "R1-002", "--late", "auto"]);
+    let left = plan.json(&["feedback", "show", "R1-002"]);
+    assert_eq!(left["late_reason"], "");
     plan.refused(
         &["feedback", "set", "R1-002", "--handler", "x"],
         1,

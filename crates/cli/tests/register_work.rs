@@ -40,6 +40,30 @@ fn the_sample_is_traced_from_cell_to_version_and_back() {
     assert_eq!(why["reasons"][0]["origin"]["cell"], "G66");
     plan.done(&["change", "unexplained", "--from", "70", "--to", "85"]);
 
+    // The name the trace gives a change is one that `why` knows, in words as well.
+    let traced = change["change"]["id"].as_str().unwrap();
+    let back = plan.json(&["change", "why", traced]);
+    assert_eq!(back["change"]["new"], change["change"]["new"]);
+    assert_eq!(back["versions"], change["versions"]);
+    let label = back["reasons"][0]["label"].as_str().unwrap();
+    assert_eq!(plan.json(&["feedback", "trace", label]), trace);
+    let told = plan.done(&["feedback", "trace", "R1-065"]);
+    let named = told
+        .lines()
+        .find(|line| line.starts_with(traced))
+        .and_then(|line| line.split('\t').next())
+        .unwrap();
+    let told = plan.done(&["change", "why", named]);
+    assert!(
+        told.contains("wijkagenten") && told.contains("R1-065"),
+        "{told}"
+    );
+    plan.refused(
+        &["change", "why", "0000aaaa-0000aaaa"],
+        1,
+        "0000aaaa-0000aaaa",
+    );
+
     let proposals = plan.json(&["proposal", "list"]);
     assert_eq!(proposals.as_array().unwrap().len(), 5);
     let questions = plan.json(&["question", "list"]);
@@ -54,6 +78,27 @@ fn the_sample_is_traced_from_cell_to_version_and_back() {
         said.contains("27 gevraagd, 24 gereageerd, 3 stil"),
         "{said}"
     );
+}
+
+#[test]
+fn every_change_that_is_named_anywhere_tells_why_it_was_made() {
+    let plan = sample();
+    let mut asked = 0;
+    for n in (1..=70).step_by(9) {
+        let trace = plan.json(&["feedback", "trace", &format!("R1-{n:03}")]);
+        for change in trace["changes"].as_array().unwrap() {
+            let id = change["change"]["id"].as_str().unwrap();
+            let why = plan.json(&["change", "why", id]);
+            assert_eq!(why["change"]["old"], change["change"]["old"]);
+            asked += 1;
+        }
+    }
+    let list = plan.json(&["change", "list", "--from", "70", "--to", "85"]);
+    for change in list.as_array().unwrap().iter().step_by(10) {
+        plan.json(&["change", "why", change["id"].as_str().unwrap()]);
+        asked += 1;
+    }
+    assert!(asked > 1, "{asked}");
 }
 
 #[test]

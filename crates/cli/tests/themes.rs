@@ -6,45 +6,17 @@
 )]
 
 mod sandbox;
+#[path = "../../../tests/src/seed_sheets.rs"]
+#[expect(
+    unreachable_pub,
+    reason = "the window's journey has it from its library"
+)]
+mod seed_sheets;
 
 use rust_xlsxwriter::Workbook;
 use sandbox::Plan;
+use seed_sheets::{POLL, RESPONDENTS, STRENGTH, SURVEY, THEMES, chose, group, poll_by_column};
 use serde_json::json;
-
-/// The table of the poll as the account prints it: kind, name, BM en OvJ, Overall.
-const POLL: &[(&str, &str, usize, usize)] = &[
-    ("Thema", "Drugs", 24, 81),
-    ("Thema", "Fraude", 21, 77),
-    ("Hefboom", "Ondermijning", 26, 82),
-    ("Thema", "Uitbuiting", 20, 72),
-    ("Hefboom", "Zorg- en veiligheidsdomein", 20, 63),
-    ("Thema", "Polarisatie", 18, 61),
-    ("Hefboom", "Cybercrime", 16, 51),
-    ("Hefboom", "Gebieds- of groepsgericht", 14, 38),
-    ("Hefboom", "Informatie gestuurd werken", 12, 44),
-    ("Thema", "Overlast", 11, 47),
-    ("Thema", "Geweld", 10, 36),
-];
-const RESPONDENTS: usize = 91;
-/// How many of them are mayors or prosecutors: the source does not say; as many as the counts allow.
-const PRINCIPALS: usize = 30;
-
-/// Whether a respondent chose an item, so that the columns add up to the printed table.
-fn chose(respondent: usize, few: usize, all: usize) -> bool {
-    if respondent < PRINCIPALS {
-        respondent < few
-    } else {
-        respondent - PRINCIPALS < all - few
-    }
-}
-
-fn group(respondent: usize) -> &'static str {
-    match respondent {
-        0 => "hoofdofficier van justitie",
-        at if at < PRINCIPALS => "burgemeester",
-        _ => "ambtenaar OOV",
-    }
-}
 
 /// An export with every choice in one cell.
 fn export_in_one_cell(plan: &Plan, name: &str) {
@@ -70,21 +42,6 @@ fn export_in_one_cell(plan: &Plan, name: &str) {
             .unwrap();
     }
     book.save(plan.path(name)).unwrap();
-}
-
-/// An export with a column per option, as csv.
-fn export_by_column(plan: &Plan, name: &str) {
-    let mut text = "Functie".to_owned();
-    for (kind, name, ..) in POLL {
-        text.push_str(&format!(";Welke kiest u? [{kind}: {name}]"));
-    }
-    for at in 0..RESPONDENTS {
-        text.push_str(&format!("\n{}", group(at)));
-        for (_, _, few, all) in POLL {
-            text.push_str(if chose(at, *few, *all) { ";Ja" } else { ";Nee" });
-        }
-    }
-    plan.write(name, &text);
 }
 
 fn items() -> Vec<String> {
@@ -129,33 +86,19 @@ fn with_poll() -> Plan {
     plan
 }
 
-const THEMES: &[(&str, &str)] = &[
-    (
-        "Aanpak criminaliteit met een ondermijnend effect op de samenleving",
-        "Drugs,Uitbuiting,Fraude:deels,Ondermijning",
-    ),
-    (
-        "Versterken ketensamenwerking tussen het zorg- en veiligheidsdomein",
-        "Zorg- en veiligheidsdomein,Geweld:deels,Overlast:deels",
-    ),
-    (
-        "Contraterrorisme en (tegengaan van) Radicalisering en Extremisme (CTER)",
-        "Polarisatie",
-    ),
-    (
-        "Aanpak cybercrime en gedigitaliseerde vormen van (vermogens)criminaliteit",
-        "Fraude:deels,Cybercrime",
-    ),
-];
-
 fn four_themes(plan: &Plan) {
-    for (title, from) in THEMES {
+    for (title, items) in THEMES {
+        let from = items.iter().map(|(_, name, part)| match part {
+            true => format!("{name}:deels"),
+            false => (*name).to_owned(),
+        });
+        let from = from.collect::<Vec<_>>().join(",");
         plan.done(&[
             "theme",
             "add",
             title,
             "--from",
-            from,
+            &from,
             "--reason",
             "shared=In veel gemeenten genoemd.",
         ]);
@@ -187,7 +130,7 @@ fn both_shapes_of_export_give_the_table_as_printed() {
     assert_eq!(reasons[0]["text"], "Raakt elke gemeente.");
 
     let other = Plan::new();
-    export_by_column(&other, "peiling.csv");
+    other.write("peiling.csv", &poll_by_column());
     // Nothing was said of items before: the options are taken in the order of their columns.
     other.done(&["poll", "import", "peiling.csv", "--date", "2018-06-06"]);
     other.done(&[
@@ -243,6 +186,73 @@ fn the_four_priorities_follow_from_the_items_and_two_levers_are_left() {
         "In veel gemeenten genoemd.",
     ] {
         assert!(account.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn from_an_empty_plan_and_three_sheets_to_four_priorities_the_printed_table_and_chapter_six() {
+    let plan = Plan::new();
+    assert_eq!(plan.json(&["chapter", "list"]), json!([]));
+    plan.write("uitvraag.csv", SURVEY);
+    plan.write("peiling.csv", &poll_by_column());
+    plan.write("sterkte.csv", STRENGTH);
+
+    plan.done(&["survey", "import", "uitvraag.csv"]);
+    plan.done(&["survey", "map", "--accept"]);
+    let survey = plan.json(&["survey", "show"]);
+    // Both wordings count under one subject.
+    assert_eq!(survey["clusters"][0]["count"], 2);
+    assert_eq!(survey["silent"], json!(["Cederdorp"]));
+
+    plan.done(&["poll", "import", "peiling.csv", "--date", "2018-06-06"]);
+    let columns = "BM en OvJ=burgemeester,hoofdofficier van justitie";
+    plan.done(&["poll", "columns", columns, "Overall="]);
+    as_printed(&plan.json(&["poll", "table"]));
+
+    four_themes(&plan);
+    let board = plan.json(&["theme", "list"]);
+    let titles = board["themes"].as_array().unwrap().iter();
+    let titles: Vec<_> = titles.map(|theme| theme["title"].clone()).collect();
+    let wanted: Vec<_> = THEMES.iter().map(|(title, _)| json!(title)).collect();
+    assert_eq!(titles, wanted);
+
+    for at in 1..=5 {
+        plan.write("h.md", &format!("# Hoofdstuk {at}\n\nTekst.\n"));
+        plan.done(&[
+            "chapter",
+            "add",
+            &format!("Hoofdstuk {at}"),
+            "--file",
+            "h.md",
+        ]);
+    }
+    plan.write(
+        "6.md",
+        "# Sterkteverdeling politie\n\nDe stand van zaken.\n",
+    );
+    let chapter = [
+        "chapter",
+        "add",
+        "Sterkteverdeling politie",
+        "--file",
+        "6.md",
+    ];
+    plan.done(&[&chapter[..], &["--part", "sterkte"]].concat());
+    plan.done(&["strength", "import", "sterkte.csv", "--as-of", "2018-07-19"]);
+    plan.done(&["strength", "place"]);
+    plan.done(&["export", "plan", "--format", "html", "--out", "plan.html"]);
+    let page = std::fs::read_to_string(plan.path("plan.html")).unwrap();
+    for figure in ["61,3", "161,8", "Basisteam Zuid"] {
+        assert!(page.contains(figure), "{figure}");
+    }
+    let account = account(&plan);
+    for said in [
+        "Er zijn vier thema’s gekozen.",
+        "deels Thema Fraude",
+        "2 van de 3 gevraagde gemeenten",
+        "161,8 fte over 2 onderdelen",
+    ] {
+        assert!(account.contains(said), "{said}\n{account}");
     }
 }
 

@@ -173,6 +173,21 @@ fn a_lost_laptop_is_made_anew_from_the_folder() {
     group.join("om", "editor");
     group.plan.write("een.md", "Tekst van het OM.\n");
     group.done("om", &["chapter", "edit", "1", "--file", "een.md"]);
+    let drawing = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/fixtures/pictures/tekening.png"
+    );
+    let put = [
+        "chapter",
+        "picture",
+        "1",
+        "--file",
+        drawing,
+        "--alt",
+        "Een kaart",
+    ];
+    group.done("om", &put);
+    let text = group.done("om", &["chapter", "show", "1"]);
     group.done("om", &["sync"]);
     group.done(
         "om",
@@ -186,11 +201,14 @@ fn a_lost_laptop_is_made_anew_from_the_folder() {
     );
     std::fs::remove_file(group.plan.path("om.draagvlak")).unwrap();
     let report = group.json("om", &["restore", "gedeeld"]);
-    assert_eq!(report["attachments"], 1, "{report}");
-    assert_eq!(
-        group.done("om", &["chapter", "show", "1"]),
-        "Tekst van het OM.\n"
+    assert_eq!(report["attachments"], 2, "{report}");
+    assert_eq!(group.done("om", &["chapter", "show", "1"]), text);
+    group.done(
+        "om",
+        &["export", "plan", "--format", "html", "--out", "plan.html"],
     );
+    let page = std::fs::read_to_string(group.plan.path("plan.html")).unwrap();
+    assert!(page.contains("alt=\"Een kaart\"") && page.contains("data:image/png;base64,"));
     // Who goes on is a new author of the same member, and nobody has to admit it.
     group.plan.write("een.md", "Tekst van het OM, verder.\n");
     group.done("om", &["chapter", "edit", "1", "--file", "een.md"]);

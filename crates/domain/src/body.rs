@@ -7,7 +7,7 @@ use crate::afterwards::{AddAddendum, RecordAnnual, RecordImplementation, ReferCo
 use crate::anchor::PlaceComment;
 use crate::archive::SetArchive;
 use crate::bond::{
-    JudgeLate, LinkComment, MergeComments, NameSender, PassOn, SplitComment, UndoSplit,
+    JudgeLate, LinkComment, LinkResent, MergeComments, NameSender, PassOn, SplitComment, UndoSplit,
 };
 use crate::chapter::{AddChapter, SetChapter};
 use crate::comment::{Dispose, ImportFeedback, SetComment, UndoImport};
@@ -258,6 +258,8 @@ bodies! {
     WithholdComment(WithholdComment) = "comment.withhold",
     /// Says what else a municipality is called.
     NameMunicipality(NameMunicipality) = "municipality.name",
+    /// Says which reactions came again with other words.
+    LinkResent(LinkResent) = "feedback.resent",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -71,6 +71,25 @@ pub struct LinkComment {
     pub linked: bool,
 }
 
+/// Says which reactions of an import are what reactions of an earlier sending became. It holds while
+/// the import does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LinkResent {
+    /// The reactions, each with the one it was before.
+    pub rows: Vec<ResentComment>,
+}
+
+/// A reaction that came again with other words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResentComment {
+    /// The reaction of the earlier sending.
+    pub before: EntityId,
+    /// The reaction with the new words.
+    pub after: EntityId,
+}
+
 /// What a link says.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
@@ -184,6 +203,19 @@ pub struct Bonds {
     /// Its links, by what they lead to.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// The reactions of earlier sendings that it came in the place of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub resent_of: Vec<EntityId>,
+    /// The reactions of later sendings that came in its place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub resent_as: Vec<EntityId>,
+}
+
+/// Adds a name once, in order.
+fn once(names: &mut Vec<EntityId>, name: EntityId) {
+    if let Err(at) = names.binary_search(&name) {
+        names.insert(at, name);
+    }
 }
 
 impl Bonds {
@@ -211,6 +243,16 @@ impl Bonds {
             self.links.insert(at, link);
         }
         self.links[at].linked.set(said.linked, stamp, past);
+    }
+
+    /// Remembers an earlier sending of it.
+    pub fn comes_after(&mut self, before: EntityId) {
+        once(&mut self.resent_of, before);
+    }
+
+    /// Remembers a later sending of it.
+    pub fn comes_before(&mut self, after: EntityId) {
+        once(&mut self.resent_as, after);
     }
 
     /// The links that hold.

@@ -110,6 +110,7 @@ impl DraftComment {
     pub fn content_hash(&self) -> ContentHash {
         let mut hasher = blake3::Hasher::new_derive_key("draagvlak 2026 content of a reaction");
         let date = self.date.map(|date| date.to_string()).unwrap_or_default();
+        let mut folded = String::new();
         for part in [
             &self.respondent,
             &self.organisation,
@@ -120,7 +121,13 @@ impl DraftComment {
             &self.text,
             &self.proposal,
         ] {
-            let folded = part.split_whitespace().collect::<Vec<_>>().join(" ");
+            folded.clear();
+            for word in part.split_whitespace() {
+                if !folded.is_empty() {
+                    folded.push(' ');
+                }
+                folded.push_str(word);
+            }
             hasher.update(&(folded.len() as u64).to_be_bytes());
             hasher.update(folded.as_bytes());
         }

@@ -42,6 +42,8 @@ pub struct Standing {
     pub conflicted: Vec<String>,
     /// Chapters without text.
     pub empty: Vec<String>,
+    /// Pictures without a description or a file, each by the title of its chapter.
+    pub pictures: Vec<String>,
 }
 
 /// The outcome of one gate.
@@ -108,6 +110,7 @@ fn places(gate: GateKind, profile: &Profile, standing: &Standing) -> Vec<String>
         GateKind::Hearings => standing.unheard_councils.clone(),
         GateKind::Conflicts => standing.conflicted.clone(),
         GateKind::EmptyChapters => standing.empty.clone(),
+        GateKind::Pictures => standing.pictures.clone(),
     }
 }
 

@@ -34,6 +34,7 @@ pub mod municipality;
 pub mod operation;
 pub mod person;
 pub mod personal;
+pub mod picture;
 pub mod plan;
 pub mod planning;
 pub mod poll;

@@ -72,6 +72,8 @@ pub enum GateKind {
     Conflicts,
     /// Every chapter holds text.
     EmptyChapters,
+    /// Every picture says what it shows to who does not see it, and its file is here.
+    Pictures,
 }
 
 /// A part of the plan that the law prescribes.

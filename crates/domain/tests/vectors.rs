@@ -11,8 +11,8 @@ use draagvlak_domain::anchor::{Anchor, PlaceComment};
 use draagvlak_domain::archive::{ArchiveData, Concept, SetArchive};
 use draagvlak_domain::body::{Body, OpenActor};
 use draagvlak_domain::bond::{
-    JudgeLate, LinkComment, LinkKind, MergeComments, NameSender, Part, PassOn, SplitComment,
-    UndoSplit,
+    JudgeLate, LinkComment, LinkKind, LinkResent, MergeComments, NameSender, Part, PassOn,
+    ResentComment, SplitComment, UndoSplit,
 };
 use draagvlak_domain::change_set::ChangeSet;
 use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, ThemeProposal};
@@ -239,6 +239,15 @@ fn vectors() -> Vec<(&'static str, Body)> {
                 to: EntityId([10; 16]),
                 kind: LinkKind::RepeatedQuestion,
                 linked: true,
+            }),
+        ),
+        (
+            "feedback.resent",
+            Body::LinkResent(LinkResent {
+                rows: vec![ResentComment {
+                    before: comment,
+                    after: EntityId([10; 16]),
+                }],
             }),
         ),
         (

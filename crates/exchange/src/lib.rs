@@ -2,9 +2,12 @@
 //!
 //! A reader yields what it could read *and* what was wrong with the rest; a writer returns bytes.
 
+pub mod archive;
 pub mod bag;
 pub mod document;
+pub mod mail;
 pub mod mdto;
+pub mod picture;
 pub mod register;
 pub mod spreadsheet;
 

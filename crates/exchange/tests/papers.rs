@@ -18,6 +18,7 @@ fn document(markdown: &str) -> Document {
         language: "nl".into(),
         notice: String::new(),
         blocks: from_markdown(markdown, &texts, &mut 0).unwrap(),
+        ..Document::default()
     }
 }
 
@@ -218,6 +219,7 @@ fn hostile_document() -> Document {
         language: "nl".into(),
         notice: "<script>".into(),
         blocks,
+        ..Document::default()
     }
 }
 

@@ -185,6 +185,92 @@ fn peak() -> Option<u64> {
     Some(kilobytes * 1024)
 }
 
+/// A damage to a file: bytes changed, put in, cut or doubled at a few places.
+fn damage(bytes: &mut Vec<u8>, way: usize, hits: &[(usize, u8)]) {
+    for (at, byte) in hits {
+        let at = at % bytes.len();
+        match way % 4 {
+            0 => bytes[at] = *byte,
+            1 => bytes.insert(at, *byte),
+            2 => bytes.truncate(at.max(1)),
+            _ => {
+                let again = bytes[at..(at + 200).min(bytes.len())].to_vec();
+                bytes.splice(at..at, again);
+            }
+        }
+    }
+}
+
+/// The most memory a file may take, in bytes.
+const MOST: u64 = 512 * 1024 * 1024;
+/// Tells the process below which damage to try; without it the first.
+const WHICH: &str = "DRAAGVLAK_TEST_DAMAGE";
+
+#[expect(clippy::disallowed_methods, reason = "one process tells another")]
+fn which() -> Option<String> {
+    std::env::var(WHICH).ok()
+}
+
+/// One damage of every file, and the files that claim more than they hold. By itself it is a test
+/// like others; the test below runs it where the system gives no more than half a gigabyte.
+#[test]
+fn a_process_reads_every_file_damaged_in_one_way() {
+    let seed = match which().as_deref() {
+        // The limit is felt: this asks for more than there is.
+        Some("limit") => {
+            let mut much = vec![0_u8; 600 * 1024 * 1024];
+            much[599 * 1024 * 1024] = 1;
+            return assert_eq!(std::hint::black_box(much).len(), 600 * 1024 * 1024);
+        }
+        Some(seed) => seed.parse().unwrap(),
+        None => 1_u64,
+    };
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 11).unwrap()
+    };
+    for case in cases() {
+        let hits: Vec<(usize, u8)> = (0..1 + next() % 3)
+            .map(|_| (next(), u8::try_from(next() % 256).unwrap()))
+            .collect();
+        let mut bytes = case.bytes.clone();
+        damage(&mut bytes, next(), &hits);
+        survivors(&case, &bytes);
+    }
+    for (what, name, bytes) in mess::bombs() {
+        assert_eq!(read(name, &bytes), Err(Unreadable::TooLarge), "{what}");
+    }
+}
+
+/// Ten damages of each file, each ten in a process that is given half a gigabyte and no more.
+#[test]
+fn no_damaged_file_takes_more_than_half_a_gigabyte() {
+    let own = std::env::current_exe().unwrap();
+    let run = |which: &str| {
+        std::process::Command::new("prlimit")
+            .arg(format!("--as={MOST}"))
+            .arg(&own)
+            .args(["--exact", "a_process_reads_every_file_damaged_in_one_way"])
+            .env(WHICH, which)
+            .env("RUST_TEST_THREADS", "1")
+            .output()
+    };
+    let Ok(refused) = run("limit") else {
+        eprintln!("LEFT OUT: prlimit is not here, so no process was given less memory");
+        return;
+    };
+    assert!(!refused.status.success(), "the limit is not felt");
+    for seed in 1..=10 {
+        let output = run(&seed.to_string()).unwrap();
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "damage {seed}: {said}");
+        assert!(said.contains("1 passed"), "damage {seed}: {said}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10, ..ProptestConfig::default() })]
 
@@ -193,26 +279,19 @@ proptest! {
     #[test]
     fn a_damaged_file_never_stops_the_program(
         hits in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
-        way in 0..4,
+        way in 0_usize..4,
     ) {
         for case in cases() {
             let mut bytes = case.bytes.clone();
-            for (at, byte) in &hits {
-                let at = at.index(bytes.len());
-                match way {
-                    0 => bytes[at] = *byte,
-                    1 => bytes.insert(at, *byte),
-                    2 => bytes.truncate(at.max(1)),
-                    _ => {
-                        let again = bytes[at..(at + 200).min(bytes.len())].to_vec();
-                        bytes.splice(at..at, again);
-                    }
-                }
-            }
+            let hits: Vec<(usize, u8)> = hits
+                .iter()
+                .map(|(at, byte)| (at.index(bytes.len()), *byte))
+                .collect();
+            damage(&mut bytes, way, &hits);
             survivors(&case, &bytes);
         }
         if let Some(peak) = peak() {
-            prop_assert!(peak < 512 * 1024 * 1024, "{peak} bytes");
+            prop_assert!(peak < MOST, "{peak} bytes");
         }
     }
 
@@ -252,6 +331,6 @@ fn a_file_that_claims_more_than_it_holds_is_refused() {
         assert_eq!(read(name, &bytes), Err(Unreadable::TooLarge), "{what}");
     }
     if let Some(peak) = peak() {
-        assert!(peak < 512 * 1024 * 1024, "{peak} bytes");
+        assert!(peak < MOST, "{peak} bytes");
     }
 }

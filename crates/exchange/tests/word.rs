@@ -22,6 +22,7 @@ fn document(blocks: Vec<Block>) -> Document {
         language: "nl".into(),
         notice: "Let op".into(),
         blocks,
+        ..Document::default()
     }
 }
 
@@ -436,7 +437,7 @@ fn lines_of(blocks: &[Block]) -> Vec<String> {
                 blocks.iter().for_each(|b| gather(b, lines));
             }
             Block::Code { text } => lines.push(text.replace('\n', " ")),
-            Block::Rule => {}
+            Block::Rule | Block::Figure { .. } => {}
         }
     }
     let mut lines = Vec::new();

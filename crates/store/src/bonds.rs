@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use draagvlak_domain::bond::{LinkComment, MergeComments, SplitComment, UndoSplit};
+use draagvlak_domain::bond::{LinkComment, LinkResent, MergeComments, SplitComment, UndoSplit};
 use draagvlak_domain::comment::Comment;
 use draagvlak_domain::draft::DraftComment;
 use draagvlak_domain::explanation::{ExplainChange, Explanation};
@@ -138,6 +138,26 @@ pub(crate) fn link(
     change_comment(tx, link.comment, |comment| {
         comment.bonds.link(link, stamp, past)
     })
+}
+
+/// Both reactions remember the other.
+pub(crate) fn resent(
+    tx: &Transaction<'_>,
+    said: &LinkResent,
+    stamp: Stamp,
+) -> Result<(), StoreError> {
+    for row in &said.rows {
+        for id in [row.before, row.after] {
+            touch(tx, id, stamp)?;
+        }
+        change_comment(tx, row.after, |comment| {
+            comment.bonds.comes_after(row.before)
+        })?;
+        change_comment(tx, row.before, |comment| {
+            comment.bonds.comes_before(row.after)
+        })?;
+    }
+    Ok(())
 }
 
 pub(crate) fn invite(

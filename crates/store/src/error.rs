@@ -16,6 +16,12 @@ pub enum StoreError {
     /// The file is not a plan.
     #[error("{0} is not a plan of this program")]
     NotAPlan(PathBuf),
+    /// The file is encrypted, and nothing was given that opens it.
+    #[error("{0} is encrypted: a passphrase opens it")]
+    Locked(PathBuf),
+    /// Another passphrase opens the file; or it is no plan, which nobody can tell from outside.
+    #[error("another passphrase opens {0}")]
+    WrongPassphrase(PathBuf),
     /// The plan was written by a newer program.
     #[error("the plan has format {found}, newer than this program's {known}")]
     NewerFormat {

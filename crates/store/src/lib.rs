@@ -4,10 +4,12 @@
 //! operations: it can be rebuilt from nothing to the same bytes.
 
 mod arrived;
+mod backup;
 mod bonds;
 mod error;
 mod ledger;
 mod open;
+mod passphrase;
 mod projection;
 mod read;
 mod recorded;
@@ -19,9 +21,11 @@ mod text;
 mod then;
 mod upkeep;
 
+pub use backup::{Backup, restore_backup};
 pub use error::{Refusal, StoreError};
 pub use ledger::{Received, Signed, Writing};
 pub use open::{Mode, Store};
+pub use passphrase::{Passphrase, Resealed, is_sealed, reseal};
 pub use read::{Contested, Kept, Noun, RevisionRow};
 pub use search::{Found, Sought};
 pub use summary::{Count, Happened, LineState, Numbered};

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::StoreError;
+use crate::passphrase::{self, Passphrase, is_sealed, unlock};
 use crate::schema;
 
 /// What one opens a plan for.
@@ -25,6 +26,8 @@ pub struct Store {
     path: PathBuf,
     /// Held while writing; the system lets go of it whatever becomes of the process.
     writer: Option<File>,
+    /// What opens it; none for a file that is not encrypted.
+    passphrase: Option<Passphrase>,
 }
 
 /// How many statements stay prepared.
@@ -56,12 +59,13 @@ impl Store {
                 std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
                 _ => StoreError::File(error),
             })?;
-        let mut connection = connect(path, Mode::Write)?;
+        let mut connection = connect(path, Mode::Write, None)?;
         schema::migrate(&mut connection)?;
         Ok(Self {
             connection,
             path: path.to_owned(),
             writer: Some(writer),
+            passphrase: None,
         })
     }
 
@@ -77,15 +81,30 @@ impl Store {
             connection,
             path: PathBuf::new(),
             writer: None,
+            passphrase: None,
         })
     }
 
-    /// Opens a store. A store of an older format is backed up and brought to the newest one when
-    /// it is opened to write; to look, a copy in memory is.
+    /// Opens a store that has no passphrase.
     ///
     /// # Errors
-    /// [`StoreError`], naming what is wrong with the file or who holds it.
+    /// As [`Self::open_with`].
     pub fn open(path: &Path, mode: Mode) -> Result<Self, StoreError> {
+        Self::open_with(path, mode, None)
+    }
+
+    /// Opens a store, with what opens it where it is encrypted; a plain one needs none, whatever is
+    /// given. A store of an older format is backed up and brought to the newest one when it is opened
+    /// to write; to look, a copy in memory is.
+    ///
+    /// # Errors
+    /// [`StoreError`], naming what is wrong with the file or who holds it: [`StoreError::Locked`]
+    /// where a passphrase is wanted, [`StoreError::WrongPassphrase`] where another one is.
+    pub fn open_with(
+        path: &Path,
+        mode: Mode,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Self, StoreError> {
         if !path.is_file() {
             return Err(StoreError::Missing(path.to_owned()));
         }
@@ -93,22 +112,30 @@ impl Store {
             Mode::Write => Some(hold(path)?),
             Mode::Read => None,
         };
+        let sealed = is_sealed(path)?;
         // SQLite makes a database of any empty file; we touch nothing that is not ours.
-        if !beside(path, "-wal").exists() && !bears_our_mark(path)? {
+        if !sealed && !beside(path, "-wal").exists() && !bears_our_mark(path)? {
             return Err(StoreError::NotAPlan(path.to_owned()));
         }
-        let mut connection = connect(path, mode)?;
+        let passphrase = passphrase.filter(|_| sealed);
+        if sealed && passphrase.is_none() {
+            return Err(StoreError::Locked(path.to_owned()));
+        }
+        if mode == Mode::Write {
+            passphrase::discard(&passphrase::sealing(path))?;
+        }
+        let mut connection = connect(path, mode, passphrase)?;
         let mut mark = mark_of(&connection);
         if mode == Mode::Read
             && mark.as_ref().is_err_and(cannot_open)
             && !beside(path, "-wal").exists()
         {
             // Where nobody may write beside the file, nobody writes in it: it is whole as it is.
-            connection = connect_unchanging(path)?;
+            connection = connect_unchanging(path, passphrase)?;
             mark = mark_of(&connection);
         }
         let mark = mark.map_err(|error| match StoreError::from(error) {
-            StoreError::Damaged(_) => StoreError::NotAPlan(path.to_owned()),
+            StoreError::Damaged(_) => unreadable(path, passphrase),
             other => other,
         })?;
         if mark != schema::APPLICATION_ID {
@@ -121,9 +148,11 @@ impl Store {
         }
         if found < known {
             if mode == Mode::Write {
-                backup(&connection, path)?;
+                // What an older program can open again is not pushed out by later backups.
+                let place = beside(path, &format!("-backup-format-{found}"));
+                copy_out(&connection, &place, passphrase)?;
             } else {
-                connection = copied(&connection)?;
+                connection = copied(&connection, passphrase)?;
             }
             schema::migrate(&mut connection)?;
         }
@@ -131,8 +160,9 @@ impl Store {
             connection,
             path: path.to_owned(),
             writer,
+            passphrase: passphrase.cloned(),
         };
-        if found < known {
+        if schema::wants_rebuild(found) {
             // What a step adds to a projection is empty until it is made anew.
             store.rebuild()?;
         }
@@ -147,6 +177,16 @@ impl Store {
         Ok(self
             .connection
             .pragma_update(None, "max_page_count", most)?)
+    }
+
+    /// Whether its file is encrypted.
+    pub fn is_sealed(&self) -> bool {
+        self.passphrase.is_some()
+    }
+
+    /// Closes the file and keeps the place of the one writer for whoever called.
+    pub(crate) fn close(self) -> Option<File> {
+        self.writer
     }
 
     /// Whether it was opened to write.
@@ -164,13 +204,22 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when it cannot be written.
     pub fn backup(&self) -> Result<PathBuf, StoreError> {
-        backup(&self.connection, &self.path)
+        backup(&self.connection, &self.path, self.passphrase.as_ref())
     }
 }
 
-/// A copy in memory.
-fn copied(from: &Connection) -> Result<Connection, StoreError> {
+/// What is wrong with a file that looked like a plan and cannot be read as one.
+fn unreadable(path: &Path, passphrase: Option<&Passphrase>) -> StoreError {
+    match passphrase {
+        Some(_) => StoreError::WrongPassphrase(path.to_owned()),
+        None => StoreError::NotAPlan(path.to_owned()),
+    }
+}
+
+/// A copy in memory; of an encrypted file it is encrypted too.
+fn copied(from: &Connection, passphrase: Option<&Passphrase>) -> Result<Connection, StoreError> {
     let mut copy = Connection::open_in_memory()?;
+    unlock(&copy, passphrase)?;
     let all = rusqlite::backup::Backup::new(from, &mut copy)?;
     all.run_to_completion(1000, std::time::Duration::ZERO, None)?;
     drop(all);
@@ -178,14 +227,14 @@ fn copied(from: &Connection) -> Result<Connection, StoreError> {
     Ok(copy)
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(ending);
     path.with_file_name(name)
 }
 
 /// Takes the place of the one writer.
-fn hold(path: &Path) -> Result<File, StoreError> {
+pub(crate) fn hold(path: &Path) -> Result<File, StoreError> {
     let lock = beside(path, "-lock");
     let file = OpenOptions::new()
         .create(true)
@@ -214,12 +263,17 @@ fn hold(path: &Path) -> Result<File, StoreError> {
 const MOMENTS: u32 = 10;
 const MOMENT: std::time::Duration = std::time::Duration::from_millis(25);
 
-fn connect(path: &Path, mode: Mode) -> Result<Connection, StoreError> {
+pub(crate) fn connect(
+    path: &Path,
+    mode: Mode,
+    passphrase: Option<&Passphrase>,
+) -> Result<Connection, StoreError> {
     let access = match mode {
         Mode::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
         Mode::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
     let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    unlock(&connection, passphrase)?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     if mode == Mode::Write {
         if connection.is_readonly(rusqlite::MAIN_DB)? {
@@ -232,7 +286,7 @@ fn connect(path: &Path, mode: Mode) -> Result<Connection, StoreError> {
             .and_then(|()| connection.pragma_update(None, "cache_size", CACHE));
         if let Err(error) = set {
             return Err(match StoreError::from(error) {
-                StoreError::Damaged(_) => StoreError::NotAPlan(path.to_owned()),
+                StoreError::Damaged(_) => unreadable(path, passphrase),
                 other => other,
             });
         }
@@ -267,7 +321,10 @@ fn cannot_open(error: &rusqlite::Error) -> bool {
 }
 
 /// Opens a file that nobody can change, such as one on a medium or a share that may only be read.
-fn connect_unchanging(path: &Path) -> Result<Connection, StoreError> {
+fn connect_unchanging(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<Connection, StoreError> {
     let shown = path.to_string_lossy().replace('\\', "/");
     let drive = shown.chars().nth(1) == Some(':');
     let mut name = String::from(if drive { "file:///" } else { "file:" });
@@ -284,28 +341,57 @@ fn connect_unchanging(path: &Path) -> Result<Connection, StoreError> {
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_URI;
     let connection = Connection::open_with_flags(name, flags)?;
+    unlock(&connection, passphrase)?;
     connection.pragma_update(None, "trusted_schema", "OFF")?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(connection)
 }
 
-fn backup(connection: &Connection, path: &Path) -> Result<PathBuf, StoreError> {
-    let numbered = |n: usize| beside(path, &format!("-backup-{n}"));
+/// The backups beside a plan: the numbered ones, the newest first, then those made before the file
+/// was brought to a newer format.
+pub(crate) fn backups(path: &Path) -> Vec<PathBuf> {
+    let formats = (0..schema::newest()).rev();
+    let formats = formats.map(|format| beside(path, &format!("-backup-format-{format}")));
+    let all = numbered(path).into_iter().chain(formats);
+    all.filter(|backup| backup.is_file()).collect()
+}
+
+fn numbered(path: &Path) -> Vec<PathBuf> {
+    let place = |n| beside(path, &format!("-backup-{n}"));
+    (1..=BACKUPS).map(place).collect()
+}
+
+fn backup(
+    connection: &Connection,
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<PathBuf, StoreError> {
+    let places = numbered(path);
     let fresh = beside(path, "-backup-new");
-    if fresh.exists() {
-        std::fs::remove_file(&fresh)?;
-    }
-    connection.backup(
-        rusqlite::MAIN_DB,
-        &fresh,
-        None::<fn(rusqlite::backup::Progress)>,
-    )?;
-    File::open(&fresh)?.sync_all()?;
-    for n in (1..BACKUPS).rev() {
-        if numbered(n).exists() {
-            std::fs::rename(numbered(n), numbered(n + 1))?;
+    copy_out(connection, &fresh, passphrase)?;
+    for pair in places.windows(2).rev() {
+        if pair[0].exists() {
+            std::fs::rename(&pair[0], &pair[1])?;
         }
     }
-    std::fs::rename(&fresh, numbered(1))?;
-    Ok(numbered(1))
+    std::fs::rename(&fresh, &places[0])?;
+    Ok(places[0].clone())
+}
+
+/// A copy of the file at a place of its own, whole and on the disk, encrypted as the file is.
+pub(crate) fn copy_out(
+    connection: &Connection,
+    place: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<(), StoreError> {
+    let fresh = beside(place, "-making");
+    passphrase::discard(&fresh)?;
+    let mut copy = Connection::open(&fresh)?;
+    unlock(&copy, passphrase)?;
+    let all = rusqlite::backup::Backup::new(connection, &mut copy)?;
+    all.run_to_completion(1000, std::time::Duration::ZERO, None)?;
+    drop(all);
+    drop(copy);
+    File::open(&fresh)?.sync_all()?;
+    Ok(std::fs::rename(&fresh, place)?)
 }

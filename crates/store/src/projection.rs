@@ -360,6 +360,7 @@ fn apply_body(
         Body::UndoSplit(undo) => bonds::unsplit(tx, &undo, stamp, past),
         Body::MergeComments(merge) => bonds::merge(tx, &merge, stamp, past),
         Body::LinkComment(link) => bonds::link(tx, &link, stamp, past),
+        Body::LinkResent(link) => bonds::resent(tx, &link, stamp),
         Body::JudgeLate(judged) => {
             touch(tx, judged.comment, stamp)?;
             change_comment(tx, judged.comment, |comment| {

@@ -241,6 +241,50 @@ impl Store {
         Ok(comments)
     }
 
+    /// The reactions of a round (none: of all), also of imports that were taken back, as
+    /// [`Self::comments`].
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn comments_of(
+        &self,
+        round: Option<EntityId>,
+    ) -> Result<Vec<(EntityId, Comment)>, StoreError> {
+        let Some(round) = round else {
+            return self.comments();
+        };
+        let mut all = self.connection.prepare_cached(
+            "SELECT id, state FROM comment WHERE round = ?1 ORDER BY number, ms, tick, id",
+        )?;
+        let mut rows = all.query([round.as_bytes()])?;
+        let mut comments = Vec::new();
+        while let Some(row) = rows.next()? {
+            comments.push((EntityId(row.get(0)?), from_json(&row.get::<_, String>(1)?)?));
+        }
+        Ok(comments)
+    }
+
+    /// The reactions that wait for a disposition, by round, number and time of coming, each with how
+    /// many of its round bear its number and came earlier. Reads no other.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn open_comments(&self) -> Result<Vec<(EntityId, usize, Comment)>, StoreError> {
+        let mut all = self.connection.prepare_cached(
+            "SELECT c.id, c.state, (SELECT count(*) FROM comment e WHERE e.round = c.round
+                 AND e.number = c.number AND (e.ms, e.tick, e.id) < (c.ms, c.tick, c.id))
+             FROM comment c WHERE NOT c.valid AND NOT c.withdrawn AND c.outcome IS NULL
+             ORDER BY c.round, c.number, c.ms, c.tick, c.id",
+        )?;
+        let mut rows = all.query([])?;
+        let mut comments = Vec::new();
+        while let Some(row) = rows.next()? {
+            let comment = from_json(&row.get::<_, String>(1)?)?;
+            comments.push((EntityId(row.get(0)?), row.get(2)?, comment));
+        }
+        Ok(comments)
+    }
+
     /// One reaction.
     ///
     /// # Errors

@@ -8,7 +8,9 @@
 use std::path::Path;
 
 use draagvlak_domain::body::{Body, OpenActor};
-use draagvlak_domain::bond::{LinkComment, LinkKind, MergeComments, Part, SplitComment, UndoSplit};
+use draagvlak_domain::bond::{
+    LinkComment, LinkKind, LinkResent, MergeComments, Part, ResentComment, SplitComment, UndoSplit,
+};
 use draagvlak_domain::chapter::{AddChapter, ChapterChange, SetChapter};
 use draagvlak_domain::comment::{
     Comment, CommentChange, Dispose, Disposition, ImportFeedback, Outcome, SetComment, UndoImport,
@@ -211,7 +213,8 @@ fn a_plan_of_the_first_format_is_read_and_brought_up_to_date() {
     let older = rusqlite::Connection::open(&path).unwrap();
     older
         .execute_batch(
-            "DROP TABLE disputed; DROP TABLE settled; DROP TABLE decided;
+            "DROP INDEX comment_counted; DROP INDEX comment_waiting;
+             DROP TABLE disputed; DROP TABLE settled; DROP TABLE decided;
              DROP INDEX operation_time; DROP INDEX operation_kind; DROP TABLE touched;
              ALTER TABLE tie DROP COLUMN tied;
              ALTER TABLE comment DROP COLUMN outcome; ALTER TABLE comment DROP COLUMN valid;
@@ -228,7 +231,13 @@ fn a_plan_of_the_first_format_is_read_and_brought_up_to_date() {
     drop(looked);
     let written = Store::open(&path, Mode::Write).unwrap();
     assert_eq!(written.projection_digest().unwrap(), digest);
-    assert!(folder.path().join("plan.draagvlak-backup-1").exists());
+    // What the older program opens is left beside it, and no later backup pushes it out.
+    let before = folder.path().join("plan.draagvlak-backup-format-1");
+    let before = rusqlite::Connection::open(before).unwrap();
+    let format: i64 = before
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(format, 1);
 }
 
 #[test]
@@ -474,6 +483,8 @@ proptest! {
                     let all = stores[who].comments().unwrap();
                     let link = LinkComment { comment: all[from].0, to: all[to].0, kind: LinkKind::AnswerTo, linked };
                     append(&mut stores[who], by, wall, &Body::LinkComment(link));
+                    let rows = vec![ResentComment { before: all[from].0, after: all[to].0 }];
+                    append(&mut stores[who], by, wall, &Body::LinkResent(LinkResent { rows }));
                 }
                 Act::Undo(undone) => {
                     let import = stores[who].comments().unwrap()[0].1.import;

@@ -60,8 +60,11 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("word.ftl"),
     words!("package.ftl"),
     words!("sheets.ftl"),
+    words!("mail.ftl"),
     words!("news.ftl"),
     words!("themes.ftl"),
+    words!("vault.ftl"),
+    words!("pictures.ftl"),
     words!("region.ftl"),
 ];
 

@@ -1,162 +1,106 @@
-//! What looking costs on a long history, as a table. Making 50,000 saves takes minutes:
-//! `cargo run -p draagvlak-usecases --release --example cost`.
+//! What looking and writing cost as a plan grows, as a table: first with a desk that was just opened,
+//! then once more at the same one. `cargo run -p draagvlak-usecases --release --example cost`; a plan
+//! is made once and kept in the folder that is named (default `target/large`). A number after it says how
+//! many of the sizes; `growth` prints what ten times as much costs.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a measurement that cannot go on stops, and it prints"
 )]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use draagvlak_domain::body::{Body, OpenActor};
-use draagvlak_domain::change_set::ChangeSet;
-use draagvlak_domain::comment::ImportFeedback;
-use draagvlak_domain::draft::DraftComment;
-use draagvlak_domain::id::{ActorId, EntityId, OperationId};
-use draagvlak_domain::member::AddMember;
-use draagvlak_domain::revision::{Line, Revise, TextStep};
-use draagvlak_domain::round::Round;
-use draagvlak_store::{Mode, Noun, Store};
 use draagvlak_usecases::{
-    Desk, NewPlan, Surroundings, add_chapter, chapter, chapters, issue_version, new_plan,
-    open_round, overview, register,
+    self as usecases, CommentFilter, Desk, DisposeOrder, LargePlan, Mode, Outcome, SaveOrder,
+    Surroundings, large_plan,
 };
 
-const CHAPTERS: usize = 40;
-const WORDS: usize = 1_000;
-const COMMENTS: usize = 5_000;
-const NOW: u64 = 1_600_000_000_000;
+/// The plans that are measured: a long history, a heavier one since the version, many reactions.
+const SIZES: [LargePlan; 5] = [
+    size(500, 500, 500),
+    size(5_000, 500, 5_000),
+    size(50_000, 500, 5_000),
+    size(50_000, 10_000, 5_000),
+    size(500, 500, 100_000),
+];
 
-fn text(chapter: usize) -> String {
-    let mut text = format!("# Hoofdstuk {chapter}\n\n");
-    for n in 0..WORDS {
-        text.push_str(&format!("woord{chapter}x{n:04}"));
-        text.push_str(if n % 50 == 49 { ".\n\n" } else { " " });
-    }
-    text
-}
-
-/// A plan of 40 chapters in which so many saves were made, with 5,000 reactions; a version is
-/// issued when `recent` saves are still to come.
-fn plan(path: &Path, saves: usize, recent: usize) {
-    let new = NewPlan {
-        profile: "imv",
-        title: "IMV",
-        period: "2019-2022",
-        member: "voorzitter",
-        ..NewPlan::default()
-    };
-    let mut desk = new_plan(path, &new, Surroundings::standing(NOW)).unwrap();
-    let ids: Vec<EntityId> = (0..CHAPTERS)
-        .map(|n| add_chapter(&mut desk, &format!("Deel {n}"), Some(&text(n)), None).unwrap())
-        .collect();
-    drop(desk);
-    write(path, &ids, 0..saves - recent);
-    let mut desk = open(path, Mode::Write);
-    issue_version(
-        &mut desk,
-        "70",
-        "2018-06-18".parse().unwrap(),
-        Some("proef"),
-    )
-    .unwrap();
-    open_round(&mut desk, "R1", "Ronde", Some("70"), None).unwrap();
-    drop(desk);
-    let store = Store::open(path, Mode::Read).unwrap();
-    let round = store.nouns::<Round>(Noun::Round).unwrap()[0].id;
-    drop(store);
-    write(path, &ids, saves - recent..saves);
-    let comments = (0..COMMENTS)
-        .map(|n| {
-            let (chapter, word) = (n % CHAPTERS, n % (WORDS - 60));
-            let text = text(chapter);
-            let words: Vec<_> = text.split_whitespace().skip(2 + word).take(6).collect();
-            DraftComment {
-                respondent: "ambtenaar OOV".into(),
-                quote: words.join(" "),
-                text: format!("Reactie {n} over de rol van de gemeente."),
-                ..DraftComment::default()
-            }
-        })
-        .collect();
-    let import = ImportFeedback {
-        round,
-        file: None,
-        first_number: 1,
+const fn size(saves: usize, since: usize, comments: usize) -> LargePlan {
+    LargePlan {
+        chapters: 40,
+        words: 1_000,
+        saves,
+        since,
         comments,
-        skipped: vec![],
-    };
-    append(path, &[Body::ImportFeedback(import)]);
-}
-
-fn open(path: &Path, mode: Mode) -> Desk {
-    Desk::open(path, mode, None, Surroundings::standing(NOW)).unwrap()
-}
-
-fn append(path: &Path, bodies: &[Body]) {
-    let mut store = Store::open(path, Mode::Write).unwrap();
-    let plan = store.plan_id().unwrap().unwrap();
-    let writing = begin(&mut store, plan);
-    for body in bodies {
-        writing.append(body).unwrap();
     }
-    writing.commit().unwrap();
 }
 
-/// Writing as a member of its own each time.
-fn begin(store: &mut Store, plan: draagvlak_domain::id::PlanId) -> draagvlak_store::Writing<'_> {
-    let count = u8::try_from(store.actors().unwrap().len()).unwrap();
-    let writing = store.write(plan, ActorId([count; 16]), NOW).unwrap();
-    let member = AddMember {
-        key: format!("lid-{count}"),
-        name: format!("lid {count}"),
-        organisation: "politie".into(),
-        role: "editor".into(),
-        task: String::new(),
-    };
-    let member = EntityId::born_of(writing.append(&Body::AddMember(member)).unwrap(), 0);
-    writing
-        .append(&Body::OpenActor(OpenActor { member }))
-        .unwrap();
-    writing
-}
+/// Does something at a plan.
+type Deed = fn(&mut Desk);
 
-/// Saves, chapter after chapter, each of another word.
-fn write(path: &Path, chapters: &[EntityId], saves: std::ops::Range<usize>) {
-    let mut store = Store::open(path, Mode::Write).unwrap();
-    let plan = store.plan_id().unwrap().unwrap();
-    let mut texts: Vec<(Vec<OperationId>, String)> = chapters
-        .iter()
-        .map(|id| {
-            let head = store.head_text(*id, Line::Working).unwrap();
-            (head.heads, head.text)
-        })
-        .collect();
-    let writing = begin(&mut store, plan);
-    for n in saves {
-        let (heads, text) = &mut texts[n % CHAPTERS];
-        let at = text.match_indices("woord").nth(n * 7 % WORDS).unwrap().0;
-        // The word keeps its length and its beginning.
-        let range = at + 5..at + 7;
-        let new = format!("{:02}", n / CHAPTERS % 100);
-        let delta = ChangeSet::replace(text.len(), range.clone(), &new);
-        text.replace_range(range, &new);
-        let revise = Revise {
-            chapter: chapters[n % CHAPTERS],
-            step: TextStep {
-                base: std::mem::take(heads),
-                delta,
-            },
-            reasons: vec![],
-            note: String::new(),
+const DEEDS: [(&str, Deed); 16] = [
+    ("overview", |desk| drop(usecases::overview(desk).unwrap())),
+    ("outline", |desk| drop(usecases::chapters(desk).unwrap())),
+    ("chapter", |desk| {
+        drop(usecases::chapter(desk, "7").unwrap())
+    }),
+    ("changes of a chapter", |desk| {
+        drop(usecases::chapter_changes(desk, "7", None).unwrap());
+    }),
+    ("versions", |desk| drop(usecases::versions(desk).unwrap())),
+    ("compare", |desk| {
+        drop(usecases::compare(desk, "70", None).unwrap());
+    }),
+    ("gates", |desk| drop(usecases::gates(desk, "85").unwrap())),
+    ("a save", save),
+    ("the outline after it", |desk| {
+        drop(usecases::chapters(desk).unwrap());
+    }),
+    ("register", |desk| drop(usecases::register(desk).unwrap())),
+    ("open ones of a chapter", |desk| {
+        let filter = CommentFilter {
+            open: true,
+            chapter: Some(1),
+            ..CommentFilter::default()
         };
-        heads.push(writing.append(&Body::Revise(revise)).unwrap());
-    }
-    writing.commit().unwrap();
+        drop(usecases::register_rows(desk, &filter).unwrap());
+    }),
+    ("one reaction", |desk| {
+        drop(usecases::reaction(desk, "R1-077").unwrap());
+    }),
+    ("one disposition", |desk| {
+        let order = DisposeOrder {
+            labels: vec!["R1-078".to_owned()],
+            outcome: Some(Outcome::Noted),
+            note: String::new(),
+            master: None,
+            change: None,
+        };
+        usecases::dispose(desk, &order).unwrap();
+    }),
+    ("near duplicates", |desk| {
+        drop(usecases::near_duplicates(desk, &CommentFilter::default()).unwrap());
+    }),
+    ("search", |desk| {
+        drop(usecases::search(desk, "wijkagenten brief").unwrap());
+    }),
+    ("critics", |desk| {
+        drop(usecases::critics(desk, "R2", "R1").unwrap());
+    }),
+];
+
+fn save(desk: &mut Desk) {
+    let view = usecases::chapter(desk, "7").unwrap();
+    let order = SaveOrder {
+        chapter: view.row.id.to_string(),
+        text: view.text.replacen("woord06x", "woord06y", 1),
+        base: view.heads,
+        reasons: Vec::new(),
+    };
+    usecases::save_chapter(desk, &order).unwrap();
 }
 
 /// How many milliseconds something took.
-fn taken<T>(work: impl FnOnce() -> T) -> f64 {
+fn taken(work: impl FnOnce()) -> f64 {
     let begun = now();
     work();
     begun.elapsed().as_secs_f64() * 1000.0
@@ -167,29 +111,93 @@ fn now() -> std::time::Instant {
     std::time::Instant::now()
 }
 
-/// Looks at a plan.
-type Look = fn(&Desk);
+fn open(path: &Path) -> Desk {
+    Desk::open(path, Mode::Write, None, Surroundings::system()).unwrap()
+}
+
+/// A plan of a size, made once, at a place of its own.
+fn made(folder: &Path, size: LargePlan) -> PathBuf {
+    let (saves, since, comments) = (size.saves, size.since, size.comments);
+    let kept = folder.join(format!("{saves}-{since}-{comments}.draagvlak"));
+    if !kept.exists() {
+        let making = kept.with_extension("making");
+        let _ = std::fs::remove_file(&making);
+        drop(large_plan(&making, size).unwrap());
+        std::fs::rename(&making, &kept).unwrap();
+    }
+    let path = folder.join("meting.draagvlak");
+    std::fs::copy(&kept, &path).unwrap();
+    path
+}
+
+/// What each costs at a desk that knows the plan already, the middle one of several.
+fn costs(path: &Path) -> Vec<f64> {
+    let mut all = Vec::with_capacity(DEEDS.len());
+    for (_, deed) in DEEDS {
+        let mut desk = open(path);
+        deed(&mut desk);
+        let mut took: Vec<f64> = (0..5).map(|_| taken(|| deed(&mut desk))).collect();
+        took.sort_by(f64::total_cmp);
+        all.push(took[took.len() / 2]);
+    }
+    all
+}
+
+/// Rows of the bench's table: ten times the saves, then ten times the reactions.
+fn growth(folder: &Path) {
+    let cases = [
+        (
+            "saves",
+            size(5_000, 500, 5_000),
+            size(50_000, 500, 5_000),
+            1.5,
+        ),
+        (
+            "reactions",
+            size(500, 500, 10_000),
+            size(500, 500, 100_000),
+            12.0,
+        ),
+    ];
+    for (what, one, ten, aim) in cases {
+        let [one, ten] = [one, ten].map(|size| {
+            let path = made(folder, size);
+            let costs = costs(&path);
+            std::fs::remove_file(path).unwrap();
+            costs
+        });
+        for (((name, _), one), ten) in DEEDS.iter().zip(one).zip(ten) {
+            let ratio = ten / one;
+            println!(
+                "| {name}, ten times the {what} | the same once | {ten:.1} ms | {one:.1} ms | {ratio:.2}× | ≤{aim:.2}× |"
+            );
+        }
+    }
+}
 
 fn main() {
-    let folder = tempfile::tempdir().unwrap();
-    println!("| saves | since the version | looks | first, ms | again, ms |");
-    println!("|--:|--:|---|--:|--:|");
-    for (saves, recent) in [(500, 500), (50_000, 500), (50_000, 10_000)] {
-        let path = folder.path().join(format!("{saves}-{recent}.draagvlak"));
-        let made = taken(|| plan(&path, saves, recent));
-        println!("| {saves} | {recent} | (making it) | {made:.0} | |");
-        let looks: [(&str, Look); 4] = [
-            ("overview", |desk| drop(overview(desk).unwrap())),
-            ("outline", |desk| drop(chapters(desk).unwrap())),
-            ("chapter", |desk| drop(chapter(desk, "7").unwrap())),
-            ("register", |desk| {
-                assert_eq!(register(desk).unwrap().rows.len(), COMMENTS);
-            }),
-        ];
-        for (name, look) in looks {
-            let desk = open(&path, Mode::Read);
-            let (first, again) = (taken(|| look(&desk)), taken(|| look(&desk)));
-            println!("| {saves} | {recent} | {name} | {first:.0} | {again:.0} |");
+    let folder = std::env::args_os().nth(1).map(PathBuf::from);
+    let folder = folder.unwrap_or_else(|| PathBuf::from("target/large"));
+    std::fs::create_dir_all(&folder).unwrap();
+    let asked = std::env::args().nth(2);
+    if asked.as_deref() == Some("growth") {
+        growth(&folder);
+        return;
+    }
+    let most = asked.and_then(|most| most.parse().ok());
+    println!("| saves | since the version | reactions | does | first, ms | again, ms |");
+    println!("|--:|--:|--:|---|--:|--:|");
+    for size in SIZES.into_iter().take(most.unwrap_or(SIZES.len())) {
+        let (saves, since, comments) = (size.saves, size.since, size.comments);
+        let path = made(&folder, size);
+        let opened = taken(|| drop(open(&path)));
+        println!("| {saves} | {since} | {comments} | opening | {opened:.1} | |");
+        for (name, deed) in DEEDS {
+            let mut desk = open(&path);
+            let first = taken(|| deed(&mut desk));
+            let again = taken(|| deed(&mut desk));
+            println!("| {saves} | {since} | {comments} | {name} | {first:.1} | {again:.1} |");
         }
+        std::fs::remove_file(&path).unwrap();
     }
 }

@@ -109,7 +109,7 @@ pub fn split_reaction(
     taken.extend(own.main_line.get().map(|id| CommentChange::MainLine(*id)));
     taken.extend(own.kind.get().map(|kind| CommentChange::Kind(*kind)));
     let late = own.late.get().copied().flatten();
-    taken.extend(late.map(|late| CommentChange::Late(Some(late))));
+    let reason = own.bonds.late_reason.get().cloned().unwrap_or_default();
     let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
     desk.write(|writing| {
         let made = writing.append(&Body::SplitComment(split))?;
@@ -117,6 +117,14 @@ pub fn split_reaction(
             let comment = EntityId::born_of(made, index);
             for change in taken.clone() {
                 writing.append(&Body::SetComment(SetComment { comment, change }))?;
+            }
+            if late.is_some() {
+                let reason = reason.clone();
+                writing.append(&Body::JudgeLate(JudgeLate {
+                    comment,
+                    late,
+                    reason,
+                }))?;
             }
         }
         let numbers = first_number..first_number.saturating_add(count);

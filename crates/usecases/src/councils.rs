@@ -1,5 +1,7 @@
 //! The councils: what each was sent, when it is heard, what it said (D47-D49).
 
+use std::collections::HashMap;
+
 use draagvlak_domain::council::{Council, CouncilOutcome, SendToCouncil};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::municipality::Municipality;
@@ -127,28 +129,22 @@ pub fn councils(desk: &Desk) -> Result<CouncilBoard, Problem> {
     let today = desk.today();
     let sendings: Vec<Kept<SendToCouncil>> = desk.store.nouns(Noun::CouncilSending)?;
     let states: Vec<Kept<Council>> = desk.store.nouns(Noun::Council)?;
+    let states: HashMap<EntityId, Council> = states.into_iter().map(|k| (k.id, k.value)).collect();
+    let mut sent_to: HashMap<EntityId, Vec<&SendToCouncil>> = HashMap::new();
+    for kept in &sendings {
+        let own = sent_to.entry(kept.value.municipality).or_default();
+        own.push(&kept.value);
+    }
     let views = views(desk)?;
     let mut rows = Vec::new();
     for municipality in present(desk)? {
-        let state = states
-            .iter()
-            .find(|kept| kept.id == municipality.id)
-            .map(|kept| kept.value.clone())
-            .unwrap_or_default();
-        let sent: Vec<_> = sendings
-            .iter()
-            .filter(|kept| kept.value.municipality == municipality.id)
-            .map(|kept| &kept.value)
-            .collect();
+        let state = states.get(&municipality.id).cloned().unwrap_or_default();
+        let sent = sent_to.remove(&municipality.id).unwrap_or_default();
         let organisation = organisation(&municipality.value);
         let mut row = row(&municipality.value, &state, &sent);
         let late = |day: Date| adoption.is_some_and(|adoption| day >= adoption);
         row.at_risk = row.said.is_none() && row.hearing.is_some_and(|day| late(day) || day < today);
-        row.views = views
-            .iter()
-            .filter(|(from, _)| *from == organisation)
-            .map(|(_, label)| label.clone())
-            .collect();
+        row.views = views.get(&organisation).cloned().unwrap_or_default();
         rows.push(row);
     }
     Ok(CouncilBoard {
@@ -159,20 +155,21 @@ pub fn councils(desk: &Desk) -> Result<CouncilBoard, Problem> {
     })
 }
 
-/// The views on the register, with the organisation they came from.
-fn views(desk: &Desk) -> Result<Vec<(String, String)>, Problem> {
+/// The numbers of the views on the register, by the organisation they came from.
+fn views(desk: &Desk) -> Result<HashMap<String, Vec<String>>, Problem> {
     let filter = crate::look::CommentFilter {
         round: Some(ROUND.to_owned()),
         ..crate::look::CommentFilter::default()
     };
     if round_named(desk, ROUND).is_err() {
-        return Ok(Vec::new());
+        return Ok(HashMap::new());
     }
-    let rows = crate::look::comments(desk, &filter)?;
-    Ok(rows
-        .into_iter()
-        .map(|row| (row.comment.draft.organisation, row.label))
-        .collect())
+    let mut views: HashMap<String, Vec<String>> = HashMap::new();
+    for row in crate::look::comments(desk, &filter)? {
+        let own = views.entry(row.comment.draft.organisation).or_default();
+        own.push(row.label);
+    }
+    Ok(views)
 }
 
 pub(crate) fn organisation(municipality: &Municipality) -> String {

@@ -9,10 +9,11 @@ use draagvlak_domain::member::AddMember;
 use draagvlak_domain::operation::CausalPast;
 use draagvlak_domain::profile::Profile;
 use draagvlak_domain::time::{Date, Hlc};
-use draagvlak_store::{Mode, Noun, Store, Writing};
+use draagvlak_store::{Mode, Noun, Passphrase, Store, Writing};
 
 use crate::alike::SaidBefore;
 use crate::found_before::FoundBefore;
+use crate::passage::QuotableBefore;
 use crate::problem::Problem;
 use crate::sync_folder::fresh_actor;
 use crate::sync_state::{self as state, salt_of};
@@ -98,6 +99,7 @@ pub struct Desk {
     pub(crate) around: Surroundings,
     pub(crate) found: FoundBefore,
     pub(crate) said: SaidBefore,
+    pub(crate) quotable: QuotableBefore,
     plan: PlanId,
     member: Option<String>,
 }
@@ -114,7 +116,22 @@ impl Desk {
         member: Option<&str>,
         around: Surroundings,
     ) -> Result<Self, Problem> {
-        let store = Store::open(path, mode)?;
+        Self::open_with(path, mode, member, around, None)
+    }
+
+    /// The same, with what opens the plan where it is encrypted.
+    ///
+    /// # Errors
+    /// As [`Self::open`]; `problem-plan-locked` where a passphrase is wanted, and
+    /// `problem-plan-passphrase-wrong` where another one is.
+    pub fn open_with(
+        path: &Path,
+        mode: Mode,
+        member: Option<&str>,
+        around: Surroundings,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Self, Problem> {
+        let store = Store::open_with(path, mode, passphrase)?;
         let plan = store.plan_id()?.ok_or_else(|| {
             Problem::damaged(
                 "problem-not-a-plan",
@@ -126,6 +143,7 @@ impl Desk {
             around,
             found: FoundBefore::default(),
             said: SaidBefore::default(),
+            quotable: QuotableBefore::default(),
             plan,
             member: member.map(str::to_owned),
         })
@@ -137,6 +155,7 @@ impl Desk {
             around,
             found: FoundBefore::default(),
             said: SaidBefore::default(),
+            quotable: QuotableBefore::default(),
             plan,
             member: Some(member),
         }
@@ -155,6 +174,7 @@ impl Desk {
             around: self.around,
             found: FoundBefore::default(),
             said: SaidBefore::default(),
+            quotable: QuotableBefore::default(),
             plan: self.plan,
             member: self.member.clone(),
         })

@@ -89,7 +89,7 @@ pub fn export_register(
     let count = of_round(&record, round).count();
     let bytes = match order.format {
         SheetFormat::Pdf => {
-            let document = register_of(&record, round);
+            let document = register_of(&record, round)?;
             press
                 .typesetter
                 .pdf(&document, &record.options(1, false), press.stop)?

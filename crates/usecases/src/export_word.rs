@@ -15,7 +15,7 @@ use crate::chapters::{chapter_named, present, title};
 use crate::desk::Desk;
 use crate::export_paper::{ExportOrder, PaperFormat, Written, choice, options};
 use crate::files::replace;
-use crate::papers::{Paper, Press, Reading, Record, make, record};
+use crate::papers::{Paper, Press, Reading, Record, illustrate, make, record};
 use crate::problem::Problem;
 
 /// A chapter to send to somebody who works in Word.
@@ -60,12 +60,14 @@ pub fn export_chapter(
         .map_err(|error| unwritten(&error.to_string()))?;
     number_headings(&mut document.blocks, 2);
     renumber(&mut document.blocks, number.map_or(1, |at| at + 1));
+    illustrate(desk, &mut document)?;
     let told = Revisable {
         stamp: Some(Stamp {
             chapter: id.to_string(),
             revisions: head.heads.iter().map(ToString::to_string).collect(),
         }),
         track: true,
+        stand_ins: true,
         remarks: BTreeMap::new(),
     };
     let bytes = made(
@@ -112,6 +114,7 @@ pub(crate) fn paper(
     made(&document, &options(&record, order), order.format, &told)
 }
 
+/// A document as a file for Word or LibreOffice.
 pub(crate) fn made(
     document: &Document,
     options: &Options,

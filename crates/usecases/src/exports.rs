@@ -29,7 +29,8 @@ pub struct ExportRow {
     /// The stage, or the round of answers, the year or the number of the theme; empty for the text
     /// as it was.
     pub version: String,
-    /// The kind of file: `pdf`, `html`, `docx`, `odt`, `xlsx`, `ods`, `csv`, `folder`.
+    /// The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `docx`, `odt`,
+    /// `folder`, `zip`.
     pub format: String,
     /// Where it was written.
     pub path: String,
@@ -98,7 +99,8 @@ pub fn remember_sheet(desk: &mut Desk, order: &AnswerSheetOrder) {
 
 /// Remembers answer letters that were written, in the same way.
 pub fn remember_letters(desk: &mut Desk, order: &LettersOrder) {
-    remember(desk, "letters", &order.round, "folder", &order.out);
+    let format = if order.is_archive() { "zip" } else { "folder" };
+    remember(desk, "letters", &order.round, format, &order.out);
 }
 
 fn remember(desk: &mut Desk, what: &str, version: &str, format: &str, path: &Path) {

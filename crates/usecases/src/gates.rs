@@ -16,6 +16,7 @@ use crate::councils::unheard;
 use crate::desk::Desk;
 use crate::look::Labels;
 use crate::municipalities::is_any;
+use crate::picture::unready_pictures;
 use crate::problem::Problem;
 
 /// A condition and what stands in its way.
@@ -108,6 +109,9 @@ fn standing(desk: &Desk, stage: &str) -> Result<Standing, Problem> {
                 standing.unheard = mandate.mayors;
             }
         }
+    }
+    if asks(GateKind::Pictures) {
+        standing.pictures = unready_pictures(desk)?;
     }
     for chapter in present(desk)? {
         let line = store.line_state(chapter.id, Line::Working)?;

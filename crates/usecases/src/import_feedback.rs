@@ -1,12 +1,16 @@
 //! Taking in reactions from a spreadsheet (D25-D27).
 
+use std::path::Path;
+
 use draagvlak_domain::body::Body;
+use draagvlak_domain::bond::{LinkResent, ResentComment};
 use draagvlak_domain::comment::ImportFeedback;
 use draagvlak_domain::draft::{DraftComment, SkippedRow, SourceFile};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
-use draagvlak_domain::round::{OpenRound, Round};
+use draagvlak_domain::round::Round;
 use draagvlak_domain::withholding::WithholdComment;
+use draagvlak_exchange::mail::Attachment;
 use draagvlak_exchange::spreadsheet::{
     Draft, Reading as RowReading, Split, Synonyms, Table, draft,
 };
@@ -15,12 +19,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::import_mail::attachment;
 use crate::import_report::ImportReport;
 use crate::import_sorting::sort_out;
 use crate::mapping::{self, ColumnChoice, HeaderChoice, Wish};
 use crate::problem::Problem;
-use crate::rounds::round_named;
-use crate::spreadsheet_file::{SpreadsheetFile, spreadsheet, unreadable};
+use crate::rounds::{opened, round_named};
+use crate::spreadsheet_file::{SpreadsheetFile, spreadsheet, spreadsheet_of, unreadable};
 
 const SYNONYMS: &str = include_str!("../../../assets/synonyms.toml");
 
@@ -29,6 +34,10 @@ const SYNONYMS: &str = include_str!("../../../assets/synonyms.toml");
 pub struct ImportOrder {
     /// Where the file is.
     pub path: String,
+    /// Of an e-mail: the name of the spreadsheet that came with it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub attachment: Option<String>,
     /// The code of the round; one that is not there yet is opened.
     pub round: String,
     /// The sheet to take, by name; none for every table that is found.
@@ -79,6 +88,8 @@ pub(crate) struct Reading {
     pub(crate) withheld: Withheld,
     pub(crate) skipped: Vec<SkippedRow>,
     pub(crate) remarks: Vec<AnswerRemark>,
+    /// Reactions of an earlier sending, each with the place of what it became among the new ones.
+    pub(crate) resent: Vec<(EntityId, usize)>,
     pub(crate) report: ImportReport,
 }
 
@@ -107,6 +118,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         withheld,
         skipped,
         remarks,
+        resent,
         mut report,
     } = reading(desk, order)?;
     if table.text_column().is_none() {
@@ -153,18 +165,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         if fresh.is_empty() {
             return Ok(None);
         }
-        let round = match round {
-            Some(round) => round.id,
-            None => {
-                let code = order.round.clone();
-                let opened = OpenRound {
-                    title: code.clone(),
-                    code,
-                    stage: None,
-                };
-                EntityId::born_of(writing.append(&Body::OpenRound(opened))?, 0)
-            }
-        };
+        let round = opened(writing, round.as_ref(), &order.round)?;
         let import = ImportFeedback {
             round,
             file: Some(file),
@@ -175,6 +176,14 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         let import = writing.append(&Body::ImportFeedback(import))?;
         for at in withheld.fresh {
             writing.append(&keep_out(EntityId::born_of(import, at)))?;
+        }
+        if !resent.is_empty() {
+            let rows = resent.into_iter().map(|(before, at)| ResentComment {
+                before,
+                after: EntityId::born_of(import, u32::try_from(at).unwrap_or(u32::MAX)),
+            });
+            let rows = rows.collect();
+            writing.append(&Body::LinkResent(LinkResent { rows }))?;
         }
         Ok(Some(import))
     })?;
@@ -195,7 +204,13 @@ fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
         name,
         bytes,
         workbook,
-    } = spreadsheet(&order.path)?;
+    } = match &order.attachment {
+        Some(wanted) => {
+            let Attachment { name, bytes } = attachment(Path::new(&order.path), wanted)?;
+            spreadsheet_of(name, bytes)?
+        }
+        None => spreadsheet(&order.path)?,
+    };
     let synonyms = synonyms()?;
     let wish = Wish {
         sheet: order.sheet.as_deref(),
@@ -225,6 +240,7 @@ fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
         withheld: Withheld::default(),
         skipped: Vec::new(),
         remarks: Vec::new(),
+        resent: Vec::new(),
         report,
         table,
     };

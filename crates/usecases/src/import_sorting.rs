@@ -338,6 +338,10 @@ fn resent(
         let Some(comment) = desk.store.comment(*id)? else {
             continue;
         };
+        // What came again since is held against in its place.
+        if !sent.contains(content) && came_again(desk, &comment)? {
+            continue;
+        }
         let (here, gone) = imports.entry(comment.import).or_default();
         if sent.contains(content) {
             *here += 1;
@@ -365,11 +369,13 @@ fn resent(
         .filter(|(id, _)| vanished.contains(id))
         .map(|(id, comment)| (*id, &comment.draft))
         .collect();
-    for (id, after) in became(gone, &reading.fresh) {
+    for (id, at) in became(gone, &reading.fresh) {
+        let after = &reading.fresh[at];
         let (Some(comment), Some(origin)) = (gone_comments.get(&id), &after.origin) else {
             continue;
         };
         vanished.remove(&id);
+        reading.resent.push((id, at));
         reading.report.changed.push(ChangedRow {
             label: names.get(&id).cloned().unwrap_or_default(),
             sheet: origin.sheet.clone(),
@@ -386,19 +392,30 @@ fn resent(
     Ok(())
 }
 
-/// Which new row each reaction that is gone became: of the same sender, with the same number of
-/// his own, or with words alike. Each row is taken once.
-fn became<'f>(
-    gone: Vec<(EntityId, &DraftComment)>,
-    fresh: &'f [DraftComment],
-) -> Vec<(EntityId, &'f DraftComment)> {
+/// Whether a later sending of a reaction is on the register.
+fn came_again(desk: &Desk, comment: &Comment) -> Result<bool, Problem> {
+    for after in &comment.bonds.resent_as {
+        if desk
+            .store
+            .comment(*after)?
+            .is_some_and(|after| after.is_present())
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Which new row each reaction that is gone became, by its place: of the same sender, with the same
+/// number of his own, or with words alike. Each row is taken once.
+fn became(gone: Vec<(EntityId, &DraftComment)>, fresh: &[DraftComment]) -> Vec<(EntityId, usize)> {
     fn sender(draft: &DraftComment) -> (String, String) {
         (folded(&draft.respondent), folded(&draft.organisation))
     }
-    let mut by_sender: HashMap<(String, String), Vec<&DraftComment>> = HashMap::new();
+    let mut by_sender: HashMap<(String, String), Vec<usize>> = HashMap::new();
     if !gone.is_empty() {
-        for draft in fresh {
-            by_sender.entry(sender(draft)).or_default().push(draft);
+        for (at, draft) in fresh.iter().enumerate() {
+            by_sender.entry(sender(draft)).or_default().push(at);
         }
     }
     let mut found = Vec::new();
@@ -410,10 +427,10 @@ fn became<'f>(
         let words = Shingles::of(&before.text);
         let at = rows
             .iter()
-            .position(|row| !number.is_empty() && row.sender_number.trim() == number)
+            .position(|row| !number.is_empty() && fresh[*row].sender_number.trim() == number)
             .or_else(|| {
                 rows.iter()
-                    .position(|row| Shingles::of(&row.text).likeness(&words) >= SAME_ROW)
+                    .position(|row| Shingles::of(&fresh[*row].text).likeness(&words) >= SAME_ROW)
             });
         if let Some(at) = at {
             found.push((id, rows.swap_remove(at)));

@@ -9,7 +9,6 @@ use draagvlak_domain::credit::CreditRevision;
 use draagvlak_domain::draft::{DraftComment, SourceFile};
 use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::revision::{Revise, TextStep};
-use draagvlak_domain::round::OpenRound;
 use draagvlak_domain::time::Date;
 use draagvlak_exchange::document::word::{Base, Unread, Word, read};
 use draagvlak_exchange::document::{Made, word};
@@ -21,7 +20,7 @@ use crate::chapters::{chapter_named, title};
 use crate::compare::pieces;
 use crate::desk::Desk;
 use crate::problem::Problem;
-use crate::rounds::round_named;
+use crate::rounds::{opened, round_named};
 use crate::word_remarks::remarks;
 use crate::word_report::{WordChanges, WordLost, WordOrder, WordReport, WordRevision};
 
@@ -30,6 +29,8 @@ const LONGEST: u64 = 256 * 1024 * 1024;
 /// A file that was read and held against the chapter.
 pub(crate) struct Reading {
     bytes: Vec<u8>,
+    /// The pictures that are in the text now, to be kept.
+    pictures: Vec<Vec<u8>>,
     base: Vec<OperationId>,
     first: String,
     pub(crate) fresh: Vec<(DraftComment, Option<Anchor>)>,
@@ -73,7 +74,7 @@ fn store_revisions(desk: &mut Desk, read: &mut Reading) -> Result<(), Problem> {
     let name = report.file.clone();
     let chapter = report.chapter;
     let (mut base, mut was) = (read.base.clone(), read.first.clone());
-    let bytes = &read.bytes;
+    let (bytes, pictures) = (&read.bytes, &read.pictures);
     let steps = &mut report.revisions;
     desk.write(|writing| {
         let file = SourceFile {
@@ -81,6 +82,9 @@ fn store_revisions(desk: &mut Desk, read: &mut Reading) -> Result<(), Problem> {
             length: bytes.len() as u64,
             name,
         };
+        for picture in pictures {
+            writing.attach(picture)?;
+        }
         for step in steps.iter_mut() {
             let revision = writing.append(&Body::Revise(Revise {
                 chapter,
@@ -119,17 +123,7 @@ fn store_remarks(desk: &mut Desk, order: &WordOrder, read: &mut Reading) -> Resu
     let (chapter, name) = (read.report.chapter, read.report.file.clone());
     let bytes = &read.bytes;
     read.report.import = Some(desk.write(|writing| {
-        let round = match round {
-            Some(round) => round.id,
-            None => {
-                let opened = OpenRound {
-                    title: code.clone(),
-                    code,
-                    stage: None,
-                };
-                EntityId::born_of(writing.append(&Body::OpenRound(opened))?, 0)
-            }
-        };
+        let round = opened(writing, round.as_ref(), &code)?;
         let file = SourceFile {
             hash: writing.attach(bytes)?,
             length: bytes.len() as u64,
@@ -215,11 +209,22 @@ fn reading(desk: &Desk, order: &WordOrder, texts: &Texts) -> Result<Reading, Pro
             opened: false,
         },
         bytes,
+        pictures: Vec::new(),
     };
     if order.round.is_some() {
         remarks(desk, order, texts, &mut read, said, proposals)?;
     } else {
         read.report.revisions = revisions(&found, &text, &name, order.changes, texts)?;
+        let after = |hash: &str| {
+            let mut steps = read.report.revisions.iter();
+            steps.any(|step| step.after.contains(hash))
+        };
+        read.pictures = found
+            .pictures()
+            .iter()
+            .filter(|(hash, _)| after(hash))
+            .map(|(_, picture)| picture.bytes.clone())
+            .collect();
     }
     Ok(read)
 }

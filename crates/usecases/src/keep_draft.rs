@@ -1,7 +1,8 @@
 //! What is being typed, kept on this device until it is saved.
 
 use draagvlak_domain::id::{EntityId, OperationId};
-use serde::Serialize;
+use draagvlak_redline::utf16::Utf16;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::chapters::{any_chapter_named, title};
@@ -41,6 +42,45 @@ pub fn keep_draft(desk: &mut Desk, order: &SaveOrder) -> Result<(), Problem> {
     let bytes = serde_json::to_vec(&order)
         .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))?;
     Ok(desk.store.remember(&key, Some(&bytes))?)
+}
+
+/// What became other in a draft that is kept already. Places count UTF-16 units, as the window does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DraftAmendment {
+    /// The chapter.
+    pub chapter: String,
+    /// How long the draft is that this is about.
+    pub length: usize,
+    /// Where what became other begins in it.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// What stands there now.
+    pub text: String,
+}
+
+/// Keeps what was typed since the draft that is kept already. Says no, and changes nothing, where
+/// there is no draft that it can be about: then the whole is to be kept.
+///
+/// # Errors
+/// [`Problem`] when there is no such chapter, or it cannot be stored.
+pub fn amend_draft(desk: &mut Desk, amendment: &DraftAmendment) -> Result<bool, Problem> {
+    let chapter = any_chapter_named(desk, &amendment.chapter)?.id;
+    let kept = desk.store.local(&draft_key(desk, chapter)?)?;
+    let Some(mut order) = kept.and_then(|bytes| serde_json::from_slice::<SaveOrder>(&bytes).ok())
+    else {
+        return Ok(false);
+    };
+    let units = Utf16::new(&order.text);
+    let DraftAmendment { start, end, .. } = *amendment;
+    let fits = start <= end && end <= amendment.length;
+    if !fits || units.units(order.text.len()) != amendment.length {
+        return Ok(false);
+    }
+    let place = units.byte(start)..units.byte(end);
+    order.text.replace_range(place, &amendment.text);
+    keep_draft(desk, &order)?;
+    Ok(true)
 }
 
 /// Makes revisions of the drafts that the member who works here left behind, and says of which

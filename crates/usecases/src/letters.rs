@@ -1,15 +1,18 @@
-//! An answer letter for each sender, in a folder of its own.
+//! An answer letter for each sender, in a folder or an archive of its own.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use draagvlak_exchange::document::html::html;
+use draagvlak_exchange::archive;
+use draagvlak_exchange::document::docx::Revisable;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::export_paper::Written;
+use crate::export_paper::{PaperFormat, Written, written};
+use crate::export_word::made;
 use crate::exports::remember_letters;
+use crate::files::replace;
 use crate::package::folder::{Entry, must_be_free, write_folder};
 use crate::papers::{Press, Reading, Record, Sender, answer_letter, senders};
 use crate::problem::Problem;
@@ -20,33 +23,59 @@ use crate::rounds::round_named;
 pub struct LettersOrder {
     /// The code of the round.
     pub round: String,
-    /// Typeset as PDF; else a web page that stands on its own.
-    pub pdf: bool,
+    /// The kind of file of each letter: every one but a spreadsheet. Those for Word and LibreOffice
+    /// may be worked on before they go out.
+    pub format: PaperFormat,
     /// Only the letter to this sender, by name or organisation; none for all.
     #[serde(default)]
     #[ts(optional)]
     pub sender: Option<String>,
-    /// The folder: not there yet, or empty.
+    /// The folder: not there yet, or empty. A name that ends in `.zip` is one archive of all.
     #[ts(type = "string")]
     pub out: PathBuf,
+}
+
+impl LettersOrder {
+    /// Whether the letters go into one file.
+    pub(crate) fn is_archive(&self) -> bool {
+        let ending = self.out.extension();
+        ending.is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
+    }
 }
 
 /// Writes a letter to each sender of a round: every reaction in full, what was done with it, and
 /// the text before and after. Letters go to their senders, so names stand as they are.
 ///
 /// # Errors
-/// [`Problem`] when there is no such round or sender, the folder is not free, or one asked to
-/// stop; then nothing is there.
+/// [`Problem`] when there is no such round or sender, letters do not come in that format, the folder
+/// is not free, or one asked to stop; then nothing is there.
 pub fn write_letters(
     desk: &mut Desk,
     order: &LettersOrder,
     press: &Press<'_>,
 ) -> Result<Written, Problem> {
     let round = round_named(desk, &order.round)?.value.code;
-    must_be_free(&order.out)?;
+    if order.format == PaperFormat::Xlsx {
+        let format = [("format", order.format.key())];
+        return Err(Problem::usage("problem-letters-format", &format));
+    }
+    if !order.is_archive() {
+        must_be_free(&order.out)?;
+    }
     let files = letters(desk, &round, order, press)?;
-    let bytes = files.iter().map(|file| file.bytes.len()).sum::<usize>();
-    write_folder(&order.out, &files)?;
+    let bytes = if order.is_archive() {
+        let entries: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|file| (file.path.as_str(), file.bytes.as_slice()))
+            .collect();
+        let packed = archive::zip(&entries)
+            .map_err(|error| Problem::refused("problem-file", &[("what", &error.to_string())]))?;
+        replace(&order.out, &packed)?;
+        packed.len()
+    } else {
+        write_folder(&order.out, &files)?;
+        files.iter().map(|file| file.bytes.len()).sum()
+    };
     remember_letters(desk, order);
     Ok(Written {
         path: order.out.display().to_string(),
@@ -90,14 +119,13 @@ fn letters(
         press.stop.go_on()?;
         (press.progress)(at, count, &sender.name());
         let document = answer_letter(&record, sender)?;
-        let (ending, bytes) = if order.pdf {
-            (
-                "pdf",
-                press.typesetter.pdf(&document, &options, press.stop)?,
-            )
-        } else {
-            ("html", html(&document, &options).into_bytes())
+        let bytes = match order.format {
+            PaperFormat::Docx | PaperFormat::Odt => {
+                made(&document, &options, order.format, &Revisable::default())?
+            }
+            format => written(&document, &options, format, press)?,
         };
+        let ending = order.format.key();
         let name = format!("{:0digits$}-{}.{ending}", at + 1, plain(&sender.name()));
         files.push(Entry {
             path: name.replace("-.", "."),

@@ -41,6 +41,7 @@ mod hear_council;
 mod identity;
 mod import_councils;
 mod import_feedback;
+mod import_mail;
 mod import_municipalities;
 mod import_poll;
 mod import_report;
@@ -53,6 +54,7 @@ mod invite_member;
 mod issue_version;
 mod join;
 mod keep_draft;
+mod large_plan;
 mod letters;
 mod likeness;
 mod look;
@@ -70,8 +72,10 @@ mod overview;
 mod package;
 mod papers;
 mod passage;
+mod passphrase;
 mod pend_part;
 mod persons;
+mod picture;
 mod plan_info;
 mod planning;
 mod poll;
@@ -79,6 +83,7 @@ mod preview_paper;
 mod problem;
 mod proposals;
 mod publish;
+mod put_picture;
 mod questions;
 mod reaction;
 mod record_decision;
@@ -88,7 +93,9 @@ mod register;
 mod remarks;
 mod remove_member;
 mod reopen_conflict;
+mod resent;
 mod restore;
+mod restore_backup;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
@@ -114,6 +121,7 @@ mod sync_report;
 mod sync_state;
 mod sync_status;
 mod take_in;
+mod take_picture;
 mod text_range;
 mod themes;
 mod tie_change;
@@ -172,6 +180,7 @@ pub use draagvlak_domain::event::Attendance;
 pub use draagvlak_domain::id::OperationId;
 pub use draagvlak_domain::member::AddMember;
 pub use draagvlak_domain::personal::PersonalKind;
+pub use draagvlak_domain::picture::PictureSize;
 pub use draagvlak_domain::planning::Mark;
 pub use draagvlak_domain::poll::{Column as PollColumn, Item as PollItem};
 pub use draagvlak_domain::profile::GateKind;
@@ -182,7 +191,7 @@ pub use draagvlak_domain::theme::FromItem;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
-pub use draagvlak_store::Mode;
+pub use draagvlak_store::{Mode, Passphrase};
 pub use draagvlak_sync::{Identity, Invitation};
 pub use evidence::{
     EventOrder, EventRow, EvidenceLinkRow, EvidenceRow, NewEvent, NewEvidence, add_event,
@@ -208,6 +217,9 @@ pub use import_councils::{
     CouncilSheetOrder, CouncilSheetReport, council_preview, import_councils, undo_councils,
 };
 pub use import_feedback::{ImportOrder, import_feedback, import_preview};
+pub use import_mail::{
+    AttachmentRow, MailOrder, MailReport, import_mail, is_mail_file, mail_preview, save_attachments,
+};
 pub use import_municipalities::{MunicipalityImport, SkippedLine, import_municipalities};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
@@ -224,7 +236,9 @@ pub use invite::{
 pub use invite_member::{InvitationRow, invite_member};
 pub use issue_version::issue_version;
 pub use join::{JoinState, join, join_in_memory, read_invitation};
-pub use keep_draft::{RecoveredDraft, keep_draft, recover_drafts};
+pub use keep_draft::{DraftAmendment, RecoveredDraft, amend_draft, keep_draft, recover_drafts};
+#[doc(hidden)]
+pub use large_plan::{LargePlan, large_plan};
 pub use letters::{LettersOrder, write_letters};
 pub use look::{CommentFilter, CommentRow, comment, comments};
 pub use made_changes::MadeChange;
@@ -245,8 +259,10 @@ pub use package::{
     distributions, package_council, package_supplement, send_package,
 };
 pub use papers::{Audience, Paper, Press};
+pub use passphrase::{PassphraseReport, is_locked, passphrase, set_passphrase};
 pub use pend_part::{PartStanding, part_arrived, parts, pend_part};
 pub use persons::{PersonFields, PersonRow, add_person, audience_classes, persons, set_person};
+pub use picture::{PictureShown, picture};
 pub use plan_info::{NamedRow, PlanInfo, StageInfo, StatutoryPartRow, plan_info};
 pub use planning::{
     HearingWindow, PlannedBack, Planning, PlanningOrder, PlanningRow, add_milestone, plan_back,
@@ -262,6 +278,7 @@ pub use proposals::{
     PolledItem, ProposalEvidence, ProposalMade, ProposalRow, proposals, record_evidence,
     set_proposal, withdraw_evidence,
 };
+pub use put_picture::{PictureOrder, PicturePut, put_picture};
 pub use questions::{
     QuestionAnswer, QuestionRow, ask_question, conclude_question, questions, withdraw_question,
 };
@@ -276,6 +293,7 @@ pub use remarks::{RemarkRow, remarks};
 pub use remove_member::remove_member;
 pub use reopen_conflict::reopen_conflict;
 pub use restore::restore;
+pub use restore_backup::{BackupRow, RestoredBackup, backups, restore_backup};
 pub use rounds::{
     RoundRow, Sending, close_round, open_round, record_early_sending, record_sending, rounds,
     set_audience,
@@ -313,6 +331,7 @@ pub use survey::{
 pub use sync_folder::sync_folder;
 pub use sync_report::{Following, SyncReport, Trouble};
 pub use sync_status::{DeviceRow, SyncStatus, day_of, sync_status};
+pub use take_picture::{PictureTaken, paste_picture, take_picture};
 pub use text_range::TextRange;
 pub use themes::{
     ItemSupport, ReasonRow, Taken, ThemeBoard, ThemeEvidence, ThemeRow, TitleRow, themes,

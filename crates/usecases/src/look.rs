@@ -68,11 +68,7 @@ pub fn comments(desk: &Desk, filter: &CommentFilter) -> Result<Vec<CommentRow>, 
         ties.entry(comment).or_default().push(revision.short());
     }
     let mut rows = Vec::new();
-    let mut repeats: HashMap<(EntityId, u32), usize> = HashMap::new();
-    for (id, comment) in desk.store.comments()? {
-        let repeat = repeats.entry((comment.round, comment.number)).or_default();
-        let nth = *repeat;
-        *repeat += 1;
+    for (id, nth, comment) in read(desk, &rounds, filter)? {
         let Some(round) = order.get(&comment.round).map(|at| &rounds[*at].value) else {
             continue;
         };
@@ -98,6 +94,34 @@ pub fn comments(desk: &Desk, filter: &CommentFilter) -> Result<Vec<CommentRow>, 
     }
     rows.sort_by_key(|row| (order.get(&row.comment.round).copied(), row.comment.number));
     Ok(rows)
+}
+
+/// The reactions among which are those a filter asks for, each with how many of its round bear its
+/// number and came earlier.
+fn read(
+    desk: &Desk,
+    rounds: &[Kept<Round>],
+    filter: &CommentFilter,
+) -> Result<Vec<(EntityId, usize, Comment)>, Problem> {
+    if filter.open {
+        return Ok(desk.store.open_comments()?);
+    }
+    let of_round = match &filter.round {
+        Some(code) => match rounds.iter().find(|round| round.value.code == *code) {
+            Some(round) => Some(round.id),
+            None => return Ok(Vec::new()),
+        },
+        None => None,
+    };
+    let mut repeats: HashMap<(EntityId, u32), usize> = HashMap::new();
+    let all = desk.store.comments_of(of_round)?.into_iter();
+    let counted = all.map(|(id, comment)| {
+        let repeat = repeats.entry((comment.round, comment.number)).or_default();
+        let nth = *repeat;
+        *repeat += 1;
+        (id, nth, comment)
+    });
+    Ok(counted.collect())
 }
 
 fn row(

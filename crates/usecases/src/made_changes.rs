@@ -1,28 +1,33 @@
 //! What was changed for a reaction: the change each revision itself made, in whatever version, also
 //! after acceptance. It never depends on which versions are compared.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::chapter::Chapter;
-use draagvlak_domain::id::{EntityId, OperationId};
+use draagvlak_domain::id::{ContentHash, EntityId, OperationId};
 use draagvlak_domain::revision::Verdict;
 use draagvlak_domain::time::{Date, Hlc};
 use draagvlak_redline::tracked::{ChangeKind, plain_changes};
+use draagvlak_redline::utf16::Utf16;
 use draagvlak_store::{Noun, StoreError};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::changes::ChangeRow;
 use crate::chapters::title;
 use crate::desk::Desk;
-use crate::look::Labels;
+use crate::look::{CommentFilter, Labels, comments};
 use crate::members::Actors;
 use crate::problem::Problem;
+use crate::text_range::TextRange;
+use crate::trace::{chain, may_have_changes};
 
-/// A change that revisions made.
+/// A change that revisions made. Its name says of which run of revisions it is, so that it is told
+/// apart from the changes between two versions, and is found again without making them all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct MadeChange {
-    /// Its name among the changes of these revisions.
+    /// Its name, as `change why` knows it: the same as long as it was made for the same reactions.
     pub id: String,
     /// The chapter.
     #[ts(type = "string")]
@@ -50,11 +55,40 @@ pub struct MadeChange {
     pub revisions: Vec<OperationId>,
 }
 
+impl From<ChangeRow> for MadeChange {
+    fn from(row: ChangeRow) -> Self {
+        Self {
+            id: row.id,
+            chapter: row.chapter,
+            chapter_title: row.chapter_title,
+            kind: row.kind,
+            old: row.old,
+            new: row.new,
+            by: row.by,
+            dates: row.dates,
+            reasons: row.reasons,
+            accepted: row.accepted,
+            revisions: row.revisions,
+        }
+    }
+}
+
 /// Revisions of one chapter that follow each other without anything between: one piece of work.
 struct Run {
     chapter: EntityId,
     revisions: Vec<OperationId>,
 }
+
+impl Run {
+    /// A short name for what it consists of.
+    fn name(&self) -> String {
+        let revisions: Vec<String> = self.revisions.iter().map(ToString::to_string).collect();
+        ContentHash::of(revisions.join("\n").as_bytes()).short()
+    }
+}
+
+/// What parts the name of a run from that of a change in it.
+const BETWEEN: char = '-';
 
 /// The changes these revisions (each with its chapter, in order of time) made themselves: the text
 /// before the first of a run against the text after its last.
@@ -62,6 +96,34 @@ pub(crate) fn made_changes(
     desk: &Desk,
     revisions: &[(OperationId, EntityId)],
 ) -> Result<Vec<MadeChange>, Problem> {
+    let rows = changes_of(desk, runs(desk, revisions)?)?;
+    Ok(rows.into_iter().map(MadeChange::from).collect())
+}
+
+/// The change of this name that was made for a reaction, whichever.
+pub(crate) fn made_change(desk: &Desk, id: &str) -> Result<Option<ChangeRow>, Problem> {
+    let Some((of, _)) = id.split_once(BETWEEN) else {
+        return Ok(None);
+    };
+    let mut seen = HashSet::new();
+    for row in comments(desk, &CommentFilter::default())? {
+        if !may_have_changes(&row) {
+            continue;
+        }
+        let mut wanted = runs(desk, &chain(desk, &row)?)?;
+        wanted.retain(|run| run.name() == of && seen.insert(run.revisions.clone()));
+        let found = changes_of(desk, wanted)?;
+        if let Some(found) = found.into_iter().find(|change| change.id == id) {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}
+
+fn changes_of(desk: &Desk, runs: Vec<Run>) -> Result<Vec<ChangeRow>, Problem> {
+    if runs.is_empty() {
+        return Ok(Vec::new());
+    }
     let titles: HashMap<EntityId, String> = desk
         .store
         .nouns::<Chapter>(Noun::Chapter)?
@@ -70,10 +132,11 @@ pub(crate) fn made_changes(
         .collect();
     let (actors, labels) = (Actors::of(desk)?, Labels::of(desk)?);
     let mut rows = Vec::new();
-    for run in runs(desk, revisions)? {
+    for run in runs {
         let Some((before, after)) = texts(desk, &run)? else {
             continue;
         };
+        let (was, is) = (Utf16::new(&before), Utf16::new(&after));
         let (mut by, mut dates, mut reasons) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let mut begun = Hlc::default();
         for revision in &run.revisions {
@@ -92,8 +155,10 @@ pub(crate) fn made_changes(
         }
         let accepted = accepted(desk, &run.revisions, begun)?;
         for change in plain_changes(&before, &after) {
-            rows.push(MadeChange {
-                id: change.id,
+            rows.push(ChangeRow {
+                id: format!("{}{BETWEEN}{}", run.name(), change.id),
+                old_range: TextRange::of(&was, &change.old_range),
+                new_range: TextRange::of(&is, &change.new_range),
                 chapter: run.chapter,
                 chapter_title: titles.get(&run.chapter).cloned().unwrap_or_default(),
                 kind: change.kind,

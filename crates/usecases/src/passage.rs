@@ -1,11 +1,14 @@
 //! Where a passage stands, and in which text a quote does.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
+use std::sync::Arc;
 
 use draagvlak_domain::anchor::Anchor;
 use draagvlak_domain::comment::Comment;
-use draagvlak_domain::id::{ContentHash, EntityId};
+use draagvlak_domain::id::{EntityId, OperationId};
 
 /// The passage of a chapter that a reaction is about: where a person placed it, else what it quotes;
 /// none for the whole chapter.
@@ -45,12 +48,40 @@ pub(crate) fn around(text: &str, passage: &Range<usize>, most: usize) -> (String
 /// How many words on end lead to the texts they stand in.
 const RUN: usize = 3;
 
+/// Which texts they are: each by its chapter and the revisions it is made of. Such a text never
+/// changes.
+pub(crate) type TextsOf = Vec<(EntityId, Vec<OperationId>)>;
+
+/// Texts in which quotes were sought before, kept by a desk: the texts of now, and of each version.
+#[derive(Debug, Default)]
+pub(crate) struct QuotableBefore(RefCell<Vec<(TextsOf, Arc<Quotable>)>>);
+
+/// The most sets of texts a desk keeps.
+const MOST_KEPT: usize = 4;
+
+impl QuotableBefore {
+    pub(crate) fn get(&self, texts: &TextsOf) -> Option<Arc<Quotable>> {
+        let kept = self.0.borrow();
+        let found = kept.iter().find(|(known, _)| known == texts);
+        found.map(|(_, quotable)| Arc::clone(quotable))
+    }
+
+    pub(crate) fn put(&self, texts: TextsOf, quotable: Arc<Quotable>) {
+        let mut kept = self.0.borrow_mut();
+        if kept.len() >= MOST_KEPT {
+            kept.remove(0);
+        }
+        kept.push((texts, quotable));
+    }
+}
+
 /// Texts in which many quotes are sought.
+#[derive(Debug)]
 pub(crate) struct Quotable {
     /// The texts, folded.
     texts: Vec<(EntityId, String)>,
-    /// In which texts a run of words stands, each text once.
-    holders: HashMap<ContentHash, Vec<usize>>,
+    /// In which texts a run of words may stand, each text once.
+    holders: HashMap<u64, Vec<usize>>,
 }
 
 impl Quotable {
@@ -59,7 +90,7 @@ impl Quotable {
             .into_iter()
             .map(|(id, text)| (id, folded(&text)))
             .collect();
-        let mut holders: HashMap<ContentHash, Vec<usize>> = HashMap::new();
+        let mut holders: HashMap<u64, Vec<usize>> = HashMap::new();
         for (n, (_, text)) in texts.iter().enumerate() {
             let words: Vec<&str> = text.split(' ').collect();
             for run in words.windows(RUN) {
@@ -87,8 +118,11 @@ impl Quotable {
     }
 }
 
-fn name(run: &[&str]) -> ContentHash {
-    ContentHash::of(run.join(" ").as_bytes())
+/// Two runs may bear one name: whoever follows it looks whether the words are there.
+fn name(run: &[&str]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    run.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]

@@ -35,6 +35,8 @@ pub struct PlanInfo {
     pub statutory_parts: Vec<StatutoryPartRow>,
     /// It may only be looked at here.
     pub read_only: bool,
+    /// A passphrase opens its file.
+    pub sealed: bool,
 }
 
 /// A stage of the plan.
@@ -134,6 +136,7 @@ pub fn plan_info(desk: &Desk) -> Result<PlanInfo, Problem> {
             .map(Into::into)
             .collect(),
         read_only: !desk.store.may_write(),
+        sealed: desk.store.is_sealed(),
         members,
     })
 }

@@ -87,6 +87,12 @@ impl From<StoreError> for Problem {
             StoreError::NotAPlan(path) => {
                 Self::damaged("problem-not-a-plan", &[("path", &shown(&path))])
             }
+            StoreError::Locked(path) => {
+                Self::refused("problem-plan-locked", &[("path", &shown(&path))])
+            }
+            StoreError::WrongPassphrase(path) => {
+                Self::refused("problem-plan-passphrase-wrong", &[("path", &shown(&path))])
+            }
             StoreError::NewerFormat { found, known } => Self::refused(
                 "problem-newer-format",
                 &[("found", &found.to_string()), ("known", &known.to_string())],

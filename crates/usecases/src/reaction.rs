@@ -23,6 +23,7 @@ use crate::members::Actors;
 use crate::passage::{anchor, around};
 use crate::problem::Problem;
 use crate::register::{RegisterRow, Shown, excerpt};
+use crate::resent::{ResentRow, resent};
 use crate::subject::Subject;
 use crate::trace::chain;
 use crate::weigh::{WeighingRow, weighings};
@@ -80,6 +81,8 @@ pub struct Reaction {
     pub points: Vec<String>,
     /// Why it counts as late, or not; empty where only the dates say so.
     pub late_reason: String,
+    /// Other sendings of it that are on the register, with the words they have.
+    pub resent: Vec<ResentRow>,
 }
 
 /// Where a reaction came from.
@@ -130,7 +133,8 @@ pub struct Deed {
     /// What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
     /// `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
     /// `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
-    /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `withheld`, `published`.
+    /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`, `withheld`,
+    /// `published`.
     pub what: String,
     /// With what: an outcome, a value, a file; empty for none.
     pub detail: String,
@@ -183,19 +187,14 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         parts: numbers(desk, &labels, &desk.store.parts(&row.comment)?)?,
         merged: numbers(desk, &labels, &desk.store.merged_with(row.id)?)?,
         links: links(desk, &row, &all)?,
+        resent: resent(desk, &labels, &row.comment)?,
         weighings: weighings(desk, Some(row.id))?,
         points: if row.comment.carried().is_some() {
             Vec::new()
         } else {
             points(&row.comment.draft.text)
         },
-        late_reason: row
-            .comment
-            .bonds
-            .late_reason
-            .get()
-            .cloned()
-            .unwrap_or_default(),
+        late_reason: late_reason(&row.comment),
         history,
         origin: draft.origin.map(|origin| ReactionOrigin {
             file,
@@ -215,6 +214,13 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         master,
         chapter: subject,
     })
+}
+
+/// Why it counts as late or not, while that is not left to the dates.
+fn late_reason(comment: &Comment) -> String {
+    let reason = comment.bonds.late_reason.get();
+    let judged = comment.late.get().copied().flatten().is_some();
+    reason.filter(|_| judged).cloned().unwrap_or_default()
 }
 
 fn numbers(desk: &Desk, labels: &Labels, ids: &[EntityId]) -> Result<Vec<String>, Problem> {
@@ -415,6 +421,18 @@ fn history(
                     LinkKind::RepeatedQuestion | LinkKind::AnswerTo => number(link.to)?,
                 };
                 (what, to)
+            }
+            Body::LinkResent(said) => {
+                let mut rows = said.rows.iter();
+                let Some(pair) = rows.find(|one| one.before == row.id || one.after == row.id)
+                else {
+                    continue;
+                };
+                if pair.before == row.id {
+                    ("resent", number(pair.after)?)
+                } else {
+                    ("resent-of", number(pair.before)?)
+                }
             }
             Body::JudgeLate(judged) => ("judged-late", judged.reason),
             Body::WithholdComment(said) => {

@@ -5,7 +5,7 @@ use draagvlak_domain::id::EntityId;
 use draagvlak_domain::invitation::Invitation;
 use draagvlak_domain::round::{OpenRound, RecordSending, Round, RoundChange, SetRound};
 use draagvlak_domain::time::Date;
-use draagvlak_store::{Kept, Noun};
+use draagvlak_store::{Kept, Noun, Writing};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -129,6 +129,26 @@ pub(crate) fn round_named(desk: &Desk, code: &str) -> Result<Kept<Round>, Proble
             Err(Problem::no_such(code, &known))
         }
     }
+}
+
+/// The round a file comes in with: the one that is known, or one that is opened for it.
+pub(crate) fn opened(
+    writing: &Writing<'_>,
+    known: Option<&Kept<Round>>,
+    code: &str,
+) -> Result<EntityId, Problem> {
+    if let Some(round) = known {
+        return Ok(round.id);
+    }
+    let opened = OpenRound {
+        title: code.to_owned(),
+        code: code.to_owned(),
+        stage: None,
+    };
+    Ok(EntityId::born_of(
+        writing.append(&Body::OpenRound(opened))?,
+        0,
+    ))
 }
 
 /// Opens a round on a stage, with a deadline where there is one.

@@ -3,14 +3,15 @@
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::{CommentChange, SetComment};
 use draagvlak_domain::draft::{CommentKind, Sentiment};
-use draagvlak_domain::id::EntityId;
+use draagvlak_domain::round::Round;
 use draagvlak_domain::withholding::WithholdComment;
+use draagvlak_store::{Kept, Noun};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::chapters::chapter_named;
 use crate::desk::Desk;
-use crate::look::comment;
+use crate::look::{CommentRow, comment};
 use crate::main_lines::main_line_named;
 use crate::members::member_named;
 use crate::problem::Problem;
@@ -29,7 +30,8 @@ pub enum ReactionChange {
     MainLine(Option<u32>),
     /// The chapter they are about, by id, number or title; none for the whole plan.
     Chapter(Option<String>),
-    /// Whether they count as late (D26); none leaves it to the dates.
+    /// Whether they count as late (D26); none leaves it to the dates. Otherwise than the dates is
+    /// only said with a reason ([`judge_late`](crate::judge_late)): here that is put back alone.
     Late(Option<bool>),
     /// Whether they are kept out of what is published, as their sender asked.
     Withheld(bool),
@@ -38,20 +40,21 @@ pub enum ReactionChange {
 /// Changes a property of reactions, by their numbers.
 ///
 /// # Errors
-/// [`Problem`] when a name is of nothing: then none is changed.
+/// [`Problem`] when a name is of nothing, or a reaction would be late or not without a reason: then
+/// none is changed.
 pub fn set_reactions(
     desk: &mut Desk,
     labels: &[String],
     changes: &[ReactionChange],
 ) -> Result<(), Problem> {
-    let comments: Vec<EntityId> = labels
+    let rows: Vec<CommentRow> = labels
         .iter()
-        .map(|label| Ok(comment(desk, label)?.id))
+        .map(|label| comment(desk, label))
         .collect::<Result<_, Problem>>()?;
-    let mut bodies = Vec::new();
-    for comment in comments {
+    let mut bodies = Vec::with_capacity(rows.len() * changes.len());
+    for row in &rows {
         for change in changes {
-            bodies.push(body(desk, comment, change)?);
+            bodies.push(body(desk, row, change)?);
         }
     }
     desk.write(|writing| {
@@ -62,15 +65,34 @@ pub fn set_reactions(
     })
 }
 
-fn body(desk: &Desk, comment: EntityId, change: &ReactionChange) -> Result<Body, Problem> {
+/// Late or not, where a reason for it stands already; what the dates say needs none.
+fn reasoned(desk: &Desk, row: &CommentRow, late: bool) -> Result<Option<bool>, Problem> {
+    let reason = row.comment.bonds.late_reason.get();
+    if reason.is_some_and(|reason| !reason.is_empty()) {
+        return Ok(Some(late));
+    }
+    let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    let round = rounds.iter().find(|round| round.id == row.comment.round);
+    let deadline = round.and_then(|round| round.value.deadline());
+    let by_dates =
+        matches!((row.comment.draft.date, deadline), (Some(date), Some(last)) if date > last);
+    if by_dates == late {
+        return Ok(None);
+    }
+    Err(Problem::usage("problem-late-reason", &[]))
+}
+
+fn body(desk: &Desk, row: &CommentRow, change: &ReactionChange) -> Result<Body, Problem> {
+    let comment = row.id;
     let change = match change {
         ReactionChange::Withheld(value) => {
             let withheld = *value;
             return Ok(Body::WithholdComment(WithholdComment { comment, withheld }));
         }
+        ReactionChange::Late(Some(late)) => CommentChange::Late(reasoned(desk, row, *late)?),
         ReactionChange::Sentiment(value) => CommentChange::Sentiment(*value),
         ReactionChange::Kind(value) => CommentChange::Kind(*value),
-        ReactionChange::Late(value) => CommentChange::Late(*value),
+        ReactionChange::Late(None) => CommentChange::Late(None),
         ReactionChange::Handler(None) => CommentChange::Handler(None),
         ReactionChange::Handler(Some(key)) => {
             CommentChange::Handler(Some(member_named(desk, key)?))

@@ -64,6 +64,11 @@ pub(crate) fn spreadsheet(path: impl AsRef<Path>) -> Result<SpreadsheetFile, Pro
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
+    spreadsheet_of(name, bytes)
+}
+
+/// Reads the bytes of a spreadsheet of this name.
+pub(crate) fn spreadsheet_of(name: String, bytes: Vec<u8>) -> Result<SpreadsheetFile, Problem> {
     let workbook = read(&name, &bytes).map_err(|why| {
         let why = match why {
             Unreadable::Empty => "unreadable-empty",

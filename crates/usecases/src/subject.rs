@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use draagvlak_domain::comment::Comment;
 use draagvlak_domain::id::EntityId;
@@ -17,7 +17,7 @@ use ts_rs::TS;
 
 use crate::chapters::{present, title};
 use crate::desk::Desk;
-use crate::passage::{Quotable, folded};
+use crate::passage::{Quotable, TextsOf, folded};
 use crate::problem::Problem;
 use crate::versions::frozen_text;
 
@@ -40,7 +40,7 @@ pub(crate) struct Subjects<'d> {
     /// The chapters of the version a round consulted on, in order.
     then: HashMap<EntityId, Vec<FrozenChapter>>,
     /// The texts in which quotes are sought: per round those consulted on, and those of now.
-    quotable: RefCell<HashMap<Option<EntityId>, Rc<Quotable>>>,
+    quotable: RefCell<HashMap<Option<EntityId>, Arc<Quotable>>>,
 }
 
 impl<'d> Subjects<'d> {
@@ -129,10 +129,41 @@ impl<'d> Subjects<'d> {
         Ok(holder.and_then(|id| self.named(id)))
     }
 
-    fn quotable(&self, round: Option<EntityId>) -> Result<Rc<Quotable>, Problem> {
+    fn quotable(&self, round: Option<EntityId>) -> Result<Arc<Quotable>, Problem> {
         if let Some(known) = self.quotable.borrow().get(&round) {
-            return Ok(Rc::clone(known));
+            return Ok(Arc::clone(known));
         }
+        let which = self.texts_of(round)?;
+        let known = self.desk.quotable.get(&which);
+        let made = match known {
+            Some(known) => known,
+            None => {
+                let made = Arc::new(self.read_quotable(round)?);
+                self.desk.quotable.put(which, Arc::clone(&made));
+                made
+            }
+        };
+        self.quotable.borrow_mut().insert(round, Arc::clone(&made));
+        Ok(made)
+    }
+
+    fn texts_of(&self, round: Option<EntityId>) -> Result<TextsOf, Problem> {
+        match round.and_then(|round| self.then.get(&round)) {
+            Some(chapters) => {
+                let chapters = chapters.iter();
+                Ok(chapters
+                    .map(|frozen| (frozen.chapter, frozen.heads.clone()))
+                    .collect())
+            }
+            None => self
+                .now
+                .iter()
+                .map(|subject| Ok((subject.id, self.desk.store.heads(subject.id)?)))
+                .collect(),
+        }
+    }
+
+    fn read_quotable(&self, round: Option<EntityId>) -> Result<Quotable, Problem> {
         let texts: Vec<(EntityId, String)> = match round.and_then(|round| self.then.get(&round)) {
             Some(chapters) => chapters
                 .iter()
@@ -147,8 +178,6 @@ impl<'d> Subjects<'d> {
                 })
                 .collect::<Result<_, Problem>>()?,
         };
-        let made = Rc::new(Quotable::of(texts));
-        self.quotable.borrow_mut().insert(round, Rc::clone(&made));
-        Ok(made)
+        Ok(Quotable::of(texts))
     }
 }

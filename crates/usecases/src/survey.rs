@@ -1,6 +1,6 @@
 //! The survey of local priorities as it stands (D16-D17): answers, subjects, who did not answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::survey::{Survey, folded};
@@ -178,13 +178,11 @@ fn priorities(survey: &Survey) -> Vec<PriorityRow> {
 /// own. The same for every order in which the answers came.
 fn propose(rows: &mut [PriorityRow]) {
     let mut targets: Vec<(Pairs, String)> = Vec::new();
+    let mut named: HashSet<&str> = HashSet::new();
     for row in rows.iter() {
         if let Some(cluster) = &row.cluster {
             targets.push((Pairs::of(&row.key), cluster.clone()));
-            if !targets
-                .iter()
-                .any(|(_, name)| name == cluster && folded(name) == row.key)
-            {
+            if named.insert(cluster) {
                 targets.push((Pairs::of(cluster), cluster.clone()));
             }
         }
@@ -204,8 +202,7 @@ fn propose(rows: &mut [PriorityRow]) {
         }
     }
     // A priority that others are like is the subject they share.
-    let proposed: std::collections::HashSet<String> =
-        rows.iter().filter_map(|row| row.proposal.clone()).collect();
+    let proposed: HashSet<String> = rows.iter().filter_map(|row| row.proposal.clone()).collect();
     for row in rows.iter_mut() {
         if row.cluster.is_none() && row.proposal.is_none() && proposed.contains(&row.text) {
             row.proposal = Some(row.text.clone());

@@ -38,6 +38,12 @@ pub struct TracedChange {
     pub versions: Vec<String>,
 }
 
+/// Whether a change can have been made for a reaction; most hang together with nothing.
+pub(crate) fn may_have_changes(row: &CommentRow) -> bool {
+    let master = row.comment.disposition().and_then(|given| given.master);
+    !row.changes.is_empty() || row.comment.carried().is_some() || master.is_some()
+}
+
 /// The revisions that were made for a reaction: for itself, for its parts, for the one it is answered
 /// with, and for the one it says the same as.
 pub(crate) fn chain(

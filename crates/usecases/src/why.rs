@@ -14,6 +14,7 @@ use ts_rs::TS;
 
 use crate::changes::{ChangeRow, changes};
 use crate::desk::Desk;
+use crate::made_changes::made_change;
 use crate::problem::Problem;
 use crate::reaction::{ReactionOrigin, reaction};
 use crate::trace::holding;
@@ -53,7 +54,8 @@ pub struct WhyReason {
 }
 
 /// The change of this name between two versions (`to` none: the text as it is now; `from` none: the
-/// version issued last). Where neither is given it is also sought between each version and the next.
+/// version issued last). Where neither is given it is also sought between each version and the next,
+/// and among the changes that were made for a reaction, which need no two versions.
 fn change_named(
     desk: &Desk,
     id: &str,
@@ -75,6 +77,12 @@ fn change_named(
             }
             known.push(row.id);
         }
+    }
+    if from.is_none()
+        && to.is_none()
+        && let Some(made) = made_change(desk, id)?
+    {
+        return Ok(made);
     }
     known.truncate(20);
     Err(Problem::no_such(id, &known))

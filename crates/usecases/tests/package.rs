@@ -9,10 +9,10 @@ use std::path::Path;
 use draagvlak_texts::{Language, Texts};
 use draagvlak_usecases::{
     ArchiveData, Audience, Concept, Desk, DisposeOrder, NewPlan, NewReaction, Outcome,
-    PackageOrder, Press, ReactionChange, SendOrder, Stop, Surroundings, Typesetter, add_chapter,
-    add_reaction, approve, check_package, decide_redactions, dispose, distributions, exports,
-    issue_version, new_plan, open_round, package_council, package_supplement, part_arrived,
-    redactions, sample_plan, send_package, set_archive, set_reactions,
+    PackageOrder, PictureOrder, Press, ReactionChange, SendOrder, Stop, Surroundings, Typesetter,
+    add_chapter, add_reaction, approve, check_package, decide_redactions, dispose, distributions,
+    exports, issue_version, new_plan, open_round, package_council, package_supplement,
+    part_arrived, put_picture, redactions, sample_plan, send_package, set_archive, set_reactions,
 };
 
 fn around() -> Surroundings {
@@ -343,6 +343,17 @@ fn named(folder: &Path) -> Desk {
     let mut desk = new_plan(&folder.join("plan.draagvlak"), &new, around()).unwrap();
     let text = "Dit hoofdstuk kwam er op voorstel van Proefman-Testing.\n";
     add_chapter(&mut desk, "Inleiding", Some(text), None).unwrap();
+    for (file, alt) in [("foto.jpg", "Een wijk"), ("tekening.png", "Een kaart")] {
+        let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/pictures");
+        let order = PictureOrder {
+            chapter: "1".into(),
+            file: pictures.join(file),
+            alt: alt.into(),
+            caption: "Gezien door Proefman-Testing".into(),
+            ..PictureOrder::default()
+        };
+        put_picture(&mut desk, &order).unwrap();
+    }
     open_round(&mut desk, "R1", "Ronde 1", None, None).unwrap();
     for (respondent, text) in [
         (
@@ -395,6 +406,11 @@ const NAMES: &[&str] = &[
     "06-12345678",
     "98765432",
     "gemeente Waterveen",
+    // What the files of its pictures said of who took them and where.
+    "GEHEIM-MAKER",
+    "GEHEIM-PLAATS",
+    "GEHEIM-XMP",
+    "GEHEIM-STAART",
 ];
 
 /// The words of XML, without what stands between them.
@@ -544,7 +560,9 @@ fn a_reaction_that_is_not_to_be_published_counts_and_says_nothing_in_public() {
     );
     let there = files(&order.out);
     let page = String::from_utf8(there["oost/data/verantwoording.html"].clone()).unwrap();
-    assert!(page.contains("1 reactie is op verzoek van de indiener verwerkt en niet gepubliceerd"));
+    let said = without_tags(page.as_bytes());
+    let wish = "1 reactie is op verzoek van de indiener verwerkt en niet gepubliceerd";
+    assert!(said.contains(wish), "{said}");
     let counted = page.split("Alle reacties").nth(1).unwrap();
     assert!(counted.contains("R1-001, R1-002"), "it counts as any other");
     // Inside it is told in full, and marked.

@@ -312,6 +312,35 @@ fn what_was_being_typed_is_there_after_a_crash() {
 }
 
 #[test]
+fn a_draft_is_amended_by_what_became_other_and_only_where_it_fits() {
+    let (_plan, mut desk) = Plan::new();
+    let id = add(&mut desk, "Een.");
+    let base = usecases::chapter(&desk, &id).unwrap().heads;
+    let amended = |length, start, end, text: &str| usecases::DraftAmendment {
+        chapter: id.clone(),
+        length,
+        start,
+        end,
+        text: text.to_owned(),
+    };
+    let first = amended(4, 0, 0, "x");
+    assert!(!usecases::amend_draft(&mut desk, &first).unwrap());
+    usecases::keep_draft(&mut desk, &order(&id, "😀 één oud woord.", &base)).unwrap();
+    for (what, wanted) in [
+        (amended(17, 7, 10, "nieuw"), true),
+        (amended(17, 0, 0, "weg"), false),
+        (amended(19, 12, 7, "weg"), false),
+        (amended(19, 7, 20, "weg"), false),
+        (amended(19, 19, 19, " En meer."), true),
+    ] {
+        assert_eq!(usecases::amend_draft(&mut desk, &what).unwrap(), wanted);
+    }
+    usecases::recover_drafts(&mut desk).unwrap();
+    let kept = usecases::chapter(&desk, &id).unwrap().text;
+    assert_eq!(kept.trim_end(), "😀 één nieuw woord. En meer.");
+}
+
+#[test]
 fn places_are_counted_as_the_window_counts() {
     let (_plan, mut desk) = Plan::new();
     let id = add(&mut desk, "😀 één oud woord.");

@@ -1,8 +1,8 @@
 //! Chapters: the outline and the text.
 
 use draagvlak_usecases::{
-    self as usecases, ChapterRow, ChapterStatus, ChapterView, Problem, RecoveredDraft, SaveOrder,
-    Saved,
+    self as usecases, ChapterRow, ChapterStatus, ChapterView, DraftAmendment, Problem,
+    RecoveredDraft, SaveOrder, Saved,
 };
 
 use crate::shell::Shell;
@@ -49,6 +49,10 @@ pub(super) fn remove_chapter(shell: &Shell, id: String, removed: bool) -> Answer
 
 pub(super) fn keep_draft(shell: &Shell, order: SaveOrder) -> Answer<()> {
     shell.work(|desk| usecases::keep_draft(desk, &order))
+}
+
+pub(super) fn amend_draft(shell: &Shell, amendment: DraftAmendment) -> Answer<bool> {
+    shell.work(|desk| usecases::amend_draft(desk, &amendment))
 }
 
 pub(super) fn recover_drafts(shell: &Shell) -> Answer<Vec<RecoveredDraft>> {

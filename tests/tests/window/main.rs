@@ -8,6 +8,7 @@ mod chapter;
 mod import;
 mod journeys;
 mod outside;
+mod pictures;
 mod plans;
 mod region;
 mod screens;

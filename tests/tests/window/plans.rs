@@ -11,8 +11,8 @@ use rust_xlsxwriter::Workbook;
 /// The title of [`small`].
 pub(crate) const TITLE: &str = "Proefplan 2019-2022";
 
-/// A plan with three chapters in a folder; says where.
-pub(crate) fn small(folder: &Path) -> PathBuf {
+/// A plan with nothing in it, in a folder; says where.
+pub(crate) fn empty(folder: &Path) -> PathBuf {
     let path = folder.join("proef.draagvlak");
     let new = NewPlan {
         profile: "imv",
@@ -21,7 +21,14 @@ pub(crate) fn small(folder: &Path) -> PathBuf {
         member: "coordinator",
         ..NewPlan::default()
     };
-    let mut desk = new_plan(&path, &new, Surroundings::system()).unwrap();
+    drop(new_plan(&path, &new, Surroundings::system()).unwrap());
+    path
+}
+
+/// A plan with three chapters in a folder; says where.
+pub(crate) fn small(folder: &Path) -> PathBuf {
+    let path = empty(folder);
+    let mut desk = Desk::open(&path, Mode::Write, None, Surroundings::system()).unwrap();
     for (title, text) in [
         ("Inleiding", "De gemeenten en de politie werken samen.\n"),
         ("Ondermijning", "Ondermijning raakt *alle* gemeenten.\n"),

@@ -1,12 +1,11 @@
 //! From a sheet to chapter 6, and from sending to what a council said, in the real window.
 
+use draagvlak_tests::seed_sheets::STRENGTH;
 use draagvlak_tests::window::{Start, Window};
 use draagvlak_usecases::{self as usecases, Desk, Mode, Surroundings};
 
 use crate::plans;
 use crate::words::Words;
-
-const SHEET: &str = "Sterkteverdeling eenheid;;;\n;;;\nOnderdeel;Opsporing;waarvan wijkagenten;Totaal\nBasisteam Noord;100,5;10;100,5\nBasisteam Zuid;61,3;9,5;61,3\nTotaal;161,8;19,5;161,8\n";
 
 #[tokio::test]
 async fn a_strength_sheet_becomes_chapter_six() {
@@ -14,7 +13,7 @@ async fn a_strength_sheet_becomes_chapter_six() {
     let folder = tempfile::tempdir().unwrap();
     let plan = plans::small(folder.path());
     let sheet = folder.path().join("sterkte.csv");
-    usecases::replace_file(&sheet, SHEET.as_bytes()).unwrap();
+    usecases::replace_file(&sheet, STRENGTH.as_bytes()).unwrap();
     let window = Start::fresh().on(&plan).picking(&sheet).open().await;
     window.says(plans::TITLE).await;
     window.go("#/sterkte").await;

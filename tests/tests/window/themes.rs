@@ -1,86 +1,22 @@
-//! From an empty plan, with the sheets of the survey and the poll, to the four priorities and the
-//! poll's table in both columns as printed, in the window alone.
+//! From an empty plan, with the sheets of the survey, the poll and the strength, to the four
+//! priorities, the poll's table in both columns as printed and the chapter of the strength, in the
+//! window alone.
 
 use std::path::Path;
 
+use draagvlak_tests::seed_sheets::{
+    POLL, PRINCIPALS, RESPONDENTS, STRENGTH, SURVEY, THEMES, poll_by_column,
+};
 use draagvlak_tests::window::{Start, Window};
+use draagvlak_usecases::{self as usecases, Desk, Mode, Surroundings};
 use serde_json::json;
 
 use crate::plans;
 use crate::words::Words;
 
-/// The table of the poll as the account prints it.
-const POLL: &[(&str, &str, usize, usize)] = &[
-    ("Thema", "Drugs", 24, 81),
-    ("Thema", "Fraude", 21, 77),
-    ("Hefboom", "Ondermijning", 26, 82),
-    ("Thema", "Uitbuiting", 20, 72),
-    ("Hefboom", "Zorg- en veiligheidsdomein", 20, 63),
-    ("Thema", "Polarisatie", 18, 61),
-    ("Hefboom", "Cybercrime", 16, 51),
-    ("Hefboom", "Gebieds- of groepsgericht", 14, 38),
-    ("Hefboom", "Informatie gestuurd werken", 12, 44),
-    ("Thema", "Overlast", 11, 47),
-    ("Thema", "Geweld", 10, 36),
-];
-const RESPONDENTS: usize = 91;
-/// How many of them are mayors or prosecutors: the source does not say; the counts allow it.
-const PRINCIPALS: usize = 30;
-
-/// The themes with the items they come from; `true` for a part of it.
-type Priority = (&'static str, &'static [(&'static str, bool)]);
-const THEMES: &[Priority] = &[
-    (
-        "Aanpak criminaliteit met een ondermijnend effect op de samenleving",
-        &[
-            ("Thema Drugs", false),
-            ("Thema Uitbuiting", false),
-            ("Thema Fraude", true),
-            ("Hefboom Ondermijning", false),
-        ],
-    ),
-    (
-        "Versterken ketensamenwerking tussen het zorg- en veiligheidsdomein",
-        &[
-            ("Hefboom Zorg- en veiligheidsdomein", false),
-            ("Thema Geweld", true),
-            ("Thema Overlast", true),
-        ],
-    ),
-    (
-        "Contraterrorisme en (tegengaan van) Radicalisering en Extremisme (CTER)",
-        &[("Thema Polarisatie", false)],
-    ),
-    (
-        "Aanpak cybercrime en gedigitaliseerde vormen van (vermogens)criminaliteit",
-        &[("Thema Fraude", true), ("Hefboom Cybercrime", false)],
-    ),
-];
-
 #[expect(clippy::disallowed_methods, reason = "a test's own file")]
 fn put(folder: &Path, name: &str, text: &str) {
     std::fs::write(folder.join(name), text).unwrap();
-}
-
-/// An export with a column per item, so that its columns add up to the printed table.
-fn export(folder: &Path) {
-    let mut text = "Functie".to_owned();
-    for (kind, name, ..) in POLL {
-        text.push_str(&format!(";Welke kiest u? [{kind}: {name}]"));
-    }
-    for at in 0..RESPONDENTS {
-        let few = at < PRINCIPALS;
-        text.push_str(if few { "\nburgemeester" } else { "\nambtenaar" });
-        for (_, _, of_few, of_all) in POLL {
-            let chose = if few {
-                at < *of_few
-            } else {
-                at - PRINCIPALS < of_all - of_few
-            };
-            text.push_str(if chose { ";Ja" } else { ";Nee" });
-        }
-    }
-    put(folder, "peiling.csv", &text);
 }
 
 async fn press_button(window: &Window, name: &str) {
@@ -113,12 +49,12 @@ async fn table(window: &Window, texts: &Words) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn from_two_sheets_to_the_four_priorities_and_the_table_as_printed() {
+async fn from_three_sheets_to_four_priorities_the_table_as_printed_and_the_chapter_of_the_strength()
+{
     let texts = Words::dutch();
     let folder = tempfile::tempdir().unwrap();
-    let plan = plans::small(folder.path());
-    let survey = "Gemeente;Prioriteit 1;Prioriteit 2\nAalveen;Ondermijning;Jeugd\nBeekdam;Aanpak ondermijning;\nCederdorp;;\n";
-    put(folder.path(), "uitvraag.csv", survey);
+    let plan = plans::empty(folder.path());
+    put(folder.path(), "uitvraag.csv", SURVEY);
     let window = Start::fresh().picking(folder.path()).on(&plan).open().await;
     window.says(plans::TITLE).await;
 
@@ -143,7 +79,7 @@ async fn from_two_sheets_to_the_four_priorities_and_the_table_as_printed() {
         .await;
 
     std::fs::remove_file(folder.path().join("uitvraag.csv")).unwrap();
-    export(folder.path());
+    put(folder.path(), "peiling.csv", &poll_by_column());
     window.go("#/themas/peiling").await;
     press_button(&window, &texts.word("themes-poll-read")).await;
     press_button(&window, &texts.word("themes-store")).await;
@@ -152,7 +88,9 @@ async fn from_two_sheets_to_the_four_priorities_and_the_table_as_printed() {
     let columns = window
         .the("textbox", &texts.word("themes-poll-columns"))
         .await;
-    columns.write("BM en OvJ = burgemeester").await;
+    columns
+        .write("BM en OvJ = burgemeester, hoofdofficier van justitie")
+        .await;
     window.press("Enter").await;
     window.type_text("Overall =").await;
     press_button(&window, &texts.word("save")).await;
@@ -176,10 +114,11 @@ async fn from_two_sheets_to_the_four_priorities_and_the_table_as_printed() {
         press_button(&window, &texts.word("themes-add")).await;
         let name = window.the("textbox", &texts.word("themes-name")).await;
         name.write(title).await;
-        for (item, part) in *items {
-            tick(&window, item).await;
+        for (kind, item, part) in *items {
+            let item = format!("{kind} {item}");
+            tick(&window, &item).await;
             if *part {
-                let part = [("item", (*item).to_owned())];
+                let part = [("item", item)];
                 tick(&window, &texts.say("themes-only-part-of", &part)).await;
             }
         }
@@ -193,6 +132,25 @@ async fn from_two_sheets_to_the_four_priorities_and_the_table_as_printed() {
     window.says(&texts.say("themes-unmapped", &left)).await;
     window.screenshot("themes-journey").await;
     assert_eq!(window.audit().await, Vec::<String>::new());
+
+    std::fs::remove_file(folder.path().join("peiling.csv")).unwrap();
+    put(folder.path(), "sterkte.csv", STRENGTH);
+    window.go("#/sterkte").await;
+    press_button(&window, &texts.word("strength-import")).await;
+    window.says("Basisteam Zuid").await;
+    press_button(&window, &texts.word("strength-record")).await;
+    window.says("161,8").await;
+    press_button(&window, &texts.word("strength-place")).await;
+    press_button(&window, &texts.word("strength-place-do")).await;
+    let title = texts.word("strength-title");
+    let placed = [("chapter", title.clone())];
+    window.says(&texts.say("strength-stands-in", &placed)).await;
     assert_eq!(window.forbidden().await, Vec::<String>::new());
     window.close().await;
+    let desk = Desk::open(&plan, Mode::Read, None, Surroundings::system()).unwrap();
+    let chapter = usecases::chapter_text(&desk, &title).unwrap();
+    assert!(
+        chapter.contains("| Totaal | 161,8 | 19,5 | 161,8 |"),
+        "{chapter}"
+    );
 }

@@ -1,16 +1,17 @@
 import { useState } from "react";
 import { useBackend } from "../backend/BackendContext";
-import type { AnswerSheetOrder } from "../backend/contract";
-import { Button, Choices, Choose } from "../design";
+import type { AnswerSheetOrder, LettersOrder } from "../backend/contract";
+import { Button, Check, Choices, Choose } from "../design";
 import { usePlan } from "../shell/plan";
 import { report } from "../shell/toasts";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
 import { useWork } from "../papers/useWork";
 import { WorkProgress } from "../papers/WorkProgress";
-import { sheetName } from "./sheetName";
+import { lettersName, sheetName } from "./sheetName";
 
 const FORMATS: AnswerSheetOrder["format"][] = ["xlsx", "ods", "csv", "pdf"];
+const LETTERS: LettersOrder["format"][] = ["pdf", "docx", "odt", "html"];
 const EVERY = "every";
 
 /** The answers of a round, to whoever reacted: one sheet with all of them, or a letter to each. */
@@ -22,7 +23,8 @@ export function AnswerPapers({ round: asked }: { round?: string }) {
   const [chosen, setChosen] = useState<string | null>(asked ?? null);
   const [format, setFormat] = useState<AnswerSheetOrder["format"]>("xlsx");
   const [audience, setAudience] = useState<AnswerSheetOrder["audience"]>("internal");
-  const [letter, setLetter] = useState("pdf");
+  const [letter, setLetter] = useState<LettersOrder["format"]>("pdf");
+  const [packed, setPacked] = useState(false);
   const sheet = useWork();
   const letters = useWork();
   const busy = sheet.busy || letters.busy;
@@ -34,8 +36,9 @@ export function AnswerPapers({ round: asked }: { round?: string }) {
     if (out !== null) await sheet.run(() => backend.export_register({ round, format, audience, out }));
   };
   const makeLetters = async () => {
-    const out = await backend.pick_file("folder", "");
-    if (out !== null && round !== null) await letters.run(() => backend.write_letters({ round, pdf: letter === "pdf", out }));
+    if (round === null) return;
+    const out = packed ? await backend.pick_file("save-paper", lettersName(plan.title, round)) : await backend.pick_file("folder", "");
+    if (out !== null) await letters.run(() => backend.write_letters({ round, format: letter, out }));
   };
   if (rounds.length === 0) return <p className="soft">{t("answers-no-rounds")}</p>;
   return (
@@ -53,7 +56,8 @@ export function AnswerPapers({ round: asked }: { round?: string }) {
         <Button look="primary" isDisabled={busy} onPress={() => void makeSheet().catch(report)}>{t("answers-make-sheet")}</Button>
       </div>
       <WorkProgress work={sheet} about={t("answers-sheet")} />
-      <Choices label={t("answers-letters")} value={letter} onChange={setLetter} choices={[{ key: "pdf", label: t("format-pdf") }, { key: "html", label: t("format-html") }]} hint={t("answers-letters-about")} />
+      <Choices label={t("answers-letters")} value={letter} onChange={(key) => setLetter(key as LettersOrder["format"])} choices={LETTERS.map((key) => ({ key, label: t(`format-${key}`) }))} hint={t(letter === "docx" || letter === "odt" ? "answers-letters-editable" : packed ? "answers-letters-packed" : "answers-letters-about")} />
+      <Check isSelected={packed} onChange={setPacked}>{t("answers-letters-zip")}</Check>
       <div className="row">
         <Button isDisabled={busy || round === null} onPress={() => void makeLetters().catch(report)}>{t("answers-make-letters")}</Button>
         {every ? <span className="small soft">{t("answers-one-round")}</span> : null}

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { LettersOrder, AnswerSheetOrder } from "../backend/contract";
 import { sampleRow } from "../reactions/samples";
 import { openAt, RegisterDouble } from "../reactions/testing";
-import { sheetName } from "./sheetName";
+import { lettersName, sheetName } from "./sheetName";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -77,10 +77,15 @@ test("an answer sheet and letters are made from the register", async () => {
   await user.click(within(dialog).getByRole("button", { name: "Antwoordblad maken…" }));
   await waitFor(() => expect(orders).toMatchObject([{ round: "R2", format: "ods", audience: "internal", out: "/map/reacties.xlsx" }]));
   await user.click(within(dialog).getByRole("button", { name: "Brieven maken…" }));
-  await waitFor(() => expect(orders[1]).toMatchObject({ round: "R2", pdf: true }));
+  await waitFor(() => expect(orders[1]).toMatchObject({ round: "R2", format: "pdf" }));
+  await user.click(within(dialog).getByRole("radio", { name: "Word" }));
+  await user.click(within(dialog).getByRole("checkbox", { name: "Alle brieven in één zipbestand" }));
+  await user.click(within(dialog).getByRole("button", { name: "Brieven maken…" }));
+  await waitFor(() => expect(orders[2]).toMatchObject({ round: "R2", format: "docx" }));
 });
 
 test("a file name is one that every system takes", () => {
   expect(sheetName("IMV één/twee 2019", "R1", "ods")).toBe("imv-een-twee-2019-antwoorden-R1.ods");
   expect(sheetName("", null, "csv")).toBe("antwoorden.csv");
+  expect(lettersName("IMV 2019", "R1")).toBe("imv-2019-brieven-R1.zip");
 });

@@ -12,7 +12,7 @@ export function useBackend(): Backend {
 
 /** Calls after which what other screens show may be old. Drafts and looking are not among them. */
 const STORES: ReadonlySet<string> = new Set<keyof Backend>([
-  "open_plan", "open_sample", "new_plan", "close_plan", "sit_as",
+  "open_plan", "open_sample", "new_plan", "close_plan", "sit_as", "open_locked_plan", "restore_plan_backup",
   "add_chapter", "retitle_chapter", "move_chapter", "set_chapter_owner", "set_chapter_status", "remove_chapter",
   "save_chapter", "recover_drafts", "decide_changes", "undo_decisions", "tie_change", "settle_conflict", "place_comment",
   "dispose", "set_reactions", "add_reaction", "import_feedback", "undo_import", "add_main_line", "set_main_line",

@@ -391,6 +391,35 @@ approximate: boolean, };
 export type Audience = "internal" | "public";
 
 /**
+ * A backup beside a plan.
+ */
+export type BackupRow = { 
+/**
+ * The name of its file, which is how it is named to put it back.
+ */
+name: string, 
+/**
+ * The day it was written.
+ */
+date: string, 
+/**
+ * When it was written, in milliseconds since 1970.
+ */
+written_ms: number, 
+/**
+ * How many bytes.
+ */
+size: number, 
+/**
+ * Whether it is encrypted.
+ */
+sealed: boolean, 
+/**
+ * It was made before the program brought the file to a newer format.
+ */
+before_format: boolean, };
+
+/**
  * A package of one municipality.
  */
 export type BagRow = { 
@@ -1495,6 +1524,31 @@ override_reason: string,
 override_by: string, };
 
 /**
+ * What became other in a draft that is kept already. Places count UTF-16 units, as the window does.
+ */
+export type DraftAmendment = { 
+/**
+ * The chapter.
+ */
+chapter: string, 
+/**
+ * How long the draft is that this is about.
+ */
+length: number, 
+/**
+ * Where what became other begins in it.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * What stands there now.
+ */
+text: string, };
+
+/**
  * What changes of an event.
  */
 export type EventOrder = { "invitees": Array<string> } | { "attendance": string } | { "removed": boolean };
@@ -1647,7 +1701,8 @@ what: string,
  */
 version: string, 
 /**
- * The kind of file: `pdf`, `html`, `docx`, `odt`, `xlsx`, `ods`, `csv`, `folder`.
+ * The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `docx`, `odt`,
+ * `folder`, `zip`.
  */
 format: string, 
 /**
@@ -1799,7 +1854,7 @@ part: boolean, };
 /**
  * A condition on issuing a version.
  */
-export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters";
+export type GateKind = "max-themes" | "dispositions" | "processed-has-change" | "changes-explained" | "approvals" | "pending-parts" | "hearings" | "conflicts" | "empty-chapters" | "pictures";
 
 /**
  * A condition and what stands in its way.
@@ -1923,6 +1978,10 @@ export type ImportOrder = {
  * Where the file is.
  */
 path: string, 
+/**
+ * Of an e-mail: the name of the spreadsheet that came with it.
+ */
+attachment?: string, 
 /**
  * The code of the round; one that is not there yet is opened.
  */
@@ -2250,15 +2309,16 @@ export type LettersOrder = {
  */
 round: string, 
 /**
- * Typeset as PDF; else a web page that stands on its own.
+ * The kind of file of each letter: every one but a spreadsheet. Those for Word and LibreOffice
+ * may be worked on before they go out.
  */
-pdf: boolean, 
+format: PaperFormat, 
 /**
  * Only the letter to this sender, by name or organisation; none for all.
  */
 sender?: string, 
 /**
- * The folder: not there yet, or empty.
+ * The folder: not there yet, or empty. A name that ends in `.zip` is one archive of all.
  */
 out: string, };
 
@@ -2314,11 +2374,12 @@ norm: string,
 met: boolean, };
 
 /**
- * A change that revisions made.
+ * A change that revisions made. Its name says of which run of revisions it is, so that it is told
+ * apart from the changes between two versions, and is found again without making them all.
  */
 export type MadeChange = { 
 /**
- * Its name among the changes of these revisions.
+ * Its name, as `change why` knows it: the same as long as it was made for the same reactions.
  */
 id: string, 
 /**
@@ -3023,6 +3084,23 @@ expected: string,
 placeholder: string, };
 
 /**
+ * What came of setting, changing or taking off a passphrase.
+ */
+export type PassphraseReport = { 
+/**
+ * Whether the plan is encrypted now.
+ */
+sealed: boolean, 
+/**
+ * How many backups beside the plan were written anew with it.
+ */
+backups: number, 
+/**
+ * How many backups neither passphrase opens: they stay as they are.
+ */
+left: number, };
+
+/**
  * What is said of a person; none leaves it as it is.
  */
 export type PersonFields = { 
@@ -3088,6 +3166,53 @@ email: string, };
  * What kind of personal data was found.
  */
 export type PersonalKind = "name" | "email" | "phone";
+
+/**
+ * A kept picture, to show.
+ */
+export type PictureShown = { 
+/**
+ * Its media type.
+ */
+media_type: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The file, in base 64.
+ */
+data: string, };
+
+/**
+ * A picture that is kept now, and stands in no text yet.
+ */
+export type PictureTaken = { 
+/**
+ * Its name: the hash of the file that is kept.
+ */
+hash: string, 
+/**
+ * How wide, in pixels.
+ */
+width: number, 
+/**
+ * How high, in pixels.
+ */
+height: number, 
+/**
+ * The length of the file that is kept, in bytes.
+ */
+bytes: number, 
+/**
+ * What became of it: `metadata` was left out, it was `scaled`, `turned`, `converted`, or only
+ * the first image of an `animation` came.
+ */
+done: Array<string>, };
 
 /**
  * What became of a piece of text.
@@ -3212,7 +3337,11 @@ statutory_parts: Array<StatutoryPart>,
 /**
  * It may only be looked at here.
  */
-read_only: boolean, };
+read_only: boolean, 
+/**
+ * A passphrase opens its file.
+ */
+sealed: boolean, };
 
 /**
  * A day that planning backward gives a milestone.
@@ -3695,7 +3824,7 @@ supporting: Array<string>, };
 /**
  * What a file is asked for.
  */
-export type Purpose = "plan" | "spreadsheet" | "word" | "document" | "folder" | "save-plan" | "save-paper";
+export type Purpose = "plan" | "spreadsheet" | "word" | "picture" | "document" | "folder" | "save-plan" | "save-paper";
 
 /**
  * A reaction that answers a question.
@@ -3847,7 +3976,11 @@ points: Array<string>,
 /**
  * Why it counts as late, or not; empty where only the dates say so.
  */
-late_reason: string, };
+late_reason: string, 
+/**
+ * Other sendings of it that are on the register, with the words they have.
+ */
+resent: Array<ResentRow>, };
 
 /**
  * A property of reactions with its new value.
@@ -4230,6 +4363,23 @@ fingerprint: string,
 strange: boolean, };
 
 /**
+ * Another sending of a reaction.
+ */
+export type ResentRow = { 
+/**
+ * Its number.
+ */
+label: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * It came after this one; else before it.
+ */
+later: boolean, };
+
+/**
  * Who was asked in a round and who answered.
  */
 export type Response = { 
@@ -4257,6 +4407,20 @@ silent: number,
  * Who answered without being asked.
  */
 uninvited: Array<UninvitedRow>, };
+
+/**
+ * What came of putting a backup back.
+ */
+export type RestoredBackup = { 
+/**
+ * The name of the backup.
+ */
+name: string, 
+/**
+ * Where the plan that was there is kept as it was, when it did not open; none where it became a
+ * backup like the others.
+ */
+damaged: string | null, };
 
 /**
  * A round, as shown.

@@ -12,6 +12,7 @@ import type {
   AnswerSheetOrder,
   ApprovalRow,
   ArchiveData,
+  BackupRow,
   BodyRound,
   ChangeRow,
   ChapterExport,
@@ -30,6 +31,7 @@ import type {
   DisposeOrder,
   Disposed,
   DistributionRow,
+  DraftAmendment,
   EventOrder,
   EventRow,
   EvidenceRow,
@@ -70,8 +72,11 @@ import type {
   PackageWritten,
   PaperFormat,
   PartStanding,
+  PassphraseReport,
   PersonFields,
   PersonRow,
+  PictureShown,
+  PictureTaken,
   PlanInfo,
   PlannedBack,
   Planning,
@@ -93,6 +98,7 @@ import type {
   RemarkRow,
   RequestRow,
   Response,
+  RestoredBackup,
   RoundRow,
   SaveOrder,
   Saved,
@@ -138,6 +144,17 @@ export interface Commands {
   /** The plan that is open; null for none. */
   plan_info(): Promise<PlanInfo | null>;
   sit_as(member: string): Promise<PlanInfo>;
+  /** Opens a plan that `open_plan` refused with `problem-plan-locked`. */
+  open_locked_plan(path: string, passphrase: string): Promise<PlanInfo>;
+  /** Sets, changes or (`fresh` null) takes off the passphrase of the open plan; `current` opens it */
+  /** now, empty where nothing has to. */
+  set_plan_passphrase(current: string, fresh: string | null): Promise<PassphraseReport>;
+  /** The backups beside the open plan, the newest first. */
+  plan_backups(): Promise<Array<BackupRow>>;
+  /** Makes a backup beside the open plan and says its name. */
+  backup_plan(): Promise<string>;
+  /** Puts a backup in the place of the open plan, which becomes a backup itself. */
+  restore_plan_backup(name: string): Promise<RestoredBackup>;
   /** Opens a file or folder that this program wrote, in the system's own program. */
   reveal(path: string): Promise<void>;
   overview(): Promise<Overview>;
@@ -156,6 +173,8 @@ export interface Commands {
   remove_chapter(id: string, removed: boolean): Promise<void>;
   /** Keeps what is being typed, durably, without making a revision. */
   keep_draft(order: SaveOrder): Promise<void>;
+  /** Keeps what was typed since the draft that is kept already; false when there is none it fits. */
+  amend_draft(amendment: DraftAmendment): Promise<boolean>;
   /** Makes revisions of drafts that the member who works here left behind; after opening a plan. */
   recover_drafts(): Promise<Array<RecoveredDraft>>;
   /** Makes a revision of what was typed; none when nothing changed. Drops the draft. */
@@ -251,6 +270,12 @@ export interface Commands {
   /** What a .docx would make of a chapter, or which reactions it would bring. */
   word_preview(order: WordOrder): Promise<WordReport>;
   import_word(order: WordOrder): Promise<WordReport>;
+  /** A kept picture; null while its file has not come in. */
+  picture(hash: string): Promise<PictureShown | null>;
+  /** Takes in a file as a picture, which stands in no text yet. */
+  take_picture(path: string): Promise<PictureTaken>;
+  /** The same of the clipboard's bytes, in base 64. */
+  paste_picture(data: string): Promise<PictureTaken>;
   /** The package for the councils; the supplement where the order names a part. */
   package_council(order: PackageOrder): Promise<PackageWritten>;
   /** Says what was recorded. */
@@ -389,6 +414,11 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   close_plan: [],
   plan_info: [],
   sit_as: ["member"],
+  open_locked_plan: ["path", "passphrase"],
+  set_plan_passphrase: ["current", "fresh"],
+  plan_backups: [],
+  backup_plan: [],
+  restore_plan_backup: ["name"],
   reveal: ["path"],
   overview: [],
   mark_seen: ["mark"],
@@ -402,6 +432,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   set_chapter_status: ["id", "status"],
   remove_chapter: ["id", "removed"],
   keep_draft: ["order"],
+  amend_draft: ["amendment"],
   recover_drafts: [],
   save_chapter: ["order"],
   place_comment: ["label", "chapter", "quote", "start"],
@@ -474,6 +505,9 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   export_chapter: ["order"],
   word_preview: ["order"],
   import_word: ["order"],
+  picture: ["hash"],
+  take_picture: ["path"],
+  paste_picture: ["data"],
   package_council: ["order"],
   send_package: ["order"],
   distributions: [],

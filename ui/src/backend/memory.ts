@@ -3,6 +3,7 @@ import { afterwardsPart } from "./memory/afterwards";
 import { chapterPart } from "./memory/chapters";
 import { bondPart } from "./memory/bonds";
 import { peoplePart } from "./memory/people";
+import { picturePart } from "./memory/pictures";
 import { planPart } from "./memory/plan";
 import { answerPart } from "./memory/answers";
 import { reactionPart } from "./memory/reactions";
@@ -10,6 +11,7 @@ import { sharingPart } from "./memory/sharing";
 import { regionPart } from "./memory/region";
 import { sampleState } from "./memory/state";
 import { themePart } from "./memory/themes";
+import { vaultPart } from "./memory/vault";
 import { versionPart } from "./memory/versions";
 import { wordPart } from "./memory/word";
 
@@ -20,6 +22,7 @@ export function memoryBackend(open = true): Backend {
     ...planPart(state),
     ...chapterPart(state),
     ...wordPart(state),
+    ...picturePart(),
     ...reactionPart(state),
     ...bondPart(state),
     ...peoplePart(state),
@@ -29,5 +32,6 @@ export function memoryBackend(open = true): Backend {
     ...regionPart(state),
     ...afterwardsPart(state),
     ...sharingPart(state),
+    ...vaultPart(state),
   };
 }

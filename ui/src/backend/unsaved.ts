@@ -10,7 +10,7 @@ type Store = () => Promise<boolean>;
 const stores = new Set<Store>();
 
 /** Calls after which another plan, another member or nobody is at the desk. */
-export const LEAVES: ReadonlySet<string> = new Set<keyof Backend>(["open_plan", "open_sample", "new_plan", "close_plan", "sit_as"]);
+export const LEAVES: ReadonlySet<string> = new Set<keyof Backend>(["open_plan", "open_sample", "new_plan", "close_plan", "sit_as", "open_locked_plan", "set_plan_passphrase", "restore_plan_backup"]);
 
 /** Has `store` called before the plan is left. Says how to stop that. */
 export function beforeLeaving(store: Store): () => void {

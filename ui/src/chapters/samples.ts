@@ -39,7 +39,7 @@ export const PLAN: PlanInfo = {
     { id: "m1", key: "om-1", name: "Adviseur OM", organisation: "OM", role: "editor", task: "" },
     { id: "m2", key: "gemeenten-1", name: "Gemeenten", organisation: "gemeenten", role: "editor", task: "" },
   ],
-  stages: [{ key: "70", title: "70%-versie", status: "" }], next_stage: "85", principals: [], statutory_parts: [], read_only: false,
+  stages: [{ key: "70", title: "70%-versie", status: "" }], next_stage: "85", principals: [], statutory_parts: [], read_only: false, sealed: false,
 };
 
 /** A backend with this chapter; `calls` says what was asked of it. */
@@ -79,6 +79,7 @@ export function sampleBackend(settings: Partial<Awaited<ReturnType<Backend["sett
     conflicts: () => conflicts,
     register: () => ({ rounds: [], main_lines: [], rows: ["R1-001", "R1-002", "R1-003", "R1-004"].map((label) => ({ id: label, label, respondent: "ambtenaar OOV", organisation: "Waterveen", excerpt: `Reactie ${label}`, chapter: 3 })) }),
     keep_draft: () => undefined,
+    amend_draft: () => true,
     save_chapter: (order: SaveOrder) => store(order.text),
     decide_changes: (ids: string[], verdict: string) => {
       changes = changes.map((row) => (ids.includes(row.id) && verdict === "accepted" ? { ...row, accepted: true } : row)).filter((row) => verdict === "accepted" || !ids.includes(row.id));

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { CompareChapter, TextRange } from "../backend/contract";
+import { WithPictures } from "../pictures/WithPictures";
 import { useText } from "../texts/useText";
 import { partsOf, type Part } from "./parts";
 
@@ -24,14 +25,14 @@ export function ComparedText({ chapter, show, chosen, onChoose }: ComparedTextPr
       {show === "both" ? null : <h3 className="small soft">{show === "old" ? t("compare-older") : t("compare-newer")}</h3>}
       {parts.map((part, at) => {
         if (part.kind === "heading") return <strong key={at} className="compared-heading">{part.text}</strong>;
-        if (part.kind === "equal") return <span key={at}>{part.text}</span>;
+        if (part.kind === "equal") return <span key={at}><WithPictures text={part.text} /></span>;
         const id = changeOf(part);
         const Mark = part.went ? "del" : "ins";
         const moved = part.kind === "moved";
         return (
           <Mark key={at} data-change={id} className={[id !== undefined && id === chosen ? "chosen" : "", moved ? "moved" : ""].filter(Boolean).join(" ") || undefined} onClick={() => id && onChoose(id)}>
             <span className="sr">{t(moved ? (part.went ? "change-moved-away" : "change-moved-here") : part.went ? "change-deleted" : "change-inserted")}: </span>
-            {part.text}
+            <WithPictures text={part.text} />
           </Mark>
         );
       })}

@@ -34,6 +34,10 @@ export function gateLink(row: GateRow, chapters: ChapterRow[]): string | null {
       const first = chapters.find((chapter) => chapter.words === 0);
       return href("hoofdstukken", first ? [first.id] : []);
     }
+    case "pictures": {
+      const first = chapters.find((chapter) => chapter.title === row.finding?.places[0]);
+      return href("hoofdstukken", first ? [first.id] : [], first ? { afbeelding: "ontbreekt" } : {});
+    }
     case "pending-parts":
       return href("planning");
     case "hearings":

@@ -71,7 +71,7 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
   const loaded = useLoad(async () => (label === null ? null : backend.reaction(label)), [label]);
   const reaction = loaded.data?.row.label === label ? loaded.data : null;
   const deeds = useDeeds(store);
-  const drafts = useDrafts(plan.path);
+  const drafts = useDrafts(plan.path, plan.sealed);
   const narrow = useNarrow();
 
   const onLine = useCallback((to: number) => {

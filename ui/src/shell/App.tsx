@@ -5,6 +5,7 @@ import { BackendContext, watched } from "../backend/BackendContext";
 import type { Backend, PlanInfo, Settings } from "../backend/contract";
 import { handleKey } from "../commands/shortcuts";
 import { bundleOf } from "../texts/texts";
+import { lockedPath } from "../vault/lockedPath";
 import { Welcome } from "../welcome/Welcome";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Everywhere } from "./Everywhere";
@@ -20,6 +21,12 @@ export function App({ backend: bare }: { backend: Backend }) {
   const backend = useMemo(() => watched(bare), [bare]);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [info, setInfo] = useState<PlanInfo | null>();
+  const [locked, setLocked] = useState<string | null>(null);
+  const refused = useCallback((problem: unknown) => {
+    const path = lockedPath(problem);
+    if (path === null) report(problem);
+    else setLocked(path);
+  }, []);
 
   useEffect(() => {
     void Promise.all([bare.settings(), bare.plan_info()]).then(
@@ -28,11 +35,11 @@ export function App({ backend: bare }: { backend: Backend }) {
         setInfo(open);
       },
       (problem: unknown) => {
-        report(problem);
+        refused(problem);
         setInfo(null);
       },
     );
-  }, [bare]);
+  }, [bare, refused]);
 
   useEffect(() => {
     applySettings(settings);
@@ -85,9 +92,9 @@ export function App({ backend: bare }: { backend: Backend }) {
                   <Frame />
                 </PlanContext.Provider>
               ) : info === null ? (
-                <Welcome onOpenRecent={(path) => void backend.open_plan(path).then(set, report)} />
+                <Welcome onOpenRecent={(path) => void backend.open_plan(path).then(set, refused)} />
               ) : null}
-              {info === undefined ? null : <Everywhere info={info} onOpen={set} />}
+              {info === undefined ? null : <Everywhere info={info} onOpen={set} onRefused={refused} locked={locked} onUnlocked={() => setLocked(null)} />}
             </ErrorBoundary>
             <ToastRegion />
           </I18nProvider>

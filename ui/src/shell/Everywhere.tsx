@@ -3,6 +3,7 @@ import { useBackend } from "../backend/BackendContext";
 import type { PlanInfo } from "../backend/contract";
 import { useCommands } from "../commands/registry";
 import { JoinDialog } from "../welcome/JoinDialog";
+import { UnlockDialog } from "../vault/UnlockDialog";
 import { NewPlanDialog } from "../welcome/NewPlanDialog";
 import { go, href } from "./route";
 import { report, show } from "./toasts";
@@ -12,10 +13,15 @@ import { useViewCommands } from "./viewCommands";
 interface EverywhereProps {
   info: PlanInfo | null;
   onOpen: (info: PlanInfo) => void;
+  onRefused: (problem: unknown) => void;
+  /** The plan that wants its passphrase. */
+  locked: string | null;
+  /** It was opened, or the person thought better of it. */
+  onUnlocked: () => void;
 }
 
 /** What holds with a plan open and without: beginning and opening plans, the menu, the view. */
-export function Everywhere({ info, onOpen }: EverywhereProps) {
+export function Everywhere({ info, onOpen, onRefused, locked, onUnlocked }: EverywhereProps) {
   const backend = useBackend();
   const [making, setMaking] = useState(false);
   const [joining, setJoining] = useState(false);
@@ -25,7 +31,7 @@ export function Everywhere({ info, onOpen }: EverywhereProps) {
       go(href("overzicht"));
       onOpen(opened);
     } catch (problem) {
-      report(problem);
+      onRefused(problem);
     }
   };
   useViewCommands();
@@ -49,6 +55,18 @@ export function Everywhere({ info, onOpen }: EverywhereProps) {
       if (drafts.length) show({ sentence: { key: "drafts-recovered", args: { chapters: drafts.map((draft) => draft.title).join(", ") } } });
     }, report);
   }, [backend, place]);
+  if (locked !== null) {
+    return (
+      <UnlockDialog
+        path={locked}
+        onClose={onUnlocked}
+        onOpened={(opened) => {
+          onUnlocked();
+          void open(Promise.resolve(opened));
+        }}
+      />
+    );
+  }
   if (joining) return <JoinDialog onClose={() => setJoining(false)} onJoined={(joined) => void open(joined)} />;
   return making ? <NewPlanDialog onClose={() => setMaking(false)} onMade={(made) => void open(made)} /> : null;
 }

@@ -8,6 +8,7 @@ import { useOpenPlan } from "../shell/plan";
 import { Screen } from "../shell/Screen";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
+import { VaultPanel } from "../vault/VaultPanel";
 import { AddMemberDialog } from "./AddMemberDialog";
 import { FieldConflicts } from "./FieldConflicts";
 import { InviteDialog } from "./InviteDialog";
@@ -52,6 +53,7 @@ export function Workgroup() {
         {(rows) => <Members rows={rows} status={status.data} coordinates={coordinates} onInvite={(member) => void invite(member)} onRemove={setRemoving} />}
       </Loading>
       <Loading from={status}>{(now) => <SyncPanel status={now} sharing={sharing} read_only={info.read_only} />}</Loading>
+      <VaultPanel />
       {adding ? <AddMemberDialog onClose={() => setAdding(false)} /> : null}
       {invited ? <InviteDialog invitation={invited} name={named(invited.member)} shared={!!status.data?.folder} onClose={() => setInvited(null)} /> : null}
       {removing ? <RemoveDialog member={removing} withKeys={withKeys} onClose={() => setRemoving(null)} /> : null}

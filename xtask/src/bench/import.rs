@@ -14,22 +14,9 @@ const RUNS: usize = 5;
 /// Ours finds the header, drafts, holds against the register and stores, on the disk.
 pub(super) fn import() -> Result<Row> {
     step("import of 20,000 reactions", || {
-        let folder = folder("bench-import")?;
-        let sheet = folder.join("reacties.xlsx");
-        let plan = folder.join("plan.draagvlak");
-        make_sheet(&folder, &plan, &sheet)?;
-        let path = sheet.display().to_string();
-        let (ours, theirs) = in_turn(
-            RUNS,
-            |n| {
-                let round = format!("N{n}");
-                run(&mut draagvlak(
-                    &plan,
-                    &["feedback", "import", &path, "--round", &round],
-                ))
-            },
-            |_| run(&mut alone(&["calamine", &path])),
-        )?;
+        let (ours, theirs) = beside("bench-import", RUNS, |sheet| {
+            run(&mut alone(&["calamine", sheet]))
+        })?;
         Ok(Row {
             what: "import of 20,000 reactions, stored",
             against: "calamine, cells only",
@@ -38,6 +25,30 @@ pub(super) fn import() -> Result<Row> {
             aim: 1.5,
         })
     })
+}
+
+/// Takes a sheet in and has others read it, in turn.
+pub(super) fn beside(
+    name: &str,
+    runs: usize,
+    theirs: impl Fn(&str) -> Result<()>,
+) -> Result<(f64, f64)> {
+    let folder = folder(name)?;
+    let sheet = folder.join("reacties.xlsx");
+    let plan = folder.join("plan.draagvlak");
+    make_sheet(&folder, &plan, &sheet)?;
+    let path = sheet.display().to_string();
+    in_turn(
+        runs,
+        |n| {
+            let round = format!("N{n}");
+            run(&mut draagvlak(
+                &plan,
+                &["feedback", "import", &path, "--round", &round],
+            ))
+        },
+        |_| theirs(&path),
+    )
 }
 
 /// A spreadsheet as the program itself writes one, from a text file it took in: the paper, not the

@@ -4,8 +4,8 @@ use std::process::{Command, Stdio};
 
 use anyhow::Result;
 
-use super::import::make_sheet;
-use super::{Row, draagvlak, folder, in_turn};
+use super::Row;
+use super::import::beside;
 use crate::step::{run, say, step};
 
 const RUNS: usize = 3;
@@ -28,22 +28,9 @@ pub(super) fn openpyxl() -> Result<Option<Row>> {
         return Ok(None);
     }
     step("import of 20,000 reactions beside openpyxl", || {
-        let folder = folder("bench-openpyxl")?;
-        let sheet = folder.join("reacties.xlsx");
-        let plan = folder.join("plan.draagvlak");
-        make_sheet(&folder, &plan, &sheet)?;
-        let path = sheet.display().to_string();
-        let (ours, theirs) = in_turn(
-            RUNS,
-            |n| {
-                let round = format!("N{n}");
-                run(&mut draagvlak(
-                    &plan,
-                    &["feedback", "import", &path, "--round", &round],
-                ))
-            },
-            |_| run(Command::new(&python).args(["-c", SCRIPT, &path])),
-        )?;
+        let (ours, theirs) = beside("bench-openpyxl", RUNS, |sheet| {
+            run(Command::new(&python).args(["-c", SCRIPT, sheet]))
+        })?;
         Ok(Some(Row {
             what: "import of 20,000 reactions, stored",
             against: "openpyxl, cells only",

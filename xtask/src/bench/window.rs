@@ -1,10 +1,10 @@
 //! What the window costs, in the real one: its start and memory beside an empty window, and a
-//! keystroke among thousands of tracked changes beside one among none.
+//! keystroke among thousands of tracked changes beside one in a bare editor.
 
 use anyhow::{Context, Result, bail};
 
 use crate::machine::{FOR_THE_WINDOW, FOR_WINDOW_TESTS, ensure};
-use crate::place::program;
+use crate::place::{at, program};
 use crate::step::{cargo, run, step};
 use crate::window_ui;
 
@@ -14,6 +14,7 @@ pub(super) fn window() -> Result<Vec<String>> {
         ensure(FOR_THE_WINDOW)?;
         ensure(FOR_WINDOW_TESTS)?;
         window_ui::build()?;
+        window_ui::bare_editor()?;
         run(super::optimised(&mut cargo(&[
             "build",
             "--quiet",
@@ -27,13 +28,17 @@ pub(super) fn window() -> Result<Vec<String>> {
             "--features",
             "draagvlak-tests/window",
         ])))?;
+        let large = at("target/large");
+        std::fs::create_dir_all(&large)?;
         let costs = program("debug/examples", "window_costs");
         let measured = std::process::Command::new(&costs)
             .env("DRAAGVLAK_WINDOW", program("debug", "draagvlak-window"))
+            .env("DRAAGVLAK_LARGE_PLANS", &large)
             .env(
                 "DRAAGVLAK_EMPTY_WINDOW",
                 program("debug/examples", "empty_window"),
             )
+            .env("DRAAGVLAK_BARE_EDITOR", at("ui/dist-bench/bare.js"))
             .output()
             .with_context(|| format!("{} does not start", costs.display()))?;
         if !measured.status.success() {

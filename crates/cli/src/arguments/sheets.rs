@@ -34,13 +34,15 @@ pub(crate) struct AnswerSheet {
 pub(crate) enum LetterKind {
     Html,
     Pdf,
+    Docx,
+    Odt,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Letters {
     #[arg(long)]
     pub(crate) round: String,
-    /// A folder that is not there yet, or is empty.
+    /// A folder that is not there yet, or is empty; or one archive, `NAME.zip`.
     #[arg(long)]
     pub(crate) out: PathBuf,
     #[arg(long, default_value = "pdf")]

@@ -14,7 +14,8 @@ use crate::arguments::register::{
 
 type Answered = Result<Answer, Problem>;
 
-fn yes_or_no(name: &str, neither: &str) -> Result<Option<bool>, Problem> {
+/// yes, no, or the word for neither.
+pub(super) fn yes_or_no(name: &str, neither: &str) -> Result<Option<bool>, Problem> {
     match name {
         "yes" => Ok(Some(true)),
         "no" => Ok(Some(false)),
@@ -381,15 +382,40 @@ fn traced(here: &Here<'_>, id: &str) -> Answered {
             None => texts.word("undisposed"),
         },
     ];
+    if !told.late_reason.is_empty() {
+        let key = if told.row.late {
+            "trace-late"
+        } else {
+            "trace-not-late"
+        };
+        let reason = [("reason", told.late_reason.clone())];
+        lines.push(texts.say(key, &reason));
+    }
+    for one in &told.resent {
+        let key = if one.later {
+            "trace-resent-as"
+        } else {
+            "trace-resent-of"
+        };
+        let said = [
+            ("label", one.label.clone()),
+            ("text", one.text.replace('\n', " ")),
+        ];
+        lines.push(texts.say(key, &said));
+    }
     for one in &found.changes {
         let versions = if one.versions.is_empty() {
             texts.word("trace-working-text")
         } else {
             one.versions.join(", ")
         };
-        lines.push(format!("{}\t{versions}", one.change.chapter_title));
-        lines.push(format!("  - {}", one.change.old));
-        lines.push(format!("  + {}", one.change.new));
+        let change = &one.change;
+        lines.push(format!(
+            "{}\t{}\t{versions}",
+            change.id, change.chapter_title
+        ));
+        lines.push(format!("  - {}", change.old));
+        lines.push(format!("  + {}", change.new));
     }
     if found.without_change {
         lines.push(texts.word("trace-without-change"));
@@ -406,7 +432,7 @@ pub(super) fn chain(here: &Here<'_>, command: Chain) -> Answered {
             let desk = here.desk(Mode::Read)?;
             let found = usecases::why(&desk, &id, from.as_deref(), to.as_deref())?;
             let mut lines = vec![
-                found.change.chapter_title.clone(),
+                format!("{}\t{}", found.change.id, found.change.chapter_title),
                 format!("  - {}", found.change.old),
                 format!("  + {}", found.change.new),
             ];

@@ -6,11 +6,14 @@ use draagvlak_usecases::{
 };
 use serde_json::json;
 
-use super::{Here, day, saved, sheets, text_file};
+use super::{Here, chain, day, mail, saved, sheets, text_file};
 use crate::answer::Answer;
 use crate::arguments::{Add, Cluster, Filter, Import, Set};
 
 pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem> {
+    if mail::is_mail(&import) {
+        return mail::import(here, import);
+    }
     let Import { preview, round, .. } = import;
     let headers = import
         .maps
@@ -27,6 +30,7 @@ pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem>
         .collect::<Result<_, Problem>>()?;
     let order = ImportOrder {
         path: import.file.display().to_string(),
+        attachment: import.attachment,
         round: round.clone(),
         sheet: import.sheet,
         mapping: None,
@@ -244,14 +248,6 @@ pub(super) fn set(here: &Here<'_>, set: Set) -> Result<Answer, Problem> {
     if let Some(name) = &set.chapter {
         changes.push(ReactionChange::Chapter(or_none(name)));
     }
-    if let Some(name) = &set.late {
-        changes.push(ReactionChange::Late(match name.as_str() {
-            "yes" => Some(true),
-            "no" => Some(false),
-            "auto" => None,
-            _ => return Err(Problem::no_such(name, &["yes, no, auto".to_owned()])),
-        }));
-    }
     if let Some(name) = &set.publish {
         changes.push(ReactionChange::Withheld(match name.as_str() {
             "yes" => false,
@@ -259,7 +255,20 @@ pub(super) fn set(here: &Here<'_>, set: Set) -> Result<Answer, Problem> {
             _ => return Err(Problem::no_such(name, &["yes, no".to_owned()])),
         }));
     }
-    usecases::set_reactions(&mut here.desk(Mode::Write)?, &set.ids, &changes)?;
+    let late = match &set.late {
+        Some(name) => Some(chain::yes_or_no(name, "auto")?),
+        None => None,
+    };
+    if matches!(late, Some(Some(_))) && set.reason.trim().is_empty() {
+        return Err(Problem::usage("problem-late-reason", &[]));
+    }
+    let mut desk = here.desk(Mode::Write)?;
+    if !changes.is_empty() {
+        usecases::set_reactions(&mut desk, &set.ids, &changes)?;
+    }
+    if let Some(late) = late {
+        usecases::judge_late(&mut desk, &set.ids, late, &set.reason)?;
+    }
     saved(here.texts)
 }
 

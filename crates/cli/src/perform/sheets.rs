@@ -1,8 +1,8 @@
 //! Answer sheets, answer letters, and what senders say to their answers.
 
 use draagvlak_usecases::{
-    self as usecases, AnswerSheetOrder, Audience, ImportReport, LettersOrder, Mode, Problem,
-    SheetFormat,
+    self as usecases, AnswerSheetOrder, Audience, ImportReport, LettersOrder, Mode, PaperFormat,
+    Problem, SheetFormat,
 };
 use serde_json::json;
 
@@ -46,7 +46,12 @@ pub(super) fn export(here: &Here<'_>, asked: AnswerSheet) -> Result<Answer, Prob
 pub(super) fn letters(here: &Here<'_>, asked: Letters) -> Result<Answer, Problem> {
     let order = LettersOrder {
         round: asked.round,
-        pdf: asked.format == LetterKind::Pdf,
+        format: match asked.format {
+            LetterKind::Html => PaperFormat::Html,
+            LetterKind::Pdf => PaperFormat::Pdf,
+            LetterKind::Docx => PaperFormat::Docx,
+            LetterKind::Odt => PaperFormat::Odt,
+        },
         sender: asked.to,
         out: asked.out,
     };

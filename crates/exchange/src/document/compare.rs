@@ -114,6 +114,7 @@ fn lines_of(blocks: &[Block], came: bool) -> Vec<String> {
             match inline {
                 Inline::Text { text } | Inline::Verbatim { text } => line.push_str(text),
                 Inline::Break => line.push(' '),
+                Inline::Picture(picture) => line.push_str(&picture.hash),
                 Inline::Change {
                     change, content, ..
                 } => {
@@ -156,6 +157,7 @@ fn lines_of(blocks: &[Block], came: bool) -> Vec<String> {
                     gather(blocks, came, lines);
                 }
                 Block::Code { text } => lines.extend(text.lines().map(str::to_owned)),
+                Block::Figure { picture, .. } => lines.push(picture.hash.clone()),
                 Block::Rule => {}
             }
         }

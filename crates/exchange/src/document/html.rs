@@ -5,7 +5,11 @@ use std::fmt::Write;
 use draagvlak_texts::{Language, Texts};
 
 use super::glyphs::visible;
-use super::{Align, Block, Change, Document, Headings, Inline, Options, Table, normalise};
+use super::pictures::Files;
+use super::{
+    Align, Block, Change, Document, Headings, Inline, Options, Picture, PictureFile, Table,
+    normalise,
+};
 
 /// How a paper looks on a screen and in print.
 const STYLE: &str = include_str!("../../../../assets/typst/paper.css");
@@ -17,6 +21,7 @@ pub fn html(document: &Document, options: &Options) -> String {
     let mut page = Page {
         out: String::new(),
         texts: Texts::new(Language::of(&document.language)),
+        pictures: &document.pictures,
         headings: 0,
         notes: Vec::new(),
     };
@@ -29,7 +34,7 @@ pub fn html(document: &Document, options: &Options) -> String {
         page.out,
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n\
          <meta name=\"generator\" content=\"Draagvlak\">\n<title>"
     );
     page.escaped(&document.title);
@@ -57,14 +62,15 @@ pub fn html(document: &Document, options: &Options) -> String {
     page.out
 }
 
-struct Page {
+struct Page<'d> {
     out: String,
     texts: Texts,
+    pictures: &'d Files,
     headings: usize,
     notes: Vec<(u32, Vec<Inline>)>,
 }
 
-impl Page {
+impl Page<'_> {
     fn escaped(&mut self, text: &str) {
         for c in visible(text).chars() {
             match c {
@@ -196,6 +202,7 @@ impl Page {
                 self.out.push_str("</code></pre>\n");
             }
             Block::Rule => self.out.push_str("<hr>\n"),
+            Block::Figure { number, picture } => self.figure(*number, picture),
             Block::Notice { blocks } => {
                 self.out.push_str("<div class=\"notice\" role=\"note\">\n");
                 self.blocks(blocks);
@@ -219,6 +226,43 @@ impl Page {
                 let _ = writeln!(self.out, "</{tag}>\n</div>");
             }
         }
+    }
+
+    fn figure(&mut self, number: u32, picture: &Picture) {
+        self.out.push_str("<figure>\n");
+        let file = self.pictures.get(&picture.hash);
+        self.picture(picture, file.map(|file| file.extent(picture.size)));
+        let legend = picture.legend(number, &self.texts);
+        if !legend.is_empty() {
+            self.out.push_str("\n<figcaption>");
+            self.escaped(&legend);
+            self.out.push_str("</figcaption>");
+        }
+        self.out.push_str("\n</figure>\n");
+    }
+
+    /// The picture itself; where its file is missing, what is known of it.
+    fn picture(&mut self, picture: &Picture, extent: Option<(f64, f64)>) {
+        let file = self.pictures.get(&picture.hash);
+        let (Some(file), Some((width, height))) = (file, extent) else {
+            self.out.push_str("<em class=\"missing\">");
+            let missing = picture.missing(&self.texts);
+            self.escaped(&missing);
+            self.out.push_str("</em>");
+            return;
+        };
+        let dots = |length: f64| format!("{:.0}", (length / 25.4 * 96.0).max(1.0));
+        let _ = write!(
+            self.out,
+            "<img class=\"{}\" src=\"{}\" width=\"{}\" height=\"{}\" alt=\"",
+            picture.size.key(),
+            file.data_address(),
+            dots(width),
+            dots(height)
+        );
+        let said = picture.said(&self.texts);
+        self.escaped(&said);
+        self.out.push_str("\">");
     }
 
     fn wrapped(&mut self, tag: &str, blocks: &[Block]) {
@@ -325,6 +369,11 @@ impl Page {
                     );
                     self.content(content);
                     let _ = write!(self.out, "<span class=\"said\">]</span></{tag}>");
+                }
+                Inline::Picture(picture) => {
+                    let extent = self.pictures.get(&picture.hash);
+                    let extent = extent.map(PictureFile::extent_among_words);
+                    self.picture(picture, extent);
                 }
                 Inline::Why { text } => self.why(text),
             }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Align, Block, Inline, Table};
+use super::{Align, Block, Inline, Picture, Table};
 
 /// Names the label of a footnote, by its number and its words.
 pub(super) type Label<'l> = &'l mut dyn FnMut(u32, &[Inline]) -> String;
@@ -61,6 +61,7 @@ fn one(block: &Block, other: bool, escape: Escape, label: Label<'_>) -> String {
             format!("{fence}\n{text}\n{fence}")
         }
         Block::Rule => "---".to_owned(),
+        Block::Figure { picture, .. } => pictured(picture, escape),
     }
 }
 
@@ -200,9 +201,32 @@ fn write_inline(
                 Place::Cell => "<br>",
             }),
             Inline::Change { content, .. } => write_inline(content, place, escape, label, made),
+            Inline::Picture(picture) => made.push_str(&pictured(picture, escape)),
             Inline::Why { .. } => {}
         }
     }
+}
+
+/// A picture as Markdown, which says what it says.
+pub fn spelled_picture(picture: &Picture) -> String {
+    pictured(picture, Escape::Needed)
+}
+
+fn pictured(picture: &Picture, escape: Escape) -> String {
+    let mut made = "![".to_owned();
+    escaped(&picture.alt, Place::Cell, escape, &mut made);
+    let _ = write!(made, "]({}", picture.address());
+    if !picture.caption.is_empty() {
+        let mut caption = String::new();
+        escaped(&picture.caption, Place::Cell, escape, &mut caption);
+        let quoted = match escape {
+            Escape::Needed => caption.replace('"', "\\\""),
+            Escape::All => caption,
+        };
+        let _ = write!(made, " \"{quoted}\"");
+    }
+    made.push(')');
+    made
 }
 
 /// Words in a dress, which leaves the space at their ends outside.

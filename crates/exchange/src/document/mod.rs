@@ -3,6 +3,8 @@
 //! A writer is a function from a document and options to bytes. Text is only ever text: no writer
 //! lets a user's words become source, markup or a formula.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 mod compare;
@@ -14,12 +16,15 @@ mod markup;
 pub mod odt;
 mod office;
 pub mod pdf;
+mod pictures;
 mod shape;
 pub mod word;
 
 pub use compare::{Mark, compared};
 pub use markdown::{TooLarge, from_markdown, plain_text};
+pub use markup::spelled_picture;
 pub use office::Unwritten;
+pub use pictures::{Picture, PictureFile, each_picture, pictures_of};
 pub use shape::{Headings, below, normalise, number_headings};
 
 /// A paper.
@@ -37,6 +42,9 @@ pub struct Document {
     pub notice: String,
     /// The text.
     pub blocks: Vec<Block>,
+    /// The files of its pictures, by hash. A picture whose file is not here is named in its place.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pictures: BTreeMap<String, PictureFile>,
 }
 
 /// What a writer is told beside the document.
@@ -89,6 +97,13 @@ pub enum Block {
     },
     /// A line across the page.
     Rule,
+    /// A picture that stands by itself.
+    Figure {
+        /// Its number over the whole document; 0 for none, as where it only dresses or went.
+        number: u32,
+        /// The picture.
+        picture: Picture,
+    },
     /// Blocks that came, went or moved, for the compare view.
     Changed {
         /// What became of them.
@@ -221,6 +236,8 @@ pub enum Inline {
         /// The words.
         content: Vec<Inline>,
     },
+    /// A picture among words.
+    Picture(Picture),
     /// Why the change before it was made: the numbers of reactions.
     Why {
         /// The words.
@@ -310,6 +327,7 @@ fn gather(content: &[Inline], words: &mut String) {
             }
             Inline::Footnote { .. } => {}
             Inline::Break => words.push(' '),
+            Inline::Picture(picture) => words.push_str(&picture.alt),
         }
     }
 }

@@ -14,13 +14,18 @@ use super::glyphs::visible;
 #[error("{0}")]
 pub struct Unwritten(pub String);
 
-/// Packs parts in their order. The first is stored as it is, as OpenDocument wants its media type;
+/// Packs parts in their order, then files. The first is stored as it is, as OpenDocument wants its media type;
 /// the dates in the zip are those of its beginning, so that the same parts are the same bytes.
-pub(super) fn packed(parts: &[(&str, String)]) -> Result<Vec<u8>, Unwritten> {
+pub(super) fn packed(
+    parts: &[(&str, String)],
+    files: &[(String, &[u8])],
+) -> Result<Vec<u8>, Unwritten> {
     let said = |error: &dyn std::fmt::Display| Unwritten(error.to_string());
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (at, (name, text)) in parts.iter().enumerate() {
-        let method = if at == 0 && *name == "mimetype" {
+    let parts = parts.iter().map(|(name, text)| (*name, text.as_bytes()));
+    let files = files.iter().map(|(name, bytes)| (name.as_str(), *bytes));
+    for (at, (name, bytes)) in parts.chain(files).enumerate() {
+        let method = if at == 0 && name == "mimetype" {
             CompressionMethod::Stored
         } else {
             CompressionMethod::Deflated
@@ -28,8 +33,8 @@ pub(super) fn packed(parts: &[(&str, String)]) -> Result<Vec<u8>, Unwritten> {
         let options = SimpleFileOptions::default()
             .compression_method(method)
             .last_modified_time(zip::DateTime::default());
-        zip.start_file(*name, options).map_err(|e| said(&e))?;
-        zip.write_all(text.as_bytes()).map_err(|e| said(&e))?;
+        zip.start_file(name, options).map_err(|e| said(&e))?;
+        zip.write_all(bytes).map_err(|e| said(&e))?;
     }
     Ok(zip.finish().map_err(|e| said(&e))?.into_inner())
 }

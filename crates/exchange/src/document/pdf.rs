@@ -1,5 +1,6 @@
 //! PDF by Typst: archival and accessible together (PDF/A-2a and PDF/UA-1), never less.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use serde_json::{Value, json};
@@ -15,7 +16,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use draagvlak_texts::{Language, Texts};
 
 use super::glyphs::{fonts, printable};
-use super::{Document, Options, normalise};
+use super::pictures::Files;
+use super::{Document, Options, Picture, PictureFile, each_picture, normalise};
 
 /// How a paper looks. It is fixed: a document is data to it, read from [`DATA`].
 const TEMPLATE: &str = include_str!("../../../../assets/typst/paper.typ");
@@ -55,7 +57,7 @@ pub fn pdf_once(document: &Document, options: &Options) -> Result<Vec<u8>, PdfEr
     if document.title.trim().is_empty() {
         return Err(PdfError::NoTitle);
     }
-    let room = Room::new(&data(document, options))?;
+    let room = Room::new(&data(document, options), document)?;
     let made = typst::compile::<PagedDocument>(&room)
         .output
         .map_err(|errors| refused(&errors));
@@ -92,13 +94,24 @@ fn refused(errors: &[SourceDiagnostic]) -> PdfError {
 /// What the template reads.
 fn data(document: &Document, options: &Options) -> Value {
     let texts = Texts::new(Language::of(&document.language));
-    let mut document = document.clone();
+    let files = &document.pictures;
+    let mut document = Document {
+        pictures: Files::new(),
+        ..document.clone()
+    };
     document.blocks = normalise(document.blocks);
+    each_picture(&mut document.blocks, &mut |picture| {
+        picture.alt = match files.contains_key(&picture.hash) {
+            true => picture.said(&texts),
+            false => picture.missing(&texts),
+        };
+    });
     let head: String = document.title.chars().take(HEAD).collect();
     let cut = document.title.chars().count() > HEAD;
     let mut written = json!(document);
     written["header"] = json!(if cut { format!("{head}…") } else { head });
     print(&mut written, false);
+    place(&mut written, files, &texts);
     let page = [
         ("page", "{page}".to_owned()),
         ("pages", "{pages}".to_owned()),
@@ -128,7 +141,7 @@ fn print(value: &mut Value, code: bool) {
             for (name, value) in fields {
                 if !matches!(
                     name.as_str(),
-                    "kind" | "target" | "change" | "align" | "language"
+                    "kind" | "target" | "change" | "align" | "language" | "hash" | "size"
                 ) {
                     print(value, code);
                 }
@@ -146,10 +159,57 @@ fn print(value: &mut Value, code: bool) {
     }
 }
 
-/// The room the typesetter works in: a template, the data, the fonts, and nothing else.
+/// Gives each picture the place of its file and how large it stands, and each figure its legend.
+fn place(value: &mut Value, files: &Files, texts: &Texts) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(|value| place(value, files, texts)),
+        Value::Object(fields) => {
+            fields
+                .values_mut()
+                .for_each(|value| place(value, files, texts));
+            let Ok(picture) = serde_json::from_value::<Picture>(Value::Object(fields.clone()))
+            else {
+                if let (Some(Value::Object(picture)), Some(number)) =
+                    (fields.get("picture"), fields.get("number").cloned())
+                    && let Ok(named) = serde_json::from_value::<Picture>(json!(picture))
+                {
+                    let number = number.as_u64().and_then(|n| u32::try_from(n).ok());
+                    fields.insert(
+                        "legend".to_owned(),
+                        json!(named.legend(number.unwrap_or(0), texts)),
+                    );
+                }
+                return;
+            };
+            let Some(file) = files.get(&picture.hash) else {
+                return;
+            };
+            let (width, height) = file.extent(picture.size);
+            let (small, low) = file.extent_among_words();
+            fields.insert("path".to_owned(), json!(path_of(&picture.hash, file)));
+            for (name, length) in [
+                ("width", width),
+                ("height", height),
+                ("small", small),
+                ("low", low),
+            ] {
+                fields.insert(name.to_owned(), json!(length));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Where a picture's file stands in memory.
+fn path_of(hash: &str, file: &PictureFile) -> String {
+    format!("/pictures/{hash}.{}", file.kind.extension())
+}
+
+/// The room the typesetter works in: a template, the data, the pictures, the fonts, and nothing
+/// else.
 struct Room {
     main: Source,
-    data: (FileId, Bytes),
+    files: HashMap<FileId, Bytes>,
 }
 
 fn library() -> &'static LazyHash<Library> {
@@ -161,16 +221,21 @@ fn library() -> &'static LazyHash<Library> {
 }
 
 impl Room {
-    fn new(data: &Value) -> Result<Self, PdfError> {
+    fn new(data: &Value, document: &Document) -> Result<Self, PdfError> {
         let file = |path: &str| {
             VirtualPath::new(path)
                 .map(|path| RootedPath::new(VirtualRoot::Project, path).intern())
                 .map_err(|error| PdfError::Refused(format!("{error:?}")))
         };
         let bytes = serde_json::to_vec(data).map_err(|e| PdfError::Refused(e.to_string()))?;
+        let mut files = HashMap::from([(file(DATA)?, Bytes::new(bytes))]);
+        for (hash, picture) in &document.pictures {
+            let bytes = Bytes::new(picture.bytes.clone());
+            files.insert(file(&path_of(hash, picture))?, bytes);
+        }
         Ok(Self {
             main: Source::new(file("/paper.typ")?, TEMPLATE.to_owned()),
-            data: (file(DATA)?, Bytes::new(bytes)),
+            files,
         })
     }
 }
@@ -198,11 +263,8 @@ impl World for Room {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data.0 {
-            Ok(self.data.1.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        let found = self.files.get(&id).cloned();
+        found.ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

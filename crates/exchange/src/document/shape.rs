@@ -1,12 +1,16 @@
 //! The shape every writer may count on: headings that say something and skip no level.
 
+use super::pictures::{has_picture, number_figures};
 use super::{Block, Inline, words_of};
 
 /// Brings blocks in the shape every writer counts on: no empty heading, no level skipped, no
-/// footnote in a heading, every row of a table as long as its header, no table without columns.
+/// footnote in a heading, every row of a table as long as its header, no table without columns;
+/// figures are numbered.
 pub fn normalise(blocks: Vec<Block>) -> Vec<Block> {
     let mut level = 0;
-    shaped(blocks, &mut level)
+    let mut blocks = shaped(blocks, &mut level);
+    number_figures(&mut blocks, &mut 0);
+    blocks
 }
 
 fn shaped(blocks: Vec<Block>, last: &mut u8) -> Vec<Block> {
@@ -18,7 +22,7 @@ fn shaped(blocks: Vec<Block>, last: &mut u8) -> Vec<Block> {
                 number,
                 content,
             } => {
-                if words_of(&content).trim().is_empty() {
+                if words_of(&content).trim().is_empty() && !has_picture(&content) {
                     continue;
                 }
                 *last = level.clamp(1, last.saturating_add(1)).min(6);

@@ -21,6 +21,7 @@ mod xls;
 mod xlsx;
 mod xml;
 
+pub(crate) use delimited::decode;
 pub use draft::draft;
 pub use drafted::{Diagnostic, DiagnosticCode, Draft, Reading, Split, TakenRow, Verdict};
 pub use headed::Headed;

@@ -154,6 +154,13 @@ impl Synonyms {
             .trim_end_matches(|c: char| c.is_ascii_digit() || c == '/')
             .trim();
         let plain = plain.trim_end_matches([':', '*', '?', '.']);
+        // "Publiceren j/n" says how to fill it in.
+        let answers = ["j/n", "ja/nee", "y/n", "yes/no"];
+        let plain = answers
+            .iter()
+            .find_map(|answer| plain.strip_suffix(answer))
+            .unwrap_or(plain)
+            .trim_end_matches([' ', ':', '?', ',']);
         if let Some(role) = known(plain) {
             return Some(role);
         }
@@ -280,6 +287,8 @@ mod tests {
             ("Clause/ Subclause3", Some(Role::Reference)),
             ("Vraag / opmerking", Some(Role::Text)),
             ("Naam\u{a0}Indiener", Some(Role::Respondent)),
+            ("Publiceren j/n", Some(Role::Publish)),
+            ("Publiceren? (ja/nee)", Some(Role::Publish)),
             ("Naam/opmerking", None),
             ("Prioritering", None),
             ("", None),

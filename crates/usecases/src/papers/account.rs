@@ -7,7 +7,7 @@ use draagvlak_exchange::document::{Block, Document, Inline, number_headings};
 use super::page::Page;
 use super::{Audience, Record};
 use super::{account_adoption, account_approvals, account_choice, account_councils};
-use super::{account_parts, account_rounds, account_strength};
+use super::{account_parts, account_rounds, account_strength, account_weighings};
 use crate::problem::Problem;
 
 /// A part of the account. It writes itself on the page, or nothing where the record holds nothing
@@ -28,6 +28,7 @@ const SECTIONS: &[Section] = &[
     account_rounds::rounds,
     account_rounds::main_lines,
     account_rounds::proposals,
+    account_weighings::section,
     account_parts::pending,
     account_strength::strengths,
     account_councils::heard,

@@ -47,7 +47,7 @@ pub(crate) fn annual(record: &Record<'_>, row: &AnnualRow) -> Result<Document, P
         blocks.push(Block::list(added));
     }
     document.blocks = normalise(document.blocks);
-    Ok(document)
+    record.illustrated(document)
 }
 
 /// The implementation plan of a theme.
@@ -94,5 +94,5 @@ pub(crate) fn implementation(
         }
     }
     document.blocks = normalise(document.blocks);
-    Ok(document)
+    record.illustrated(document)
 }

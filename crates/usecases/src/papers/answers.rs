@@ -3,7 +3,7 @@
 use draagvlak_exchange::document::{Document, number_headings};
 
 use super::page::Page;
-use super::register::reactions;
+use super::register::{Detail, reactions};
 use super::{Record, account_rounds};
 use crate::look::CommentRow;
 use crate::problem::Problem;
@@ -42,7 +42,7 @@ pub(crate) fn answers(record: &Record<'_>) -> Result<Document, Problem> {
             }
         };
         page.heading(1, heading);
-        page.blocks.push(reactions(record, &rows));
+        page.blocks.push(reactions(record, &rows, Detail::Answer)?);
     }
     page.sources();
     let mut document = page.into_document(record.word("answers-title"), record.title.clone());

@@ -76,7 +76,7 @@ pub(crate) fn compare(record: &Record<'_>, from: Option<&str>) -> Result<Documen
         blocks.insert(1, Block::paragraph(&record.word("compare-equal")));
     }
     document.blocks = normalise(blocks);
-    Ok(document)
+    record.illustrated(document)
 }
 
 /// The version compared with: the one named, or the one before.
@@ -110,7 +110,7 @@ fn is_changed(block: &Block) -> bool {
             .iter()
             .chain(table.rows.iter().flatten())
             .any(|cell| content(cell)),
-        Block::Code { .. } | Block::Rule => false,
+        Block::Code { .. } | Block::Rule | Block::Figure { .. } => false,
     }
 }
 

@@ -115,9 +115,10 @@ fn reaction(record: &Record<'_>, row: &CommentRow, blocks: &mut Vec<Block>) -> R
     }
     blocks.push(Block::Quote { blocks: said });
     blocks.push(told(record, "answer-letter-did"));
-    let outcome = match row.comment.disposition() {
-        Some(_) => record.outcome(row),
-        None => record.word("answer-letter-open"),
+    let outcome = if row.comment.is_open() {
+        record.word("answer-letter-open")
+    } else {
+        record.outcome(row)
     };
     let mut done = vec![Inline::strong(outcome)];
     let answer = record.answer(row);

@@ -12,10 +12,12 @@ mod account_rounds;
 mod account_strength;
 mod account_survey;
 mod account_themes;
+mod account_weighings;
 mod afterwards;
 mod answers;
 mod compare;
 mod council;
+mod illustrate;
 mod letter;
 mod page;
 mod plan;
@@ -43,6 +45,7 @@ pub(crate) use afterwards::{annual, implementation};
 pub(crate) use answers::answers;
 pub(crate) use compare::compare;
 pub(crate) use council::{Addressed, Paperwork, decision, inventory, letter, missing, proposal};
+pub(crate) use illustrate::illustrate;
 pub(crate) use letter::{Sender, letter as answer_letter, senders};
 pub(crate) use plan::plan;
 pub(crate) use record::{Reading, Record};
@@ -136,7 +139,7 @@ pub(crate) fn make(record: &Record<'_>, choice: Choice<'_>) -> Result<Document, 
     match choice.what {
         Paper::Plan => plan(record),
         Paper::Account => account(record),
-        Paper::Register => Ok(register(record)),
+        Paper::Register => register(record),
         Paper::Compare => compare(record, choice.from),
         Paper::Answers => answers(record),
     }

@@ -45,7 +45,7 @@ pub(crate) fn plan(record: &Record<'_>) -> Result<Document, Problem> {
     }
     document.blocks = normalise(document.blocks);
     number_headings(&mut document.blocks, 2);
-    Ok(document)
+    record.illustrated(document)
 }
 
 fn placeholder(record: &Record<'_>, part: &str, text: &str) -> Block {

@@ -56,6 +56,8 @@ pub(crate) struct Reading<'a> {
 /// The record of a plan for a reader.
 pub(crate) struct Record<'a> {
     pub(crate) desk: Sight<'a>,
+    /// The plan as it is: files that were attached are kept there alone.
+    pub(crate) files: &'a Desk,
     pub(crate) texts: &'a Texts,
     pub(crate) audience: Audience,
     pub(crate) profile: Profile,
@@ -181,6 +183,7 @@ impl<'a> Record<'a> {
         let period = kept.period.get().map(ToString::to_string);
         let period = period.unwrap_or_default();
         Ok(Self {
+            files: now,
             title: if title.contains(&period) {
                 title
             } else {

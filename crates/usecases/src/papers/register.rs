@@ -1,22 +1,35 @@
 //! The register of reactions: every reaction in full, with what was done with it (D27, D30).
 
+use std::collections::HashSet;
+
 use draagvlak_exchange::document::{
     Align, Block, Document, Inline, Table, lines, normalise, number_headings,
 };
 use draagvlak_exchange::register::Register;
 
-use super::{Audience, Record};
+use super::{Audience, Record, account_weighings};
 use crate::look::CommentRow;
 use crate::made_changes::{MadeChange, made_changes};
 use crate::problem::Problem;
+use crate::trace::{chain, may_have_changes};
+use crate::weigh::WeighingRow;
 
-/// The register as a document, by round.
-pub(crate) fn register(record: &Record<'_>) -> Document {
-    register_of(record, None)
+/// The register as a document, by round; inside with how reactions were weighed.
+pub(crate) fn register(record: &Record<'_>) -> Result<Document, Problem> {
+    let of = match record.audience {
+        Audience::Internal => For::Inside,
+        Audience::Public => For::Everyone,
+    };
+    register_for(record, None, of)
 }
 
-/// The register as a document; of one round, or of all.
-pub(crate) fn register_of(record: &Record<'_>, code: Option<&str>) -> Document {
+/// The register as a document that goes to its senders; of one round, or of all. How reactions were
+/// weighed stays with the workgroup.
+pub(crate) fn register_of(record: &Record<'_>, code: Option<&str>) -> Result<Document, Problem> {
+    register_for(record, code, For::Senders)
+}
+
+fn register_for(record: &Record<'_>, code: Option<&str>, of: For) -> Result<Document, Problem> {
     let mut document = record.document(record.word("register-title"), record.title.clone());
     let blocks = &mut document.blocks;
     let count = of_round(record, code).count();
@@ -41,34 +54,77 @@ pub(crate) fn register_of(record: &Record<'_>, code: Option<&str>) -> Document {
             1,
             format!("{}: {}", round.value.code, round.value.title),
         ));
-        blocks.push(reactions(record, &rows));
+        blocks.push(reactions(record, &rows, Detail::Text)?);
+    }
+    if of == For::Inside {
+        weighed(record, code, blocks)?;
     }
     document.blocks = normalise(document.blocks);
     number_headings(&mut document.blocks, 1);
-    document
+    Ok(document)
+}
+
+/// How the reactions of a round were weighed, for the workgroup alone.
+fn weighed(
+    record: &Record<'_>,
+    code: Option<&str>,
+    blocks: &mut Vec<Block>,
+) -> Result<(), Problem> {
+    let labels: HashSet<&str> = of_round(record, code)
+        .map(|row| row.label.as_str())
+        .collect();
+    let mut rows = account_weighings::weighed(record)?;
+    rows.retain(|row| {
+        row.labels
+            .iter()
+            .any(|label| labels.contains(label.as_str()))
+    });
+    if let Some(table) = account_weighings::table(record, &rows) {
+        blocks.push(Block::heading(1, record.word("account-weighings")));
+        blocks.push(table);
+    }
+    Ok(())
+}
+
+/// What is told of a reaction beside its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// Nothing more.
+    Answer,
+    /// The text before and after.
+    Text,
 }
 
 /// Reactions in a table: number, who, what was said, what was done.
-pub(super) fn reactions(record: &Record<'_>, rows: &[&CommentRow]) -> Block {
+pub(super) fn reactions(
+    record: &Record<'_>,
+    rows: &[&CommentRow],
+    detail: Detail,
+) -> Result<Block, Problem> {
     let header = [
         "column-number",
         "column-respondent",
         "column-text",
         "column-answer",
     ];
-    Block::Table(Table {
+    let rows = rows.iter().map(|row| cells(record, row, detail));
+    Ok(Block::Table(Table {
         header: header
             .iter()
             .map(|key| vec![Inline::text(record.word(key))])
             .collect(),
-        rows: rows.iter().map(|row| cells(record, row)).collect(),
+        rows: rows.collect::<Result<_, Problem>>()?,
         align: vec![Align::Start; header.len()],
         widths: vec![0, 3, 7, 6],
         row_headers: true,
-    })
+    }))
 }
 
-fn cells(record: &Record<'_>, row: &CommentRow) -> Vec<Vec<Inline>> {
+fn cells(
+    record: &Record<'_>,
+    row: &CommentRow,
+    detail: Detail,
+) -> Result<Vec<Vec<Inline>>, Problem> {
     let draft = &row.comment.draft;
     let mut said = Vec::new();
     if !draft.reference.trim().is_empty() {
@@ -96,6 +152,16 @@ fn cells(record: &Record<'_>, row: &CommentRow) -> Vec<Vec<Inline>> {
         done.push(Inline::Break);
         done.extend(lines(&answer));
     }
+    if detail == Detail::Text {
+        let (before, after) = changed_for(record, row)?;
+        for (key, text) in [("column-text-before", before), ("column-text-after", after)] {
+            if !text.trim().is_empty() {
+                done.push(Inline::Break);
+                done.push(Inline::strong(format!("{}: ", record.word(key))));
+                done.extend(lines(text.trim()));
+            }
+        }
+    }
     let mut number = vec![Inline::text(row.label.clone())];
     if row.late {
         number.push(Inline::Break);
@@ -109,7 +175,7 @@ fn cells(record: &Record<'_>, row: &CommentRow) -> Vec<Vec<Inline>> {
             content: vec![Inline::text(record.word("withheld"))],
         });
     }
-    vec![number, lines(&record.respondent(row)), said, done]
+    Ok(vec![number, lines(&record.respondent(row)), said, done])
 }
 
 /// Who sees a column of the spreadsheet.
@@ -118,6 +184,8 @@ enum For {
     Everyone,
     /// The workgroup and its officials.
     Inside,
+    /// The workgroup alone: never in a sheet that goes to senders.
+    Workgroup,
     /// Those who send it back with what they say to the answers.
     Senders,
 }
@@ -144,6 +212,7 @@ const COLUMNS: &[(&str, u16, For)] = &[
     ("column-publish", 12, For::Inside),
     ("column-handler", 14, For::Inside),
     ("column-origin", 24, For::Inside),
+    ("column-weighing", 60, For::Workgroup),
 ];
 
 /// The register as a spreadsheet; of one round, or of all. An answer sheet has columns for what is
@@ -157,12 +226,18 @@ pub(crate) fn register_sheet(
     let shown = |who: For| match who {
         For::Everyone => true,
         For::Inside => internal,
+        For::Workgroup => internal && !answer_sheet,
         For::Senders => answer_sheet,
     };
     let title = round.map_or_else(|| record.word("register-title"), str::to_owned);
+    let weighed = if shown(For::Workgroup) {
+        account_weighings::weighed(record)?
+    } else {
+        Vec::new()
+    };
     let mut rows = Vec::new();
     for row in of_round(record, round) {
-        let texts = texts(record, row)?.into_iter().zip(COLUMNS);
+        let texts = texts(record, row, &weighed)?.into_iter().zip(COLUMNS);
         let texts = texts.filter(|(_, (.., who))| shown(*who));
         rows.push(texts.map(|(text, _)| text).collect());
     }
@@ -197,19 +272,29 @@ pub(crate) fn changed_for(
     record: &Record<'_>,
     row: &CommentRow,
 ) -> Result<(String, String), Problem> {
-    if row.changes.is_empty() {
+    if !may_have_changes(row) {
         return Ok(Default::default());
     }
-    let revisions = record.desk.store.made_for(row.id)?;
+    let revisions = chain(&record.desk, row)?;
     let changes = made_changes(&record.desk, &revisions)?;
     let said = |text: fn(&MadeChange) -> &str| {
-        let texts: Vec<&str> = changes.iter().map(text).map(str::trim).collect();
+        let texts: Vec<String> = changes
+            .iter()
+            .map(|change| {
+                let place = format!("chapter/{}", change.chapter);
+                record.clean(&place, text(change)).trim().to_owned()
+            })
+            .collect();
         // One change is told as it is; of more, each is told apart.
         match texts.as_slice() {
-            [one] => (*one).to_owned(),
+            [one] => one.clone(),
             many => {
                 let lines = many.iter().enumerate().map(|(at, text)| {
-                    let text = if text.is_empty() { "–" } else { text };
+                    let text = if text.is_empty() {
+                        "–"
+                    } else {
+                        text.as_str()
+                    };
                     format!("{}. {text}", at + 1)
                 });
                 lines.collect::<Vec<_>>().join("\n")
@@ -219,7 +304,11 @@ pub(crate) fn changed_for(
     Ok((said(|change| &change.old), said(|change| &change.new)))
 }
 
-fn texts(record: &Record<'_>, row: &CommentRow) -> Result<[String; 19], Problem> {
+fn texts(
+    record: &Record<'_>,
+    row: &CommentRow,
+    weighed: &[WeighingRow],
+) -> Result<[String; COLUMNS.len()], Problem> {
     let draft = &row.comment.draft;
     let respondent = match record.audience {
         Audience::Internal => draft.respondent.clone(),
@@ -265,5 +354,6 @@ fn texts(record: &Record<'_>, row: &CommentRow) -> Result<[String; 19], Problem>
             .map(|member| member.value.name.clone())
             .unwrap_or_default(),
         origin.unwrap_or_default(),
+        account_weighings::said(record, weighed, &row.label),
     ])
 }

@@ -92,7 +92,7 @@ impl Record<'_> {
             status: self.status(),
             language: self.texts.language().key().to_owned(),
             notice: self.notice.clone(),
-            blocks: Vec::new(),
+            ..Document::default()
         }
     }
 

@@ -47,5 +47,5 @@ pub(crate) fn supplement(
     }
     document.blocks = normalise(document.blocks);
     number_headings(&mut document.blocks, 2);
-    Ok(document)
+    now.illustrated(document)
 }

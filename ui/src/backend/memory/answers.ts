@@ -19,7 +19,7 @@ export function answerPart(state: State): Part {
     write_letters: async ({ round, sender, out }) => {
       const senders = new Set(of(round).map((comment) => comment.respondent).filter((name) => sender === undefined || name === sender));
       if (senders.size === 0) throw problem("no-senders", { round });
-      note("letters", round, "folder", out);
+      note("letters", round, out.endsWith(".zip") ? "zip" : "folder", out);
       return { path: out, bytes: senders.size * 4_096, files: senders.size };
     },
     remarks: async (label) => state.remarks.filter((row) => label === null || row.label === label),

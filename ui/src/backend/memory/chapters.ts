@@ -119,7 +119,7 @@ export function unexplained(state: State) {
   return present(state).flatMap((chapter) => changesSince(state, chapter, null)).filter((change) => !change.reasons.length && !state.explained.get(change.id));
 }
 
-type Part = Pick<Backend, "chapters" | "chapter" | "add_chapter" | "retitle_chapter" | "move_chapter" | "set_chapter_owner" | "set_chapter_status" | "remove_chapter" | "keep_draft" | "recover_drafts" | "save_chapter" | "chapter_changes" | "unexplained_changes" | "decide_changes" | "undo_decisions" | "tie_change" | "conflicts" | "settle_conflict" | "place_comment" | "reopen_conflict" | "replace_comment">;
+type Part = Pick<Backend, "chapters" | "chapter" | "add_chapter" | "retitle_chapter" | "move_chapter" | "set_chapter_owner" | "set_chapter_status" | "remove_chapter" | "keep_draft" | "amend_draft" | "recover_drafts" | "save_chapter" | "chapter_changes" | "unexplained_changes" | "decide_changes" | "undo_decisions" | "tie_change" | "conflicts" | "settle_conflict" | "place_comment" | "reopen_conflict" | "replace_comment">;
 
 export function chapterPart(state: State): Part {
   const every = () => present(state).flatMap((chapter) => changesSince(state, chapter, null));
@@ -142,6 +142,12 @@ export function chapterPart(state: State): Part {
     set_chapter_status: async (id, status) => void (find(state, id).status = status),
     remove_chapter: async (id, removed) => void (find(state, id).removed = removed),
     keep_draft: async (order) => void (find(state, order.chapter).draft = order.text),
+    amend_draft: async ({ chapter: id, length, start, end, text }) => {
+      const chapter = find(state, id);
+      if (chapter.draft === null || chapter.draft.length !== length) return false;
+      chapter.draft = chapter.draft.slice(0, start) + text + chapter.draft.slice(end);
+      return true;
+    },
     recover_drafts: async () =>
       present(state).filter((chapter) => chapter.draft !== null && chapter.draft !== headText(chapter)).map((chapter) => {
         const { revision } = revise(state, chapter, chapter.draft ?? "", []);

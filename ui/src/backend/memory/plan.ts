@@ -3,11 +3,12 @@ import { changesSince, present } from "./chapters";
 import { emptyState, headText, PARTS, PRINCIPALS, problem, sampleState, STAGES, type State } from "./state";
 import { gateRows, nextStage, unexplained } from "./versions";
 import { roundRows } from "./reactions";
+import { sealing } from "./sealing";
 
 export function planInfo(state: State): PlanInfo {
   return {
     path: state.path, title: state.title, period: state.period, notice: state.notice, member: state.member, members: state.members.map((row) => ({ ...row })),
-    stages: STAGES, next_stage: nextStage(state), principals: PRINCIPALS, statutory_parts: PARTS, read_only: false,
+    stages: STAGES, next_stage: nextStage(state), principals: PRINCIPALS, statutory_parts: PARTS, read_only: false, sealed: sealing(state.path).passphrase !== null,
   };
 }
 
@@ -114,9 +115,10 @@ export function planPart(state: State): Part {
       { path: "Documenten/imv-zuiderdelta.draagvlak", title: "IMV Zuiderdelta 2027–2030", opened: "2026-09-14", missing: false },
       { path: "Documenten/jaarplan-2025.draagvlak", title: "Jaarplan veiligheid 2025", opened: "2025-11-02", missing: true },
     ],
-    pick_file: async (purpose, name) => ({ plan: "Documenten/imv-zuiderdelta.draagvlak", spreadsheet: "reacties-lageland.xlsx", document: "Documenten/besluit.pdf", word: "hoofdstuk-terug.docx", folder: "Documenten/pakket", "save-plan": `Documenten/${name}`, "save-paper": `Documenten/${name}` })[purpose],
+    pick_file: async (purpose, name) => ({ plan: "Documenten/imv-zuiderdelta.draagvlak", spreadsheet: "reacties-lageland.xlsx", document: "Documenten/besluit.pdf", word: "hoofdstuk-terug.docx", picture: "Afbeeldingen/keten.png", folder: "Documenten/pakket", "save-plan": `Documenten/${name}`, "save-paper": `Documenten/${name}` })[purpose],
     open_plan: async (path) => {
       if (path.includes("2025")) throw problem("missing", { path });
+      if (sealing(path).passphrase !== null && path !== state.path) throw problem("plan-locked", { path });
       return become({ ...sampleState(true), path, notice: "" });
     },
     open_sample: async () => become(sampleState(true)),

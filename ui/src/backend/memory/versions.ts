@@ -6,11 +6,14 @@ import { packagePart } from "./packages";
 import { countWords, headText, PARTS, PRINCIPALS, problem, STAGES, type State } from "./state";
 
 const GATES: Record<string, GateKind[]> = {
-  "70": ["max-themes", "conflicts", "empty-chapters"],
-  "85": ["max-themes", "conflicts", "empty-chapters", "dispositions", "processed-has-change", "changes-explained"],
-  "95": ["max-themes", "conflicts", "empty-chapters", "dispositions", "processed-has-change", "changes-explained", "approvals"],
-  final: ["max-themes", "conflicts", "empty-chapters", "dispositions", "processed-has-change", "changes-explained", "approvals", "pending-parts", "hearings"],
+  "70": ["max-themes", "conflicts", "empty-chapters", "pictures"],
+  "85": ["max-themes", "conflicts", "empty-chapters", "pictures", "dispositions", "processed-has-change", "changes-explained"],
+  "95": ["max-themes", "conflicts", "empty-chapters", "pictures", "dispositions", "processed-has-change", "changes-explained", "approvals"],
+  final: ["max-themes", "conflicts", "empty-chapters", "pictures", "dispositions", "processed-has-change", "changes-explained", "approvals", "pending-parts", "hearings"],
 };
+
+/** A picture of which nobody said what it shows. */
+const SILENT = /!\[\s*\]\(blob:[0-9a-f]{64}(?:#(?!\S*decorative)\S*)?(?:\s[^)]*)?\)/g;
 
 function places(state: State, gate: GateKind, stage: string): string[] {
   const title = (id: string) => present(state).find((chapter) => chapter.id === id)?.title ?? "";
@@ -24,6 +27,7 @@ function places(state: State, gate: GateKind, stage: string): string[] {
       return PRINCIPALS.filter((principal) => !state.approvals.some((row) => row.stage === stage && row.principal === principal.key)).map((principal) => principal.title);
     case "conflicts": return [...new Set(state.conflicts.map((conflict) => title(conflict.chapter)))].filter(Boolean);
     case "empty-chapters": return present(state).filter((chapter) => !headText(chapter).trim()).map((chapter) => chapter.title);
+    case "pictures": return present(state).flatMap((chapter) => [...headText(chapter).matchAll(SILENT)].map(() => chapter.title));
     case "pending-parts": return present(state).filter((chapter) => chapter.pending).map((chapter) => PARTS.find((part) => part.key === chapter.part)?.title ?? "");
     default: return [];
   }

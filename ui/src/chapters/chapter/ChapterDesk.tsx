@@ -8,6 +8,7 @@ import { memberName, usePlan } from "../../shell/plan";
 import { go, href, useRoute } from "../../shell/route";
 import { Screen } from "../../shell/Screen";
 import { show } from "../../shell/toasts";
+import { PictureIn } from "../../pictures/PictureIn";
 import { useText } from "../../texts/useText";
 import { WordIn } from "../../word/WordIn";
 import { Tray } from "../margin/Tray";
@@ -32,7 +33,7 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
   const backend = useBackend();
   const { query } = useRoute();
   const [finding, setFinding] = useState<"find" | "replace" | null>(null);
-  const [desk] = useState(() => new Desk(backend, chapter, t, versions.length > 0 ? null : "none", (withText) => show({ sentence: { key: withText ? "chapter-no-pictures" : "chapter-no-picture" } }), plan.read_only));
+  const [desk] = useState(() => new Desk(backend, chapter, t, versions.length > 0 ? null : "none", (withText) => show({ sentence: { key: withText ? "picture-elsewhere" : "picture-elsewhere-only" } }), plan.read_only));
   const row = useStore(desk, (state) => state.row);
   const reasons = useStore(desk, (state) => state.reasons);
   const problem = useStore(desk, (state) => state.problem);
@@ -88,6 +89,7 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
       </div>
       <Toolbar desk={desk} onFind={() => setFinding("find")} disabled={plan.read_only} />
       {finding && ready ? <FindBar key={sought} desk={desk} replaces={finding === "replace"} sought={sought} onClose={() => setFinding(null)} /> : null}
+      <PictureIn desk={desk} silent={query.afbeelding === "ontbreekt"} />
       <Page desk={desk} />
       <WordIn chapter={row} before={() => desk.session.flush()} onDone={() => void desk.refresh()} />
     </Screen>

@@ -14,6 +14,7 @@ import type { Opened } from "../editor/createEditor";
 import { entriesOf, marksOf, NO_FILTER, type Content, type Entry, type Filter } from "../margin/entries";
 import { ChapterSession, type Taken } from "../session/ChapterSession";
 import type { DeskState } from "./deskState";
+import { pictureView } from "../../pictures/pictureView";
 import { Store } from "./store";
 
 interface Moment { doc: Node | null; at: number }
@@ -23,6 +24,8 @@ const SETTLE = 250;
 export class Desk extends Store<DeskState> {
   readonly session: ChapterSession<Moment>;
   view: EditorView | null = null;
+  /** Who hears of a picture that came, or is to be changed. */
+  pictures: { pasted: (picture: File) => void; opened: (at: number) => void } | null = null;
   private opened: Opened | null = null;
   private stored: string;
   /** The document that says what is stored, and what was typed since. */
@@ -73,6 +76,8 @@ export class Desk extends Store<DeskState> {
       drawn: () => this.moved(),
       caret: (caret) => this.set({ caret }),
       refused: this.refusedPicture,
+      pasted: (picture) => this.pictures?.pasted(picture),
+      pictures: pictureView(this.backend, this.t, (at) => this.pictures?.opened(at)),
     });
     if (this.closed) return void opened.editor.destroy();
     this.opened = opened;

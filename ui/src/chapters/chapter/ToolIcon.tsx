@@ -7,6 +7,7 @@ const PATHS: Record<string, string> = {
   quote: "M6.5 4.5C4.5 5 3.5 6.5 3.5 8.5v3h3.5v-3.5h-2M13 4.5c-2 .5-3 2-3 4v3h3.5v-3.5h-2",
   table: "M2.5 3.5h11v9h-11zM2.5 6.5h11M6.2 3.5v9M9.8 3.5v9",
   footnote: "M2.5 6l5.5 7M8 6l-5.5 7M11 3.6l1.6-.9v5.3",
+  picture: "M2.5 3h11v10h-11zM2.5 11l3.2-3.4 2.4 2.4 2-1.8 3.4 3M10.4 5.8h.1",
   undo: "M6 3L3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6",
   redo: "M10 3l3 3-3 3M13 6H6.5a3.5 3.5 0 0 0 0 7H10",
   more: "M3.5 8h.1M8 8h.1M12.5 8h.1",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button, Group, Separator, ToggleButton, Toolbar as AriaToolbar } from "react-aria-components";
+import { isPossible, perform, useAllCommands } from "../../commands/registry";
 import { Menu } from "../../design";
 import { useText } from "../../texts/useText";
 import { act, setHeading, type Action } from "../editor/actions";
@@ -19,6 +20,7 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
   const caret = useStore(desk, (state) => state.caret);
   const isSource = useStore(desk, (state) => state.source !== null);
   const [links, setLinks] = useState(false);
+  const picture = useAllCommands().findLast(({ id }) => id === "picture.insert");
   const off = disabled || isSource || !caret;
   const toggle = (action: Action, on: boolean, keys?: string) => (
     <ToggleButton
@@ -70,6 +72,12 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
           />
         ) : press("table")}
         {press("footnote")}
+        <Button
+          className="tool" isDisabled={off || !picture || !isPossible(picture)} aria-label={t("chapter-tool-picture")} aria-keyshortcuts="Control+Shift+I"
+          onPress={() => picture && void perform(picture)}
+        >
+          <ToolIcon name="picture" />
+        </Button>
       </Group>
       <Group className="tool-group" aria-label={t("chapter-tools-steps")}>
         {press("undo", caret?.canUndo)}

@@ -1,4 +1,5 @@
 /** The editor of a chapter with everything it reports to the desk. */
+import type { MilkdownPlugin } from "@milkdown/kit/ctx";
 import type { Mapping } from "@milkdown/kit/prose/transform";
 import { clipboard } from "@milkdown/kit/plugin/clipboard";
 import { createEditor, type Opened } from "./createEditor";
@@ -20,11 +21,15 @@ interface EditorEvents {
   /** Other marks are drawn: what stands below may stand elsewhere. */
   drawn: () => void;
   caret: (caret: Caret) => void;
-  /** A picture was not taken in; text that came with it was. */
+  /** A picture of a page was not taken in; text that came with it was. */
   refused: (withText: boolean) => void;
+  /** A picture was pasted or dropped. */
+  pasted: (picture: File) => void;
+  /** How pictures show. */
+  pictures: MilkdownPlugin;
 }
 
 export function openEditor(root: HTMLElement, text: string, events: EditorEvents): Promise<Opened> {
-  const plugins = [clipboard, edits(events), marksPlugin(events.picked, events.drawn), findPlugin, caretPlugin(events.caret)].flat();
-  return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, events.refused));
+  const plugins = [clipboard, edits(events), marksPlugin(events.picked, events.drawn), findPlugin, caretPlugin(events.caret), events.pictures].flat();
+  return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, events.refused, events.pasted));
 }

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SaveOrder, Saved } from "../../backend/contract";
-import { ChapterSession, DRAFT_EVERY, REST, type SaveState } from "./ChapterSession";
+import { amendment } from "./amendment";
+import { ChapterSession, DRAFT_EVERY, LONG, REST, type SaveState } from "./ChapterSession";
 
 function desk() {
   let text = "oud";
   let stored = "oud";
   let refuse = false;
+  let fits = true;
   const calls: string[] = [];
   const orders: SaveOrder[] = [];
   const states: SaveState[] = [];
@@ -13,6 +15,10 @@ function desk() {
     backend: {
       keep_draft: async (order) => {
         calls.push(`draft ${order.text}`);
+      },
+      amend_draft: async ({ length, start, end, text }) => {
+        calls.push(`amend ${start}-${end} of ${length}: ${text}`);
+        return fits;
       },
       save_chapter: async (order): Promise<Saved> => {
         if (refuse) throw { code: "problem-disk-full", arguments: [], exit: "refused" };
@@ -34,7 +40,7 @@ function desk() {
     text = now;
     session.edited();
   };
-  return { session, calls, orders, states, type, refuse: (yes: boolean) => (refuse = yes) };
+  return { session, calls, orders, states, type, refuse: (yes: boolean) => (refuse = yes), fits: (yes: boolean) => (fits = yes) };
 }
 
 describe("keeping what is typed", () => {
@@ -60,6 +66,32 @@ describe("keeping what is typed", () => {
     expect(calls).toEqual(["draft nieuw 6", "draft nieuw 13"]);
     await vi.advanceTimersByTimeAsync(REST);
     expect(calls.at(-1)).toBe("save nieuw 13");
+  });
+
+  it("brings of a long text only what became other, and the whole where that does not fit", async () => {
+    const { session, calls, type, fits } = desk();
+    const long = "woord ".repeat(LONG / 5);
+    const typed = async (text: string) => {
+      type(text);
+      await vi.advanceTimersByTimeAsync(DRAFT_EVERY);
+      return calls.at(-1)!;
+    };
+    expect(await typed(`${long}a`)).toBe(`draft ${long}a`);
+    expect(await typed(`b${long}a`)).toBe(`amend 0-0 of ${long.length + 1}: b`);
+    fits(false);
+    expect(await typed(`c${long}a`)).toBe(`draft c${long}a`);
+    fits(true);
+    session.reasons = ["R1-041"];
+    expect(await typed(`d${long}a`)).toBe(`draft d${long}a`);
+    await session.save();
+    expect(await typed(`e${long}a`)).toBe(`draft e${long}a`);
+  });
+
+  it.each([["", "een"], ["een", ""], ["aa", "aaa"], ["a😀b", "a😁b"], ["😀😀", "😀"], ["a\ud83d\ude00", "a\ud83d\ude01\ude00"], ["gelijk", "gelijk"]])("finds what became other between %j and %j", (before, now) => {
+    const { length, start, end, text } = amendment(before, now);
+    expect(length).toBe(before.length);
+    expect(before.slice(0, start) + text + before.slice(end)).toBe(now);
+    expect(/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(text)).toBe(false);
   });
 
   it("makes a revision at once when the caret leaves the block, and no second one", async () => {

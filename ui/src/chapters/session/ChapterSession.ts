@@ -5,9 +5,12 @@
  */
 import type { Backend, Problem, Saved } from "../../backend/contract";
 import { asProblem } from "../../backend/problem";
+import { amendment } from "./amendment";
 
 export const DRAFT_EVERY = 700;
 export const REST = 5000;
+/** Of a text so long, a draft brings only what became other: the whole would be felt while one types. */
+export const LONG = 20_000;
 
 export type SaveState =
   | { kind: "untouched" }
@@ -24,7 +27,7 @@ export type SaveState =
 export interface Taken<T> { text: string; moment: T }
 
 export interface SessionPorts<T> {
-  backend: Pick<Backend, "keep_draft" | "save_chapter">;
+  backend: Pick<Backend, "keep_draft" | "amend_draft" | "save_chapter">;
   take: () => Taken<T>;
   /** What is stored already. */
   stored: () => string;
@@ -44,6 +47,8 @@ export class ChapterSession<T> {
   private running: Promise<void> = Promise.resolve();
   private isRunning = false;
   private last: Taken<T> | null = null;
+  /** The draft as it is kept; null when another has to be kept whole. */
+  private kept: { text: string; base: string[]; reasons: string[] } | null = null;
   reasons: string[] = [];
 
   constructor(private readonly chapter: string, private base: string[], private readonly ports: SessionPorts<T>) {}
@@ -121,6 +126,7 @@ export class ChapterSession<T> {
       const saved = await backend.save_chapter({ chapter: this.chapter, text: taken.text, base: this.base, reasons: this.reasons });
       this.base = settled(saved, taken);
       this.hasDraft = false;
+      this.kept = null;
       if (!this.dirty) {
         this.undrafted = false;
         told({ kind: "saved", at: now() });
@@ -137,13 +143,23 @@ export class ChapterSession<T> {
     const taken = this.take();
     this.undrafted = false;
     try {
-      await this.ports.backend.keep_draft({ chapter: this.chapter, text: taken.text, base: this.base, reasons: this.reasons });
+      await this.keep(taken.text);
       this.hasDraft = true;
       if (this.dirty && !this.isRunning && !this.undrafted) this.ports.told({ kind: "drafted", at: this.ports.now() });
     } catch (thrown) {
       this.undrafted = true;
       this.ports.told({ kind: "problem", problem: asProblem(thrown), drafted: false });
     }
+  }
+
+  /** Keeps a draft: what became other since the one before where that fits, the whole elsewhere. */
+  private async keep(text: string) {
+    const { chapter, base, reasons, kept } = this;
+    const { backend } = this.ports;
+    const fits = text.length >= LONG && kept !== null && kept.base === base && kept.reasons === reasons;
+    this.kept = null;
+    if (!fits || !(await backend.amend_draft({ chapter, ...amendment(kept.text, text) }))) await backend.keep_draft({ chapter, text, base, reasons });
+    this.kept = { text, base, reasons };
   }
 
   private stopTimers() {

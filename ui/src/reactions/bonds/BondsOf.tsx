@@ -17,8 +17,8 @@ interface BondsOfProps {
 export function BondsOf({ reaction, bonds, onOpen }: BondsOfProps) {
   const t = useText();
   const day = useDay();
-  const { row, parts, merged, links, weighings } = reaction;
-  const has = row.carried !== null || row.with !== null || parts.length + merged.length + links.length > 0;
+  const { row, parts, merged, links, weighings, resent } = reaction;
+  const has = row.carried !== null || row.with !== null || parts.length + merged.length + links.length + resent.length > 0;
   const open = (label: string) => <Button key={label} look="link" onPress={() => onOpen(label)}><span className="num">{label}</span></Button>;
   return (
     <>
@@ -31,6 +31,7 @@ export function BondsOf({ reaction, bonds, onOpen }: BondsOfProps) {
             {row.with && row.carried === "merged" ? <li><span>{t("bond-merged-into")} {open(row.with)}</span></li> : null}
             {merged.length ? <li><span>{t("bond-merged-with")} {merged.map(open)}</span></li> : null}
             {row.carried === "passed-on" || row.carried === "kept" ? <li>{t(`bond-${row.carried}`)}</li> : null}
+            {resent.map((one) => <li key={`${one.label}${one.later}`} className="reg-alike"><span>{t(one.later ? "bond-resent-as" : "bond-resent-of")}</span>{open(one.label)}<span className="clip" title={one.text}>{one.text}</span></li>)}
             {links.map((link) => <Linked key={`${link.kind}${link.label}${link.incoming}`} link={link} own={row.label} bonds={bonds} onOpen={onOpen} />)}
           </ul>
         </section>

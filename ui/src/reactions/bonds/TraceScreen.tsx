@@ -33,6 +33,13 @@ export function TraceScreen() {
               </p>
               <blockquote className="read reg-words">{reaction.text}</blockquote>
               {reaction.proposal ? <p className="read">→ {reaction.proposal}</p> : null}
+              {reaction.late_reason ? <p className="small soft">{t("bond-late-because", { reason: reaction.late_reason })}</p> : null}
+              {reaction.resent.map((one) => (
+                <div key={`${one.label}${one.later}`}>
+                  <p className="small soft">{t(one.later ? "bond-resent-as" : "bond-resent-of")} <a href={href("reacties", ["spoor", one.label])} className="num">{one.label}</a></p>
+                  <blockquote className="read reg-words">{one.text}</blockquote>
+                </div>
+              ))}
             </li>
             <li className="card">
               <h2>{t("trace-disposed")}</h2>

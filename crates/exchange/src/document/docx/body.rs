@@ -7,7 +7,9 @@ use super::moves::Moves;
 use super::runs::{Comment, stamped, tag_of};
 use super::{Revisable, said};
 use crate::document::office::Xml;
-use crate::document::{Align, Block, Change, Document, Headings, Inline, Made, words_of};
+use crate::document::pictures::Files;
+use crate::document::{Align, Block, Change, Document, Headings, Inline, Made, Picture, words_of};
+use crate::picture::PictureKind;
 
 /// How far each level of a list stands in, in twentieths of a point.
 pub(super) const INDENT: usize = 397;
@@ -32,6 +34,12 @@ pub(super) struct Body<'a> {
     pub(super) in_notes: bool,
     pub(super) links: Vec<String>,
     pub(super) note_links: Vec<String>,
+    /// The pictures of each part, by hash, with the kind of their files.
+    pub(super) drawn: Vec<(String, PictureKind)>,
+    pub(super) note_drawn: Vec<(String, PictureKind)>,
+    pub(super) pictures: &'a Files,
+    /// Whether the picture that is written stands by itself.
+    pub(super) alone: bool,
     pub(super) said: Vec<Comment>,
     /// What became of the block that is being written, and who did it.
     pub(super) change: Option<(Change, Made)>,
@@ -56,7 +64,12 @@ pub(super) struct Stand {
 }
 
 impl<'a> Body<'a> {
-    pub(super) fn new(texts: &'a Texts, revisable: &'a Revisable, blocks: &[Block]) -> Self {
+    pub(super) fn new(
+        texts: &'a Texts,
+        revisable: &'a Revisable,
+        blocks: &[Block],
+        pictures: &'a Files,
+    ) -> Self {
         Self {
             xml: Xml::default(),
             texts,
@@ -67,6 +80,10 @@ impl<'a> Body<'a> {
             in_notes: false,
             links: Vec::new(),
             note_links: Vec::new(),
+            drawn: Vec::new(),
+            note_drawn: Vec::new(),
+            pictures,
+            alone: false,
             said: Vec::new(),
             change: None,
             why: Vec::new(),
@@ -193,6 +210,7 @@ impl<'a> Body<'a> {
             Block::Notice { blocks } => self.dressed("DraagvlakNotice", blocks),
             Block::Code { text } => self.paragraph(self.here(Some("Code")), &said(text)),
             Block::Rule => self.paragraph(self.here(Some("DraagvlakRule")), &[]),
+            Block::Figure { number, picture } => self.figure(*number, picture),
             Block::Changed {
                 change,
                 made,
@@ -217,6 +235,17 @@ impl<'a> Body<'a> {
                 Block::Paragraph { content } => self.paragraph(self.here(Some(style)), content),
                 other => self.block(other),
             }
+        }
+    }
+
+    fn figure(&mut self, number: u32, picture: &Picture) {
+        let was = std::mem::replace(&mut self.alone, true);
+        let alone = [Inline::Picture(picture.clone())];
+        self.paragraph(self.here(Some("DraagvlakFigure")), &alone);
+        self.alone = was;
+        let legend = picture.legend(number, self.texts);
+        if !legend.is_empty() {
+            self.paragraph(self.here(Some("Caption")), &said(&legend));
         }
     }
 

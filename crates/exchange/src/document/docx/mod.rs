@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 use draagvlak_texts::{Language, Texts};
 
 use super::office::{Unwritten, Xml, packed};
-use super::{Document, Headings, Inline, Options, normalise};
+use crate::picture::PictureKind;
+
+use super::{Document, Headings, Inline, Options, normalise, pictures_of};
 
 mod beside;
 mod body;
+mod drawing;
 pub(super) mod lists;
 mod moves;
 mod parts;
@@ -21,8 +24,11 @@ use body::Body;
 /// How a paper looks in Word: the styles by their own names, which a house style may replace.
 const STYLES: &str = include_str!("../../../../../assets/word/styles.xml");
 
+/// What stands in the place of a picture whose file is missing.
+pub(super) const STAND_IN: &[u8] = include_bytes!("../../../../../assets/word/stand-in.png");
+
 /// The namespaces of a part with text.
-const SPACES: [(&str, &str); 2] = [
+const SPACES: [(&str, &str); 5] = [
     (
         "xmlns:w",
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -30,6 +36,18 @@ const SPACES: [(&str, &str); 2] = [
     (
         "xmlns:r",
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+    (
+        "xmlns:wp",
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    ),
+    (
+        "xmlns:a",
+        "http://schemas.openxmlformats.org/drawingml/2006/main",
+    ),
+    (
+        "xmlns:pic",
+        "http://schemas.openxmlformats.org/drawingml/2006/picture",
     ),
 ];
 
@@ -42,6 +60,9 @@ pub struct Revisable {
     pub track: bool,
     /// What was said, by the number a change was made for: the text of its comment.
     pub remarks: BTreeMap<String, Remark>,
+    /// Whether a picture whose file is missing has another in its place, which is known again when
+    /// it comes back; else words stand there.
+    pub stand_ins: bool,
 }
 
 /// Which text a file holds.
@@ -102,18 +123,30 @@ pub fn revisable(
     options: &Options,
     revisable: &Revisable,
 ) -> Result<Vec<u8>, Unwritten> {
-    packed(&parts_of(document, options, revisable))
+    let used = pictures_of(&document.blocks);
+    let files: Vec<_> = used
+        .iter()
+        .filter_map(|hash| {
+            let (kind, bytes) = match document.pictures.get(hash) {
+                Some(file) => (file.kind, file.bytes.as_slice()),
+                None if revisable.stand_ins => (PictureKind::Png, STAND_IN),
+                None => return None,
+            };
+            Some((format!("word/{}", parts::picture(hash, kind)), bytes))
+        })
+        .collect();
+    packed(&parts_of(document, options, revisable), &files)
 }
 
 /// The parts of the file by name.
-pub(super) fn parts_of(
+fn parts_of(
     document: &Document,
     options: &Options,
     revisable: &Revisable,
 ) -> Vec<(&'static str, String)> {
     let texts = Texts::new(Language::of(&document.language));
     let blocks = normalise(document.blocks.clone());
-    let mut body = Body::new(&texts, revisable, &blocks);
+    let mut body = Body::new(&texts, revisable, &blocks, &document.pictures);
     body.head(document);
     let contents = Headings::of(&blocks, options.contents);
     body.contents(&contents, options.contents);
@@ -132,14 +165,17 @@ pub(super) fn parts_of(
         ("docProps/app.xml", parts::APP.to_owned()),
         ("docProps/custom.xml", parts::custom(revisable)),
         ("word/document.xml", text.finish()),
-        ("word/_rels/document.xml.rels", parts::links(&body.links)),
+        (
+            "word/_rels/document.xml.rels",
+            parts::links(&body.links, &body.drawn),
+        ),
         ("word/styles.xml", STYLES.replace("nl-NL", tongue(document))),
         ("word/numbering.xml", body.lists.part()),
         ("word/settings.xml", parts::settings(revisable.track)),
         ("word/footnotes.xml", notes),
         (
             "word/_rels/footnotes.xml.rels",
-            parts::note_links(&body.note_links),
+            parts::note_links(&body.note_links, &body.note_drawn),
         ),
         ("word/comments.xml", comments),
         ("word/header1.xml", parts::header(document)),

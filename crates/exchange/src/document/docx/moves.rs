@@ -87,7 +87,7 @@ impl Moves {
                 }
                 Block::Quote { blocks } | Block::Notice { blocks } => self.blocks(blocks, within),
                 Block::Changed { change, blocks, .. } => self.blocks(blocks, Some(*change)),
-                Block::Code { .. } | Block::Rule => {}
+                Block::Code { .. } | Block::Rule | Block::Figure { .. } => {}
             }
         }
     }

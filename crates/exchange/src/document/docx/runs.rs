@@ -4,7 +4,7 @@ use super::Remark;
 use super::body::Body;
 use super::parts::link_name;
 use crate::document::office::{Bit, Xml, bits, moment};
-use crate::document::{Change, Inline, Made, words_of};
+use crate::document::{Change, Inline, Made, Picture, words_of};
 
 /// How words are dressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,6 +19,7 @@ enum Piece {
     Text(String),
     Break,
     Note(u32, bool),
+    Picture(Picture),
     Begin(usize),
     End(usize),
 }
@@ -76,6 +77,16 @@ impl Body<'_> {
                     push(runs, Piece::Text(text.clone()), look);
                 }
                 Inline::Break => push(runs, Piece::Break, look),
+                Inline::Picture(picture) if self.draws(picture) => {
+                    push(runs, Piece::Picture(picture.clone()), look);
+                }
+                Inline::Picture(picture) => {
+                    let look = Look {
+                        emphasis: true,
+                        ..look
+                    };
+                    push(runs, Piece::Text(picture.missing(self.texts)), look);
+                }
                 Inline::Footnote { number, content } => {
                     let again = content.is_empty();
                     if !again {
@@ -194,6 +205,7 @@ impl Body<'_> {
             .map(|run| match &run.piece {
                 Piece::Text(text) => text.as_str(),
                 Piece::Break => " ",
+                Piece::Picture(picture) => picture.alt.as_str(),
                 _ => "",
             })
             .collect();
@@ -260,6 +272,12 @@ impl Body<'_> {
                 return;
             }
             Piece::Note(number, again) => return self.note(*number, *again),
+            Piece::Picture(picture) => {
+                self.xml.start("w:r", &[]);
+                self.drawing(picture, self.alone);
+                self.xml.end();
+                return;
+            }
             Piece::Text(_) | Piece::Break => {}
         }
         self.xml.start("w:r", &[]);

@@ -25,7 +25,8 @@ pub(super) enum Kind {
     Strike,
     Link(String),
     Unlinked(String),
-    Image,
+    /// A picture: its address, its title, and where its source begins.
+    Image(String, String),
 }
 
 pub(super) struct Frame {
@@ -58,13 +59,37 @@ impl Frame {
         let content = std::mem::take(&mut self.content);
         if !content.is_empty() {
             let range = self.range.clone();
-            self.blocks.push((range, Block::Paragraph { content }));
+            self.blocks.push((range, paragraph(content)));
         }
     }
 
     pub(super) fn into_blocks(mut self) -> Vec<Block> {
         self.settle();
         self.blocks.into_iter().map(|(_, block)| block).collect()
+    }
+}
+
+/// A paragraph; a figure where a picture is all there is in it.
+pub(in crate::document) fn paragraph(mut content: Vec<Inline>) -> Block {
+    match (content.pop(), content.is_empty()) {
+        (Some(Inline::Picture(picture)), true) => Block::Figure { number: 0, picture },
+        (last, _) => {
+            content.extend(last);
+            Block::Paragraph {
+                content: content.into_iter().flat_map(among_words).collect(),
+            }
+        }
+    }
+}
+
+/// A picture among words has its caption among them too.
+fn among_words(inline: Inline) -> Vec<Inline> {
+    match inline {
+        Inline::Picture(mut picture) if !picture.caption.is_empty() => {
+            let caption = format!(" ({})", std::mem::take(&mut picture.caption));
+            vec![Inline::Picture(picture), Inline::text(caption)]
+        }
+        other => vec![other],
     }
 }
 
@@ -90,7 +115,9 @@ pub(super) fn kind_of(tag: Tag<'_>) -> Kind {
             ..
         } => link(&format!("mailto:{dest_url}")),
         Tag::Link { dest_url, .. } => link(&dest_url),
-        Tag::Image { .. } => Kind::Image,
+        Tag::Image {
+            dest_url, title, ..
+        } => Kind::Image(dest_url.to_string(), title.to_string()),
         // What the dialect does not have: its words stand as they are.
         _ => Kind::Unlinked(String::new()),
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::frame::Kind;
 use super::reader::Reader;
 use crate::document::glyphs::is_hidden;
-use crate::document::{Change, Inline};
+use crate::document::{Change, Inline, Picture};
 
 /// The schemes a link may lead to.
 const SCHEMES: [&str; 3] = ["https:", "http:", "mailto:"];
@@ -100,6 +100,44 @@ impl Reader<'_> {
                 (_, inline) => content.push(inline),
             }
         }
+    }
+}
+
+impl Reader<'_> {
+    /// Takes a picture in: as one that came where all of it did. A change within it does not show
+    /// among words.
+    pub(super) fn picture(&mut self, range: Range<usize>, picture: Picture) {
+        let mut came = None;
+        while let Some(inset) = self.insets.get(self.next) {
+            let covers = inset.range.start <= range.start && inset.range.end >= range.end;
+            let within = inset.range.start >= range.start && inset.range.end <= range.end;
+            if covers && inset.gone.trim().is_empty() {
+                let change = if inset.moved {
+                    Change::MovedHere
+                } else {
+                    Change::Inserted
+                };
+                came = Some(Inline::Change {
+                    change,
+                    made: inset.made.clone(),
+                    content: vec![Inline::Picture(picture.clone())],
+                });
+                self.shown[self.next] = true;
+                self.began = true;
+                if inset.range.end > range.end {
+                    break;
+                }
+                self.next += 1;
+                self.began = false;
+            } else if within && !(inset.range.is_empty() && inset.range.start == range.start) {
+                self.next += 1;
+                self.began = false;
+            } else {
+                break;
+            }
+        }
+        let inline = came.unwrap_or(Inline::Picture(picture));
+        self.top().content.push(inline);
     }
 }
 

@@ -17,6 +17,7 @@ mod reader;
 
 pub use plain::plain_text;
 
+pub(super) use frame::paragraph;
 use frame::{Frame, Kind};
 use reader::Reader;
 

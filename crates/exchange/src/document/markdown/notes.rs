@@ -41,6 +41,7 @@ pub(super) fn flattened(blocks: Vec<Block>) -> Vec<Inline> {
                     }
                 }
             }
+            Block::Figure { picture, .. } => content.push(Inline::Picture(picture)),
             Block::Rule => {}
         }
     }
@@ -72,7 +73,7 @@ impl Numbers<'_> {
             Block::Quote { blocks } | Block::Notice { blocks } | Block::Changed { blocks, .. } => {
                 blocks.iter_mut().for_each(|b| self.block(b));
             }
-            Block::Code { .. } | Block::Rule => {}
+            Block::Code { .. } | Block::Rule | Block::Figure { .. } => {}
         }
     }
 

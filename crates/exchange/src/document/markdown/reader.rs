@@ -6,10 +6,11 @@ use std::ops::Range;
 use draagvlak_texts::Texts;
 use pulldown_cmark::Event;
 
-use super::frame::{Frame, Kind, kind_of};
+use super::frame::{Frame, Kind, kind_of, paragraph};
 use super::notes::{Numbers, flattened};
 use super::{Inset, Parsed};
-use crate::document::{Block, Inline, Table, lines, words_of};
+use crate::document::pictures::has_picture;
+use crate::document::{Block, Inline, Picture, Table, lines, words_of};
 
 /// What is nested deeper than this stands at this depth: no paper needs more, and no writer is
 /// brought down by it.
@@ -40,6 +41,8 @@ impl Reader<'_> {
                 // Code shows no marks of its own: what changed in it shows as a block.
                 Kind::Code => self.top().text.push_str(&text),
                 Kind::Html => self.top().text.push_str(&text),
+                // What changed in what is said of a picture shows as two pictures.
+                Kind::Image(..) => self.top().content.push(Inline::text(text.to_string())),
                 _ => self.words(&text, range, |text| Inline::Text { text }),
             },
             Event::Code(text) => self.words(&text, range, |text| Inline::Verbatim { text }),
@@ -144,7 +147,7 @@ impl Reader<'_> {
             Kind::Paragraph => {
                 let content = content(&mut frame);
                 if !content.is_empty() {
-                    self.block(range, Block::Paragraph { content });
+                    self.block(range, paragraph(content));
                 }
             }
             Kind::Heading(level) => {
@@ -205,7 +208,7 @@ impl Reader<'_> {
             Kind::Link(target) => {
                 let target = target.clone();
                 let content = content(&mut frame);
-                if !words_of(&content).trim().is_empty() {
+                if !words_of(&content).trim().is_empty() || has_picture(&content) {
                     self.top().content.push(Inline::Link { target, content });
                 }
             }
@@ -220,8 +223,12 @@ impl Reader<'_> {
                         .push(Inline::text(format!(" ({target})")));
                 }
             }
-            Kind::Image => {
+            Kind::Image(target, title) => {
+                let (target, title) = (target.clone(), title.clone());
                 let alt = words_of(&content(&mut frame));
+                if let Some(picture) = Picture::named(&target, alt.clone(), title) {
+                    return self.picture(range, picture);
+                }
                 let note = self.texts.say("paper-image", &[("alt", alt)]);
                 self.top().content.push(Inline::Emphasis {
                     content: vec![Inline::text(note)],

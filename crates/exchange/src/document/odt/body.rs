@@ -5,7 +5,8 @@ use draagvlak_texts::Texts;
 use super::inline::is_gone;
 use crate::document::docx::{Revisable, lists::Lists};
 use crate::document::office::Xml;
-use crate::document::{Align, Block, Change, Document, Headings, Inline, Made, Table};
+use crate::document::pictures::Files;
+use crate::document::{Align, Block, Change, Document, Headings, Inline, Made, Picture, Table};
 
 /// The text while it is written.
 pub(super) struct Body<'a> {
@@ -23,16 +24,20 @@ pub(super) struct Body<'a> {
     /// Whether every space is named.
     pub(super) named_spaces: bool,
     pub(super) count: usize,
-    texts: &'a Texts,
+    pub(super) texts: &'a Texts,
     lists: Lists,
     headings: usize,
     tables: usize,
+    pub(super) drawn: usize,
+    /// Whether the picture that is written stands by itself.
+    pub(super) alone: bool,
+    pub(super) pictures: &'a Files,
     /// Marks for the beginning of the paragraph that comes next.
     pending: Vec<(&'static str, String)>,
 }
 
 impl<'a> Body<'a> {
-    pub(super) fn new(texts: &'a Texts, revisable: &'a Revisable) -> Self {
+    pub(super) fn new(texts: &'a Texts, revisable: &'a Revisable, pictures: &'a Files) -> Self {
         Self {
             xml: Xml::default(),
             styles: Xml::default(),
@@ -48,6 +53,9 @@ impl<'a> Body<'a> {
             lists: Lists::default(),
             headings: 0,
             tables: 0,
+            drawn: 0,
+            alone: false,
+            pictures,
             pending: Vec::new(),
         }
     }
@@ -196,6 +204,7 @@ impl<'a> Body<'a> {
                 self.paragraph("Preformatted_20_Text", &[Inline::text(text.clone())]);
             }
             Block::Rule => self.paragraph("Horizontal_20_Line", &[]),
+            Block::Figure { number, picture } => self.figure(*number, picture),
             Block::Changed {
                 change,
                 made,
@@ -219,6 +228,17 @@ impl<'a> Body<'a> {
         self.marks();
         self.content(content);
         self.xml.end();
+    }
+
+    fn figure(&mut self, number: u32, picture: &Picture) {
+        let alone = [Inline::Picture(picture.clone())];
+        let was = std::mem::replace(&mut self.alone, true);
+        self.paragraph("Text_20_body", &alone);
+        self.alone = was;
+        let legend = picture.legend(number, self.texts);
+        if !legend.is_empty() {
+            self.paragraph("Caption", &[Inline::text(legend)]);
+        }
     }
 
     fn heading(&mut self, level: u8, number: &str, content: &[Inline]) {

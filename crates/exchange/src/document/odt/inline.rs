@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use crate::document::office::{Bit, Xml, bits, moment};
-use crate::document::{Change, Inline, Made};
+use crate::document::{Change, Inline, Made, Picture};
 
 impl Body<'_> {
     /// The content of a paragraph. Within a block that came or went whole, all of it did.
@@ -53,6 +53,7 @@ impl Body<'_> {
                     }
                     last.clone_from(made);
                 }
+                Inline::Picture(picture) => self.picture(picture),
                 Inline::Why { text } => self.remark(text, &last.clone()),
             }
         }
@@ -102,6 +103,47 @@ impl Body<'_> {
                 self.spaced = true;
             }
         }
+    }
+
+    /// A picture in the line, with what is said of it; where its file is missing, those words.
+    fn picture(&mut self, picture: &Picture) {
+        self.spaced = false;
+        let Some(file) = self.pictures.get(&picture.hash) else {
+            let missing = picture.missing(self.texts);
+            return self.words(&missing, 2);
+        };
+        let (width, height) = if self.alone {
+            file.extent(picture.size)
+        } else {
+            file.extent_among_words()
+        };
+        self.drawn += 1;
+        let name = format!("Afbeelding {}", self.drawn);
+        let (width, height) = (format!("{width:.1}mm"), format!("{height:.1}mm"));
+        self.xml.start(
+            "draw:frame",
+            &[
+                ("draw:name", &name),
+                ("text:anchor-type", "as-char"),
+                ("svg:width", &width),
+                ("svg:height", &height),
+            ],
+        );
+        let path = super::parts::picture(&picture.hash, file);
+        self.xml.empty(
+            "draw:image",
+            &[
+                ("xlink:href", &path),
+                ("xlink:type", "simple"),
+                ("xlink:show", "embed"),
+                ("xlink:actuate", "onLoad"),
+            ],
+        );
+        let said = picture.said(self.texts);
+        if !said.is_empty() {
+            self.xml.leaf("svg:desc", &[], &said);
+        }
+        self.xml.end();
     }
 
     fn note(&mut self, number: u32, content: &[Inline]) {

@@ -4,7 +4,7 @@ use draagvlak_texts::{Language, Texts};
 
 use super::docx::Revisable;
 use super::office::{Unwritten, Xml, packed};
-use super::{Document, Headings, Options, normalise};
+use super::{Document, Headings, Options, normalise, pictures_of};
 
 mod body;
 mod inline;
@@ -16,7 +16,7 @@ use body::Body;
 const STYLES: &str = include_str!("../../../../../assets/word/odt-styles.xml");
 
 /// The namespaces of a part.
-const SPACES: [(&str, &str); 11] = [
+const SPACES: [(&str, &str); 12] = [
     (
         "xmlns:office",
         "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
@@ -32,6 +32,10 @@ const SPACES: [(&str, &str); 11] = [
     (
         "xmlns:table",
         "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+    ),
+    (
+        "xmlns:draw",
+        "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
     ),
     (
         "xmlns:fo",
@@ -65,7 +69,7 @@ pub fn odt(
 ) -> Result<Vec<u8>, Unwritten> {
     let texts = Texts::new(Language::of(&document.language));
     let blocks = normalise(document.blocks.clone());
-    let mut body = Body::new(&texts, revisable);
+    let mut body = Body::new(&texts, revisable, &document.pictures);
     body.head(document);
     let contents = Headings::of(&blocks, options.contents);
     body.contents(&contents, options.contents);
@@ -88,7 +92,17 @@ pub fn odt(
     content.append(&body.regions);
     content.end();
     content.append(&body.xml);
-    packed(&[
+    let used = pictures_of(&blocks);
+    let used: Vec<_> = document
+        .pictures
+        .iter()
+        .filter(|(hash, _)| used.contains(*hash))
+        .collect();
+    let files: Vec<_> = used
+        .iter()
+        .map(|(hash, file)| (parts::picture(hash, file), file.bytes.as_slice()))
+        .collect();
+    let parts = [
         (
             "mimetype",
             "application/vnd.oasis.opendocument.text".to_owned(),
@@ -96,6 +110,7 @@ pub fn odt(
         ("content.xml", content.finish()),
         ("styles.xml", parts::styles(document, options, &texts)),
         ("meta.xml", parts::meta(document, options)),
-        ("META-INF/manifest.xml", parts::MANIFEST.to_owned()),
-    ])
+        ("META-INF/manifest.xml", parts::manifest(&used)),
+    ];
+    packed(&parts, &files)
 }

@@ -4,10 +4,28 @@ use draagvlak_texts::Texts;
 
 use super::{SPACES, STYLES};
 use crate::document::office::Xml;
-use crate::document::{Document, Options};
+use crate::document::{Document, Options, PictureFile};
 
 /// What is in the file.
-pub(super) const MANIFEST: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\"><manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/><manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/><manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/><manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>";
+const MANIFEST: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\"><manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/><manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/><manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/><manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>";
+
+/// What is in the file, with its pictures.
+pub(super) fn manifest(pictures: &[(&String, &PictureFile)]) -> String {
+    let end = "</manifest:manifest>";
+    let mut made = MANIFEST.trim_end_matches(end).to_owned();
+    for (hash, file) in pictures {
+        let (path, media) = (picture(hash, file), file.kind.media_type());
+        made.push_str(&format!(
+            "<manifest:file-entry manifest:full-path=\"{path}\" manifest:media-type=\"{media}\"/>"
+        ));
+    }
+    made + end
+}
+
+/// Where a picture's file stands.
+pub(super) fn picture(hash: &str, file: &PictureFile) -> String {
+    format!("Pictures/{hash}.{}", file.kind.extension())
+}
 
 /// The dresses of words: a style for every set of them.
 pub(super) fn dress(xml: &mut Xml) {

@@ -10,7 +10,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::notes::each_note;
 use super::read;
 use super::weave::Weave;
-use crate::document::docx::docx;
+use crate::document::docx::{Revisable, revisable};
 use crate::document::markdown::from_markdown_as;
 use crate::document::{Block, Document, Inline, Options, TooLarge, below, from_markdown};
 
@@ -187,7 +187,11 @@ pub(super) fn round_trip(blocks: Vec<Block>) -> Vec<Block> {
         blocks,
         ..Document::default()
     };
-    let made = docx(&document, &Options::default()).ok();
+    let told = Revisable {
+        stand_ins: true,
+        ..Revisable::default()
+    };
+    let made = revisable(&document, &Options::default(), &told).ok();
     let read = made.and_then(|bytes| read(&bytes).ok());
     read.map(|word| word.blocks(&|_| true)).unwrap_or_default()
 }

@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::parse::{Look, Mark, Paragraph, Part, Piece, Row, What};
+use super::pictures::caption_of;
 use super::styles::Role;
+use crate::document::markdown::paragraph;
+use crate::document::pictures::has_picture;
 use crate::document::{Align, Block, Inline, Made, Table, words_of};
 
 /// Whether a piece is in the text when the changes of these are taken in.
@@ -121,7 +124,10 @@ impl Making<'_> {
         if let Some((name, level, start)) = paragraph.list {
             return self.item(name, level, start, content);
         }
-        if words_of(&content).trim().is_empty() {
+        if says_nothing(&content) {
+            return;
+        }
+        if paragraph.role == Role::Caption && self.captioned(&content, paragraph.indented) {
             return;
         }
         match paragraph.role {
@@ -135,7 +141,29 @@ impl Making<'_> {
             }
             Role::Quote => self.quote(content, paragraph.indented),
             Role::GoesOn(depth) => self.block(Block::Paragraph { content }, true, Some(depth)),
-            _ => self.block(Block::Paragraph { content }, false, None),
+            Role::Figure | Role::Caption => {
+                self.block(self::paragraph(content), paragraph.indented, None);
+            }
+            _ => self.block(self::paragraph(content), false, None),
+        }
+    }
+
+    /// Puts a legend under the picture before it; whether there is one that has none yet.
+    fn captioned(&mut self, content: &[Inline], indented: bool) -> bool {
+        let item = self.lists.last_mut().and_then(|list| list.items.last_mut());
+        let place = match item {
+            Some(item) if indented => item,
+            _ => {
+                self.close(0);
+                &mut self.made
+            }
+        };
+        match place.last_mut() {
+            Some(Block::Figure { picture, .. }) if picture.caption.is_empty() => {
+                picture.caption = caption_of(&words_of(content));
+                true
+            }
+            _ => false,
         }
     }
 
@@ -195,10 +223,10 @@ impl Making<'_> {
             });
         }
         if let Some(list) = self.lists.last_mut() {
-            list.items.push(if words_of(&content).trim().is_empty() {
+            list.items.push(if says_nothing(&content) {
                 Vec::new()
             } else {
-                vec![Block::Paragraph { content }]
+                vec![self::paragraph(content)]
             });
         }
     }
@@ -231,10 +259,7 @@ impl Making<'_> {
             }
             made.push(cells);
         }
-        let empty = made
-            .iter()
-            .flatten()
-            .all(|cell| words_of(cell).trim().is_empty());
+        let empty = made.iter().flatten().all(|cell| says_nothing(cell));
         if empty {
             return;
         }
@@ -305,6 +330,7 @@ impl Making<'_> {
                     Inline::Text { text }
                 }
                 What::Break => Inline::Break,
+                What::Picture(picture) => Inline::Picture(picture.clone()),
                 What::Note(id) => self.note(id),
                 What::NoteAgain(number) => match self.numbers.get(&format!("footnote {number}")) {
                     Some(number) => Inline::Footnote {
@@ -342,10 +368,14 @@ impl Making<'_> {
     }
 }
 
+fn says_nothing(content: &[Inline]) -> bool {
+    words_of(content).trim().is_empty() && !has_picture(content)
+}
+
 fn has_words(pieces: &[Piece]) -> bool {
     pieces.iter().any(|piece| match &piece.what {
         What::Text(text) => !text.trim().is_empty(),
-        What::Note(_) | What::NoteAgain(_) => true,
+        What::Note(_) | What::NoteAgain(_) | What::Picture(_) => true,
         _ => false,
     })
 }
@@ -427,7 +457,7 @@ fn dressed(flat: &[(Look, Inline)], layer: usize) -> Vec<Inline> {
             continue;
         };
         let words = words_of(&inner);
-        if words.trim().is_empty() {
+        if words.trim().is_empty() && !has_picture(&inner) {
             content.extend(inner);
             continue;
         }

@@ -98,7 +98,7 @@ impl Reading<'_> {
             let word = field.code.split_whitespace().next().unwrap_or_default();
             if !matches!(
                 word.to_uppercase().as_str(),
-                "HYPERLINK" | "TOC" | "PAGEREF" | ""
+                "HYPERLINK" | "TOC" | "PAGEREF" | "SEQ" | ""
             ) {
                 let example = format!("{} {}", field.code.trim(), node.words());
                 self.lose("field", &example);
@@ -178,13 +178,18 @@ impl Reading<'_> {
                     }
                     _ => self.end_field(run),
                 },
-                "drawing" | "pict" | "object" => self.drawing(node, boxes),
+                "drawing" | "pict" | "object" => match self.pictured(node) {
+                    Some(picture) => self.push(picture, marks, &look, pieces),
+                    None => self.drawing(node, boxes),
+                },
                 "AlternateContent" => {
                     if let Some(chosen) = node.first("Choice").or_else(|| node.first("Fallback")) {
-                        chosen
-                            .nodes
-                            .iter()
-                            .for_each(|node| self.drawing(node, boxes));
+                        for node in &chosen.nodes {
+                            match self.pictured(node) {
+                                Some(picture) => self.push(picture, marks, &look, pieces),
+                                None => self.drawing(node, boxes),
+                            }
+                        }
                     }
                 }
                 _ => {}
@@ -216,7 +221,7 @@ impl Reading<'_> {
         }
     }
 
-    /// A picture is told; the words of a box of text go on as paragraphs.
+    /// A picture that could not be taken in is told; the words of a box of text go on as paragraphs.
     fn drawing(&mut self, node: &Node, boxes: &mut Vec<Part>) {
         if let Some(content) = node.anywhere("txbxContent") {
             self.lose("textbox", &content.words());

@@ -12,6 +12,7 @@ mod inlines;
 mod notes;
 mod parse;
 mod passages;
+mod pictures;
 mod styles;
 mod tree;
 mod weave;
@@ -19,7 +20,9 @@ mod weave;
 pub use base::{Base, chapter, markdown};
 pub use passages::{Passage, Proposal, Said};
 
+use crate::picture::TakenPicture;
 use parse::{Part, Reading};
+use pictures::{Shown, Taken};
 use styles::{Numberings, Styles};
 use tree::{Node, Parts, relations};
 
@@ -61,6 +64,7 @@ pub struct Word {
     notes: BTreeMap<String, Vec<Part>>,
     said: Vec<Said>,
     lost: Vec<Lost>,
+    taken: Taken,
     /// Where it came from, if it came from here.
     pub stamp: Option<Stamp>,
     /// Who saved it last, and when; else who made it.
@@ -96,11 +100,18 @@ pub fn read(bytes: &[u8]) -> Result<Word, Unread> {
         let links = parts.tree(&named(&format!("_rels/{name}.xml.rels")))?;
         sources.push((kind, tree, relations(links.as_ref())));
     }
-    let mut reading = Reading::new(&styles, &numberings, &links);
+    let mut taken = Taken::new();
+    let shown = Shown::of(body, folder, &links, &mut parts, &mut taken)?;
+    let mut of_notes = Vec::new();
+    for (_, tree, links) in &sources {
+        of_notes.push(Shown::of(tree, folder, links, &mut parts, &mut taken)?);
+    }
+    let mut reading = Reading::new(&styles, &numberings, &links, &shown);
     let text = reading.parts(body);
     let mut notes = BTreeMap::new();
-    for (kind, tree, links) in &sources {
+    for ((kind, tree, links), shown) in sources.iter().zip(&of_notes) {
         reading.links = links;
+        reading.shown = shown;
         for note in tree.nodes.iter().filter(|node| node.name == *kind) {
             if note.attribute("type").is_some_and(|kind| kind != "normal") {
                 continue;
@@ -122,6 +133,7 @@ pub fn read(bytes: &[u8]) -> Result<Word, Unread> {
         notes,
         said,
         lost,
+        taken,
         stamp,
         made,
     })
@@ -182,6 +194,11 @@ impl Word {
         });
         found.sort_by(|a, b| (a.at.as_str(), &a.by).cmp(&(b.at.as_str(), &b.by)));
         found
+    }
+
+    /// The pictures that came in, by the hash of what is to be kept of each.
+    pub fn pictures(&self) -> &BTreeMap<String, TakenPicture> {
+        &self.taken
     }
 
     /// What could not be carried over, by kind.

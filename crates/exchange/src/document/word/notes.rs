@@ -32,7 +32,7 @@ pub(super) fn each_note(block: &mut Block, take: &mut dyn FnMut(&mut u32, &[Inli
         Block::Quote { blocks } | Block::Notice { blocks } | Block::Changed { blocks, .. } => {
             blocks.iter_mut().for_each(|b| each_note(b, take));
         }
-        Block::Code { .. } | Block::Rule => {}
+        Block::Code { .. } | Block::Rule | Block::Figure { .. } => {}
     }
 }
 
@@ -86,7 +86,7 @@ pub(super) fn bare(blocks: Vec<Block>) -> Vec<Block> {
             Block::Quote { blocks } | Block::Notice { blocks } | Block::Changed { blocks, .. } => {
                 blocks.iter_mut().for_each(one);
             }
-            Block::Code { .. } | Block::Rule => {}
+            Block::Code { .. } | Block::Rule | Block::Figure { .. } => {}
         }
     }
     let mut blocks = blocks;

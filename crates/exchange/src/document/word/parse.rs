@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::Lost;
+use super::pictures::Shown;
 use super::styles::{Numberings, Role, Styles, numbering_of};
 use super::tree::Node;
-use crate::document::{Align, Made};
+use crate::document::{Align, Made, Picture};
 
 /// How many signs of an example are shown.
 const EXAMPLE: usize = 80;
@@ -38,6 +39,7 @@ pub(super) enum What {
     Note(String),
     /// A mark of a note that was referred to before, by its number.
     NoteAgain(u32),
+    Picture(Picture),
     CommentStart(String),
     CommentEnd(String),
 }
@@ -85,6 +87,7 @@ pub(super) struct Reading<'a> {
     pub(super) styles: &'a Styles,
     numberings: &'a Numberings,
     pub(super) links: &'a HashMap<String, String>,
+    pub(super) shown: &'a Shown,
     pub(super) fields: Vec<Field>,
     lost: BTreeMap<&'static str, (usize, String)>,
 }
@@ -94,11 +97,13 @@ impl<'a> Reading<'a> {
         styles: &'a Styles,
         numberings: &'a Numberings,
         links: &'a HashMap<String, String>,
+        shown: &'a Shown,
     ) -> Self {
         Self {
             styles,
             numberings,
             links,
+            shown,
             fields: Vec::new(),
             lost: BTreeMap::new(),
         }

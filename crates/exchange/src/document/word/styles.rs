@@ -22,6 +22,10 @@ pub(super) enum Role {
     GoesOn(usize),
     /// What stands around the text: a title, a status, the contents.
     Around,
+    /// What stands under a picture.
+    Caption,
+    /// A picture that stands by itself.
+    Figure,
     /// Nothing: space.
     Gap,
 }
@@ -106,6 +110,8 @@ fn role_of(style: &Node) -> Option<Role> {
         "code" | "html preformatted" | "source code" => Role::Code,
         "draagvlak rule" => Role::Rule,
         "draagvlak gap" => Role::Gap,
+        "draagvlak figure" => Role::Figure,
+        "caption" => Role::Caption,
         "list continue" => Role::GoesOn(1),
         "list continue 2" => Role::GoesOn(2),
         "list continue 3" => Role::GoesOn(3),

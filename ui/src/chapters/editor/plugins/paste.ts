@@ -1,18 +1,22 @@
 /** What comes from Word, a browser or a mail, made into plain structure before it is read. */
 import { editorViewOptionsCtx } from "@milkdown/kit/core";
 import type { Ctx } from "@milkdown/kit/ctx";
+import { readLink } from "../../../pictures/link";
 import { safeAddress } from "../links";
 
 const DROPPED = "style, script, meta, link, title, xml, object, iframe, form, input, button, svg, o\\:p, w\\:sdt";
 const KEPT_ATTRIBUTES = new Set(["href", "colspan", "rowspan", "data-type", "data-label", "data-is-header", "data-list-type", "data-spread", "data-value", "data-is-inline"]);
 
-/** `refused` is told once when a picture was left out. */
+const OF_PICTURE = new Set(["src", "alt", "title"]);
+const isKept = (element: Element) => element.tagName === "IMG" && readLink(element.getAttribute("src") ?? "") !== null;
+
+/** `refused` is told once when a picture was left out. Pictures of a plan stay. */
 export function cleanHtml(html: string, refused: (withText: boolean) => void): string {
   const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/g, "").replace(/<\/?o:p[^>]*>/gi, ""), "text/html");
   const { body } = page;
   wordLists(body);
   body.querySelectorAll(DROPPED).forEach((element) => element.remove());
-  const pictures = body.querySelectorAll("img, picture, video, canvas");
+  const pictures = [...body.querySelectorAll("img, picture, video, canvas")].filter((picture) => !isKept(picture));
   pictures.forEach((picture) => picture.remove());
   if (pictures.length > 0) refused((body.textContent ?? "").trim() !== "");
   body.querySelectorAll<HTMLElement>("span, font, b, i").forEach(emphasised);
@@ -23,7 +27,7 @@ export function cleanHtml(html: string, refused: (withText: boolean) => void): s
   });
   body.querySelectorAll("font, span:not([data-type])").forEach(unwrap);
   body.querySelectorAll("*").forEach((element) => {
-    for (const { name } of [...element.attributes]) if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes]) if (!KEPT_ATTRIBUTES.has(name) && !(element.tagName === "IMG" && OF_PICTURE.has(name))) element.removeAttribute(name);
   });
   body.querySelectorAll("p").forEach((paragraph) => {
     if ((paragraph.textContent ?? "").replace(/\u00a0/g, " ").trim() === "" && paragraph.children.length === 0) paragraph.remove();
@@ -71,24 +75,26 @@ function unwrap(element: Element) {
   element.replaceWith(...element.childNodes);
 }
 
-/** Has the editor clean what is pasted, and refuse pictures. */
-export function cleanPaste(ctx: Ctx, refused: (withText: boolean) => void) {
-  const hasPicture = (data: DataTransfer | null) => [...(data?.files ?? [])].some((file) => file.type.startsWith("image/"));
+/** Has the editor clean what is pasted, and hand on a picture that comes as a file. */
+export function cleanPaste(ctx: Ctx, refused: (withText: boolean) => void, pasted: (picture: File) => void) {
+  const pictureOf = (data: DataTransfer | null) => [...(data?.files ?? [])].find((file) => file.type.startsWith("image/"));
   ctx.update(editorViewOptionsCtx, (options) => ({
     ...options,
     transformPastedHTML: (html: string) => cleanHtml(html, refused),
     handleDOMEvents: {
       paste: (_view, event) => {
-        const only = hasPicture(event.clipboardData) && event.clipboardData?.getData("text/plain") === "" && event.clipboardData.getData("text/html") === "";
-        if (!only) return false;
+        const picture = pictureOf(event.clipboardData);
+        // Text that has a picture of itself beside it, as from a spreadsheet, is text.
+        if (!picture || event.clipboardData?.getData("text/plain") !== "") return false;
         event.preventDefault();
-        refused(false);
+        pasted(picture);
         return true;
       },
       drop: (_view, event) => {
-        if (!hasPicture(event.dataTransfer)) return false;
+        const picture = pictureOf(event.dataTransfer);
+        if (!picture) return false;
         event.preventDefault();
-        refused(false);
+        pasted(picture);
         return true;
       },
     },
