@@ -138,8 +138,8 @@ fn marked_below(lines: &[&str], at: usize) -> bool {
 /// person answers point by point, and their words make no sense without.
 fn one_quote(lines: &[&str]) -> Option<(usize, usize)> {
     let marked = |line: &&str| line.trim_start().starts_with('>');
-    let first = lines.iter().position(|line| marked(line))?;
-    let last = lines.iter().rposition(|line| marked(line))?;
+    let first = lines.iter().position(&marked)?;
+    let last = lines.iter().rposition(&marked)?;
     let whole = lines[first..=last]
         .iter()
         .all(|line| marked(line) || line.trim().is_empty());
@@ -159,7 +159,7 @@ fn signature_from(lines: &[&str]) -> Option<usize> {
         let line = line.trim().trim_end_matches([',', '.', '!']).to_lowercase();
         CLOSINGS.contains(&line.as_str())
     };
-    let at = lines.iter().rposition(|line| closes(line))?;
+    let at = lines.iter().rposition(closes)?;
     let rest = &lines[at + 1..];
     let goes_on = rest.iter().any(|line| {
         let line = line.trim().to_lowercase();
