@@ -256,6 +256,136 @@ fn opens_in_libreoffice(plan: &Plan) {
     }
 }
 
+/// Read in as reactions of R1: a file that LibreOffice wrote, with a reply behind a comment, and two
+/// comments in text that a tracked change takes out.
+fn from_libreoffice(text: &str) -> (Plan, serde_json::Value) {
+    let plan = Plan::new();
+    plan.write("een.md", text);
+    plan.done(&["chapter", "add", "Samen", "--file", "een.md"]);
+    let fixture = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../tests/fixtures/word/libreoffice-reply.docx");
+    let fixture = fixture.to_str().unwrap();
+    let arguments = [
+        "chapter",
+        "import",
+        "1",
+        fixture,
+        "--as-comments",
+        "--round",
+        "R1",
+    ];
+    let told = plan.json(&arguments);
+    let again = plan.json(&arguments);
+    let remarks = again["remarks"].as_array().unwrap();
+    assert!(remarks.iter().all(|one| one["known"] == true), "{again}");
+    (plan, told)
+}
+
+fn remark<'v>(told: &'v serde_json::Value, text: &str) -> &'v serde_json::Value {
+    let remarks = told["remarks"].as_array().unwrap();
+    remarks.iter().find(|one| one["text"] == text).unwrap()
+}
+
+const SAMEN: &str = "De politie werkt samen met de gemeenten aan een veilige buurt en doet dat elk jaar opnieuw.\n\n\
+    Elke gemeente stelt een plan vast. Het plan wordt ieder kwartaal herzien door de raad. De raad kiest daarin zelf de prioriteiten.\n\n\
+    Deze alinea vervalt.\n\nSlot van het hoofdstuk.\n";
+
+#[test]
+fn a_reply_in_libreoffice_stands_where_its_parent_stands_and_answers_it() {
+    let (plan, told) = from_libreoffice(SAMEN);
+    let reply = remark(&told, "Dat vragen wij ons ook af.");
+    assert_eq!(reply["reply_to"], "Gemeente 1");
+    assert_eq!(reply["quote"], "een veilige buurt");
+    assert_eq!(
+        (&reply["placed"], &reply["beside"]),
+        (&true.into(), &false.into())
+    );
+    assert_eq!(
+        remark(&told, "Wat is een veilige buurt?")["reply_to"],
+        serde_json::Value::Null
+    );
+    let rows = plan.json(&["feedback", "list"]);
+    let rows = rows.as_array().unwrap();
+    let labelled = |text: &str| {
+        let of = |row: &&serde_json::Value| {
+            plan.json(&["feedback", "trace", row["label"].as_str().unwrap()])["reaction"]["text"]
+                == text
+        };
+        rows.iter().find(of).unwrap()["label"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let (parent, reply) = (
+        labelled("Wat is een veilige buurt?"),
+        labelled("Dat vragen wij ons ook af."),
+    );
+    let trace = plan.json(&["feedback", "trace", &reply]);
+    let link = &trace["reaction"]["links"][0];
+    assert_eq!(link["label"], parent.as_str());
+    assert_eq!(
+        (&link["kind"], &link["incoming"]),
+        (&"answer-to".into(), &false.into())
+    );
+    let back = plan.json(&["feedback", "trace", &parent]);
+    assert_eq!(back["reaction"]["links"][0]["label"], reply.as_str());
+    let passage = |trace: &serde_json::Value| trace["reaction"]["passage"].clone();
+    assert_ne!(passage(&trace), serde_json::Value::Null);
+    assert_eq!(passage(&trace), passage(&back));
+}
+
+#[test]
+fn a_comment_in_text_that_is_gone_stands_at_the_nearest_that_is_left() {
+    // As the text was: at its own words.
+    let (_, told) = from_libreoffice(SAMEN);
+    let own = remark(&told, "Een kwartaal is te kort.");
+    assert_eq!(own["quote"], "ieder kwartaal herzien");
+    assert_eq!(
+        (&own["placed"], &own["beside"]),
+        (&true.into(), &false.into())
+    );
+    // The same file, after what was struck left the chapter.
+    let left = SAMEN
+        .replace("Het plan wordt ieder kwartaal herzien door de raad. ", "")
+        .replace("Deze alinea vervalt.\n\n", "");
+    let (plan, told) = from_libreoffice(&left);
+    for (text, quote, stands) in [
+        (
+            "Een kwartaal is te kort.",
+            "ieder kwartaal herzien",
+            "Elke gemeente stelt een plan vast.",
+        ),
+        (
+            "Dit staat al eerder.",
+            "Deze alinea vervalt.",
+            "De raad kiest daarin zelf de prioriteiten.",
+        ),
+    ] {
+        let found = remark(&told, text);
+        assert_eq!(found["quote"], quote);
+        assert_eq!(
+            (&found["placed"], &found["beside"]),
+            (&true.into(), &true.into()),
+            "{text}"
+        );
+        let rows = plan.json(&["feedback", "list"]);
+        let labels = rows
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["label"].as_str().unwrap());
+        let traces: Vec<_> = labels
+            .map(|label| plan.json(&["feedback", "trace", label]))
+            .collect();
+        let trace = traces
+            .iter()
+            .find(|trace| trace["reaction"]["text"] == text)
+            .unwrap();
+        let passage = trace["reaction"]["passage"].to_string();
+        assert!(passage.contains(stands), "{passage}");
+    }
+}
+
 #[test]
 fn every_paper_comes_for_word_and_in_the_open_format() {
     let plan = Plan::new();

@@ -278,6 +278,47 @@ fn tracked_changes_are_taken_in_by_whom_one_wants() {
 }
 
 #[test]
+fn a_thread_of_comments_is_read_as_its_office_says() {
+    let body = "<w:p><w:commentRangeStart w:id=\"1\"/><w:commentRangeStart w:id=\"2\"/><w:r><w:t>Een passage</w:t></w:r>\
+        <w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r><w:commentRangeEnd w:id=\"2\"/><w:r><w:commentReference w:id=\"2\"/></w:r>\
+        <w:r><w:t xml:space=\"preserve\"> en meer woorden</w:t></w:r><w:r><w:commentReference w:id=\"3\"/></w:r><w:r><w:t>.</w:t></w:r></w:p>";
+    let comment = |id: u8, by: &str, text: &str| {
+        format!(
+            "<w:comment w:id=\"{id}\" w:author=\"{by}\"><w:p w14:paraId=\"0{id}\"><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>"
+        )
+    };
+    let comments = format!(
+        "<w:comments xmlns:w=\"w\" xmlns:w14=\"x\">{}{}{}</w:comments>",
+        comment(1, "A", "Waarom?"),
+        comment(2, "B", "Daarom."),
+        comment(3, "C", "Los daarvan.")
+    );
+    let threads = "<w15:commentsEx xmlns:w15=\"y\"><w15:commentEx w15:paraId=\"01\"/><w15:commentEx w15:paraId=\"02\" w15:paraIdParent=\"01\"/><w15:commentEx w15:paraId=\"03\" w15:paraIdParent=\"03\"/></w15:commentsEx>";
+    let parts = [
+        ("word/comments.xml", comments.as_str()),
+        ("word/commentsExtended.xml", threads),
+    ];
+    for (told, parent) in [(2, Some("1")), (1, None)] {
+        let read = read(&foreign(body, &parts[..told])).unwrap();
+        let said: Vec<_> = read
+            .said()
+            .into_iter()
+            .map(|(said, at)| (said.text, said.reply_to, at.quote))
+            .collect();
+        let own = |text: &str, parent: Option<&str>, quote: &str| {
+            (text.to_owned(), parent.map(str::to_owned), quote.to_owned())
+        };
+        // One that hangs on no words and behind nobody is about its paragraph.
+        let expected = [
+            own("Waarom?", None, "Een passage"),
+            own("Daarom.", parent, "Een passage"),
+            own("Los daarvan.", None, "Een passage en meer woorden."),
+        ];
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
 fn what_cannot_be_carried_over_is_told() {
     let body = "<w:p><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>streep</w:t></w:r><w:r><w:drawing><wp:docPr descr=\"De kaart\"/></w:drawing></w:r></w:p>\
         <w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>breed</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use draagvlak_domain::anchor::{Anchor, PlaceComment};
 use draagvlak_domain::body::Body;
+use draagvlak_domain::bond::{LinkComment, LinkKind};
 use draagvlak_domain::comment::{CommentChange, ImportFeedback, SetComment};
 use draagvlak_domain::credit::CreditRevision;
 use draagvlak_domain::draft::{DraftComment, SourceFile};
@@ -21,7 +22,7 @@ use crate::compare::pieces;
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::rounds::{opened, round_named};
-use crate::word_remarks::remarks;
+use crate::word_remarks::{Standing, remarks};
 use crate::word_report::{WordChanges, WordLost, WordOrder, WordReport, WordRevision};
 
 /// The longest file that is read, in bytes.
@@ -34,6 +35,8 @@ pub(crate) struct Reading {
     base: Vec<OperationId>,
     first: String,
     pub(crate) fresh: Vec<(DraftComment, Option<Anchor>)>,
+    /// Which of the fresh reply to which.
+    pub(crate) replies: Vec<(usize, Standing)>,
     pub(crate) report: WordReport,
 }
 
@@ -121,7 +124,7 @@ fn store_remarks(desk: &mut Desk, order: &WordOrder, read: &mut Reading) -> Resu
         None => 1,
     };
     let (chapter, name) = (read.report.chapter, read.report.file.clone());
-    let bytes = &read.bytes;
+    let (bytes, replies) = (&read.bytes, &read.replies);
     read.report.import = Some(desk.write(|writing| {
         let round = opened(writing, round.as_ref(), &code)?;
         let file = SourceFile {
@@ -150,6 +153,18 @@ fn store_remarks(desk: &mut Desk, order: &WordOrder, read: &mut Reading) -> Resu
                     anchor,
                 }))?;
             }
+        }
+        let born = |nth: usize| EntityId::born_of(import, u32::try_from(nth).unwrap_or(u32::MAX));
+        for (reply, to) in replies {
+            writing.append(&Body::LinkComment(LinkComment {
+                comment: born(*reply),
+                to: match to {
+                    Standing::Known(known) => *known,
+                    Standing::Fresh(nth) => born(*nth),
+                },
+                kind: LinkKind::AnswerTo,
+                linked: true,
+            }))?;
         }
         Ok(import)
     })?);
@@ -194,6 +209,7 @@ fn reading(desk: &Desk, order: &WordOrder, texts: &Texts) -> Result<Reading, Pro
         base,
         first: first.to_string(),
         fresh: Vec::new(),
+        replies: Vec::new(),
         report: WordReport {
             file,
             chapter: id,

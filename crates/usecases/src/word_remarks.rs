@@ -1,9 +1,11 @@
 //! The comments and tracked changes of a file of Word as reactions.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
+use std::ops::Range;
 
 use draagvlak_domain::anchor::Anchor;
 use draagvlak_domain::draft::{DraftComment, Origin};
+use draagvlak_domain::id::EntityId;
 use draagvlak_domain::revision::Line;
 use draagvlak_exchange::document::Made;
 use draagvlak_exchange::document::word::{Passage, Proposal, Said};
@@ -32,15 +34,21 @@ pub(crate) fn remarks(
     if code.trim().is_empty() {
         return Err(Problem::usage("problem-word-no-round", &[]));
     }
-    let mut register: HashMap<_, usize> = HashMap::new();
+    let mut register: HashMap<_, VecDeque<EntityId>> = HashMap::new();
     if let Ok(round) = round_named(desk, code) {
-        for (content, _) in desk.store.contents(round.id)? {
-            *register.entry(content).or_default() += 1;
+        for (content, id) in desk.store.contents(round.id)? {
+            register.entry(content).or_default().push_back(id);
         }
     }
     let head = desk.store.head_text(read.report.chapter, Line::Working)?;
     let places = Places::of(&head.text);
     let title = read.report.title.clone();
+    // Where in the list each comment stands, and who said it.
+    let heard: HashMap<String, (usize, String)> = said
+        .iter()
+        .enumerate()
+        .map(|(nth, (said, _))| (said.id.clone(), (nth, said.made.by.clone())))
+        .collect();
     let drafts = said
         .into_iter()
         .map(|(said, passage)| {
@@ -48,7 +56,7 @@ pub(crate) fn remarks(
                 text: said.text,
                 ..draft(&said.made, &passage, &title)
             };
-            (draft, passage)
+            (draft, passage, said.reply_to)
         })
         .chain(proposals.into_iter().map(|proposal| {
             let draft = DraftComment {
@@ -56,20 +64,18 @@ pub(crate) fn remarks(
                 proposal: proposal.new.clone(),
                 ..draft(&proposal.made, &proposal.passage, &title)
             };
-            (draft, proposal.passage)
+            (draft, proposal.passage, None)
         }));
-    for (draft, passage) in drafts {
-        let place = places.find(&sought(&passage));
-        let known = match register
+    let mut stand: Vec<Standing> = Vec::new();
+    let mut replies = Vec::new();
+    for (draft, passage, reply_to) in drafts {
+        let own = places.find(&sought(&passage));
+        let near = own.is_none();
+        let place = own.or_else(|| passage.near.iter().find_map(|words| beside(&places, words)));
+        let known = register
             .get_mut(&draft.content_hash())
-            .filter(|left| **left > 0)
-        {
-            Some(left) => {
-                *left -= 1;
-                true
-            }
-            None => false,
-        };
+            .and_then(VecDeque::pop_front);
+        let parent = reply_to.and_then(|id| heard.get(&id));
         read.report.remarks.push(WordRemark {
             by: draft.respondent.clone(),
             date: draft.date,
@@ -77,14 +83,46 @@ pub(crate) fn remarks(
             quote: draft.quote.clone(),
             proposal: draft.proposal.clone(),
             placed: place.is_some(),
-            known,
+            beside: near && place.is_some(),
+            reply_to: parent.map(|(_, by)| by.clone()),
+            known: known.is_some(),
         });
-        if !known {
-            let anchor = place.map(|place| anchor_of(&head.text, &place));
-            read.fresh.push((draft, anchor));
+        if let Some((to, _)) = parent {
+            replies.push((stand.len(), *to));
+        }
+        match known {
+            Some(known) => stand.push(Standing::Known(known)),
+            None => {
+                stand.push(Standing::Fresh(read.fresh.len()));
+                let anchor = place.map(|place| anchor_of(&head.text, &place));
+                read.fresh.push((draft, anchor));
+            }
+        }
+    }
+    for (reply, to) in replies {
+        // A reply that is on the register already was tied when it came in.
+        if let (Standing::Fresh(reply), Some(to)) = (stand[reply], stand.get(to)) {
+            read.replies.push((reply, *to));
         }
     }
     Ok(())
+}
+
+/// Where a reaction of a file stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Standing {
+    /// On the register already.
+    Known(EntityId),
+    /// Among those that come in, counted from 0.
+    Fresh(usize),
+}
+
+/// Where words stand beside which a passage stood that is gone.
+fn beside(places: &Places<'_>, words: &str) -> Option<Range<usize>> {
+    places.find(&Anchor {
+        quote: words.trim().to_owned(),
+        ..Anchor::default()
+    })
 }
 
 fn draft(made: &Made, passage: &Passage, title: &str) -> DraftComment {

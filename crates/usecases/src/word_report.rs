@@ -69,8 +69,12 @@ pub struct WordRemark {
     pub quote: String,
     /// The text it proposes.
     pub proposal: String,
-    /// Whether its passage stands in the chapter.
+    /// Whether it has a place in the chapter.
     pub placed: bool,
+    /// Whether its passage is gone, so that its place is what stood nearest to it and still stands.
+    pub beside: bool,
+    /// Who said what it replies to, as the file says; none where it is no reply.
+    pub reply_to: Option<String>,
     /// Whether it is on the register already.
     pub known: bool,
 }

@@ -5926,9 +5926,17 @@ quote: string,
  */
 proposal: string, 
 /**
- * Whether its passage stands in the chapter.
+ * Whether it has a place in the chapter.
  */
 placed: boolean, 
+/**
+ * Whether its passage is gone, so that its place is what stood nearest to it and still stands.
+ */
+beside: boolean, 
+/**
+ * Who said what it replies to, as the file says; none where it is no reply.
+ */
+reply_to: string | null, 
 /**
  * Whether it is on the register already.
  */

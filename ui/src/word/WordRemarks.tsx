@@ -16,7 +16,8 @@ export function WordRemarks({ remarks }: { remarks: WordRemark[] }) {
           <li key={at}>
             <span>
               <b>{remark.by || t("word-somebody")}</b> <span className="soft">{day(remark.date)}</span>{" "}
-              {remark.known ? <Chip>{t("word-known")}</Chip> : remark.placed ? null : <Chip look="warn">{t("word-adrift")}</Chip>}
+              {remark.reply_to === null ? null : <Chip>{t("word-reply", { by: remark.reply_to || t("word-somebody") })}</Chip>}{" "}
+              {remark.known ? <Chip>{t("word-known")}</Chip> : remark.beside ? <Chip>{t("word-beside")}</Chip> : remark.placed ? null : <Chip look="warn">{t("word-adrift")}</Chip>}
               <br />
               {remark.quote ? <q className="soft">{remark.quote}</q> : null} {remark.text}
             </span>

@@ -1,7 +1,8 @@
 //! Chapters to and from Word on the command line.
 
 use draagvlak_usecases::{
-    self as usecases, ChapterExport, Mode, PaperFormat, WordChanges, WordOrder, WordReport,
+    self as usecases, ChapterExport, Mode, PaperFormat, WordChanges, WordOrder, WordRemark,
+    WordReport,
 };
 
 use super::{Here, Outcome, papers};
@@ -71,6 +72,16 @@ fn said(here: &Here<'_>, report: &WordReport, as_comments: bool) -> String {
                 ("adrift", adrift.to_string()),
             ],
         ));
+        let count = |what: fn(&WordRemark) -> bool| {
+            let found = report.remarks.iter().filter(|one| what(one)).count();
+            (found > 0).then(|| found.to_string())
+        };
+        if let Some(count) = count(|one| one.reply_to.is_some()) {
+            lines.push(say("word-imported-replies", &[("count", count)]));
+        }
+        if let Some(count) = count(|one| one.beside) {
+            lines.push(say("word-imported-beside", &[("count", count)]));
+        }
     } else if report.revisions.is_empty() {
         lines.push(say("word-imported-nothing", &[]));
     } else {

@@ -32,7 +32,7 @@ function looked(state: State, order: WordOrder): WordReport {
   return {
     file: order.path, chapter: chapter.id, title: chapter.title, ours: true, stranger: false,
     revisions: order.round !== null || after === before ? [] : [{ by: "Collega Lageland", date: state.today, before, after, pieces: pieces(before, after), revision: null }],
-    remarks: order.round === null ? [] : [{ by: "Collega Lageland", date: state.today, text, quote, proposal: "", placed: quote !== "", known }],
+    remarks: order.round === null ? [] : [{ by: "Collega Lageland", date: state.today, text, quote, proposal: "", placed: quote !== "", beside: false, reply_to: null, known }],
     comments: 1, tracked: 1, lost: [{ what: "image", count: 1, example: "foto van de vergadering" }], import: null, opened: false,
   };
 }

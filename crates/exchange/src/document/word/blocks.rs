@@ -339,7 +339,7 @@ impl Making<'_> {
                     },
                     None => Inline::text(number.to_string()),
                 },
-                What::CommentStart(_) | What::CommentEnd(_) => continue,
+                What::CommentStart(_) | What::CommentEnd(_) | What::CommentAt(_) => continue,
             };
             flat.push((piece.look.clone(), inline));
         }

@@ -161,6 +161,11 @@ impl Reading<'_> {
                     let what = What::Note(format!("{kind} {id}"));
                     self.push(what, marks, &look, pieces);
                 }
+                "commentReference" => pieces.push(Piece {
+                    what: What::CommentAt(node.attribute("id").unwrap_or_default().to_owned()),
+                    look: Look::default(),
+                    marks: Vec::new(),
+                }),
                 "instrText" => {
                     if let Some(field) = self.fields.last_mut() {
                         field.code.push_str(&node.text);

@@ -125,7 +125,8 @@ pub fn read(bytes: &[u8]) -> Result<Word, Unread> {
     }
     let lost = reading.lost();
     let comments = parts.tree(&named("comments.xml"))?;
-    let said = passages::said(comments.as_ref());
+    let threads = parts.tree(&named("commentsExtended.xml"))?;
+    let said = passages::said(comments.as_ref(), threads.as_ref());
     let stamp = stamp_of(parts.tree("docProps/custom.xml")?.as_ref());
     let made = made_of(parts.tree("docProps/core.xml")?.as_ref());
     Ok(Word {

@@ -42,6 +42,8 @@ pub(super) enum What {
     Picture(Picture),
     CommentStart(String),
     CommentEnd(String),
+    /// Where a comment hangs; the only sign of one that is about no words of its own.
+    CommentAt(String),
 }
 
 #[derive(Debug, Clone)]
