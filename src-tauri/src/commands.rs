@@ -7,6 +7,7 @@ mod bonds;
 mod changes;
 mod chapters;
 mod imports;
+mod mail;
 mod members;
 mod packages;
 mod papers;
@@ -32,17 +33,18 @@ use draagvlak_usecases::{
     CountsOrder, DecisionOrder, DisposeOrder, Disposed, DistributionRow, DraftAmendment,
     EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder,
     FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow,
-    InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MemberRow,
-    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup, NewEvent,
-    NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview, PackageOrder,
-    PackageWritten, PaperFormat, PartStanding, PassphraseReport, PersonFields, PersonRow,
-    PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder, PollOrder,
-    PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction, ReactionChange,
-    RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register, RemarkRow, RequestRow,
-    Response, RestoredBackup, RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport,
-    StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState,
-    StrengthTie, SurveyOrder, SurveyView, SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace,
-    Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
+    InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MailOrder, MailReport,
+    MemberRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup,
+    NewEvent, NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview,
+    PackageOrder, PackageWritten, PaperFormat, PartStanding, PassphraseReport, PersonFields,
+    PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder,
+    PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
+    ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
+    RemarkRow, RequestRow, Response, RestoredBackup, RoundRow, SaveOrder, Saved, SendOrder,
+    SheetOrder, SheetReport, StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing,
+    StrengthReport, StrengthState, StrengthTie, SurveyOrder, SurveyView, SyncReport, SyncStatus,
+    ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport,
+    WordingRow, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -204,6 +206,9 @@ commands! {
 
     imports::import_preview(order: ImportOrder) -> ImportReport;
     imports::import_feedback(order: ImportOrder) -> ImportReport;
+    /// What an e-mail says, pasted or from a file; stores nothing.
+    mail::mail_preview(order: MailOrder) -> MailReport;
+    mail::import_mail(order: MailOrder) -> MailReport;
     imports::imports() -> Vec<ImportRow>;
     imports::undo_import(id: String, undone: bool) -> ();
 

@@ -30,7 +30,8 @@ pub(crate) enum Purpose {
     SavePaper,
 }
 
-const SPREADSHEETS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"];
+/// What holds reactions: spreadsheets, and an e-mail as a mail program saves it.
+const SPREADSHEETS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "eml"];
 const PICTURES: &[&str] = &["png", "jpg", "jpeg", "webp", "gif"];
 
 /// What is picked where nobody can answer: a file that was named, or what a folder that was named

@@ -373,6 +373,23 @@ text: string,
 replied: Array<string> | null, };
 
 /**
+ * A file that came with an e-mail.
+ */
+export type AttachmentRow = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its length.
+ */
+bytes: number, 
+/**
+ * What can be taken in from it: `sheet`, `word`, `mail`; empty for nothing.
+ */
+holds: string, };
+
+/**
  * How many came.
  */
 export type Attendance = { 
@@ -2423,6 +2440,116 @@ accepted: boolean,
  * The revisions.
  */
 revisions: string[], };
+
+/**
+ * An e-mail to take in. What is said here goes before what the e-mail says.
+ */
+export type MailOrder = { 
+/**
+ * Where the file is; empty for one that was pasted.
+ */
+path: string, 
+/**
+ * The e-mail as it was pasted; empty for a file.
+ */
+pasted: string, 
+/**
+ * The code of the round; one that is not there yet is opened.
+ */
+round: string, 
+/**
+ * Who reacts.
+ */
+respondent: string, 
+/**
+ * For which organisation.
+ */
+organisation: string, 
+/**
+ * In which role.
+ */
+role: string, 
+/**
+ * When it was made or received.
+ */
+date: string | null, 
+/**
+ * The chapter it is about, by id, number or title.
+ */
+chapter: string | null, };
+
+/**
+ * What an e-mail says, and what became of it.
+ */
+export type MailReport = { 
+/**
+ * The file's name; empty for one that was pasted.
+ */
+file: string, 
+/**
+ * Who sent it, as written.
+ */
+respondent: string, 
+/**
+ * The address it came from. Never part of what is published.
+ */
+address: string, 
+/**
+ * The person of the register it is of, by the address; none where no one person has it.
+ */
+person: string | null, 
+/**
+ * The day it was sent.
+ */
+date: string | null, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * What it says, without signature and older mail.
+ */
+text: string, 
+/**
+ * The signature; empty for none.
+ */
+signature: string, 
+/**
+ * The older mail in it; empty for none.
+ */
+quoted: string, 
+/**
+ * It says nothing itself and hands on an older one, which is the reaction.
+ */
+forwarded: boolean, 
+/**
+ * The points it makes, as a proposal to split it afterwards.
+ */
+points: Array<string>, 
+/**
+ * What came with it.
+ */
+attachments: Array<AttachmentRow>, 
+/**
+ * What in its words may name a person: `email-address`, `phone-number`.
+ */
+notices: Array<string>, 
+/**
+ * The number of the reaction it is; none for a preview.
+ */
+label: string | null, 
+/**
+ * It was on the register already, under this number: nothing new came in.
+ */
+known: string | null, 
+/**
+ * Whether the round was opened for it.
+ */
+opened: boolean, 
+/**
+ * The import; none for a preview, or when it was known.
+ */
+import: string | null, };
 
 /**
  * A main line, as shown.

@@ -52,6 +52,8 @@ import type {
   JoinState,
   LettersOrder,
   LinkKind,
+  MailOrder,
+  MailReport,
   MemberRow,
   MunicipalityImport,
   MunicipalityOrder,
@@ -242,6 +244,9 @@ export interface Commands {
   explain_change(id: string, why: string): Promise<void>;
   import_preview(order: ImportOrder): Promise<ImportReport>;
   import_feedback(order: ImportOrder): Promise<ImportReport>;
+  /** What an e-mail says, pasted or from a file; stores nothing. */
+  mail_preview(order: MailOrder): Promise<MailReport>;
+  import_mail(order: MailOrder): Promise<MailReport>;
   imports(): Promise<Array<ImportRow>>;
   undo_import(id: string, undone: boolean): Promise<void>;
   /** Writes an answer sheet of a round. */
@@ -484,6 +489,8 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   explain_change: ["id", "why"],
   import_preview: ["order"],
   import_feedback: ["order"],
+  mail_preview: ["order"],
+  import_mail: ["order"],
   imports: [],
   undo_import: ["id", "undone"],
   export_register: ["order"],

@@ -13,6 +13,7 @@ import { sampleState } from "./memory/state";
 import { themePart } from "./memory/themes";
 import { vaultPart } from "./memory/vault";
 import { versionPart } from "./memory/versions";
+import { mailPart } from "./memory/mail";
 import { wordPart } from "./memory/word";
 
 /** The twin of the program: a small plan in memory, gone with the page. `open` says whether it is open. */
@@ -24,6 +25,7 @@ export function memoryBackend(open = true): Backend {
     ...wordPart(state),
     ...picturePart(),
     ...reactionPart(state),
+    ...mailPart(state),
     ...bondPart(state),
     ...peoplePart(state),
     ...answerPart(state),

@@ -98,9 +98,27 @@ test("a pasted e-mail fills in sender and day, and becomes a reaction", async ()
   const { user } = await openAt("#/reacties/nieuw", register, "Reactie toevoegen");
   await user.click(await screen.findByRole("textbox", { name: "Reactie" }));
   await user.paste("Van: raadslid Duinrode\nDatum: 13-07-2018\nOnderwerp: plan\n\nGraag concreter.");
-  expect((screen.getByRole("textbox", { name: "naam" }) as HTMLInputElement).value).toBe("raadslid Duinrode");
+  await waitFor(() => expect((screen.getByRole("textbox", { name: "naam" }) as HTMLInputElement).value).toBe("raadslid Duinrode"));
   expect((screen.getByLabelText("Ontvangen op") as HTMLInputElement).value).toBe("2018-07-13");
   await user.click(screen.getByRole("button", { name: "Zet in het register" }));
   await waitFor(() => expect(location.hash).toBe("#/reacties?nr=R2-002"));
   expect(register.row("R2-002")).toMatchObject({ respondent: "raadslid Duinrode", excerpt: "Graag concreter." });
+  expect(register.mails).toHaveLength(1);
+  expect(register.mails[0].pasted).toContain("Onderwerp: plan");
+});
+
+test("a pasted e-mail that is edited is taken down by hand, and a text that is none stays as it is", async () => {
+  const register = new RegisterDouble(rows);
+  const { user } = await openAt("#/reacties/nieuw", register, "Reactie toevoegen");
+  const field = await screen.findByRole("textbox", { name: "Reactie" });
+  await user.click(field);
+  await user.paste("Van: wie is deze zin?\nDat blijft onduidelijk.");
+  expect((field as HTMLTextAreaElement).value).toContain("Dat blijft onduidelijk.");
+  await user.clear(field);
+  await user.paste("Van: raadslid Duinrode\nDatum: 13-07-2018\nOnderwerp: plan\n\nGraag concreter.");
+  await waitFor(() => expect((field as HTMLTextAreaElement).value).toBe("Graag concreter."));
+  await user.type(field, " En korter.");
+  await user.click(screen.getByRole("button", { name: "Zet in het register" }));
+  await waitFor(() => expect(register.row("R2-002")).toMatchObject({ excerpt: "Graag concreter. En korter." }));
+  expect(register.mails).toHaveLength(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDay, readMail } from "./email";
+import { readDay, readMail } from "../backend/memory/email";
 import { fileName, hasText, mappingOf, nextRound, noticesByCode, remapped } from "./import/totals";
 
 describe("a pasted e-mail", () => {

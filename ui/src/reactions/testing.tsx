@@ -1,6 +1,7 @@
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Backend, ChapterRow, DisposeOrder, Disposed, ImportOrder, ImportReport, ImportRow, MainLineRow, NewReaction, PlanInfo, Reaction, ReactionChange, RegisterRow } from "../backend/contract";
+import type { Backend, ChapterRow, DisposeOrder, Disposed, ImportOrder, ImportReport, ImportRow, MailOrder, MainLineRow, NewReaction, PlanInfo, Reaction, ReactionChange, RegisterRow } from "../backend/contract";
+import { lookedAtMail } from "../backend/memory/mail";
 import { App } from "../shell/App";
 import { lackOf } from "./disposition";
 import { changedRows } from "./properties";
@@ -39,6 +40,7 @@ export class RegisterDouble {
   /** What a file brings beside what every file does, and the orders it was looked at with. */
   found: Partial<ImportReport> = {};
   orders: ImportOrder[] = [];
+  mails: MailOrder[] = [];
   lines: MainLineRow[] = [{ id: "l1", number: 1, heading: "Concreter", answer: "Op hoofdlijnen.", comments: 0 }];
   language: "nl" | "en" = "nl";
   theme: "light" | "dark" = "light";
@@ -125,6 +127,12 @@ export class RegisterDouble {
       import_feedback: (order: ImportOrder) => this.import(order),
       remarks: () => [],
       undo_import: (id: string, undone: boolean) => { this.imports = this.imports.map((row) => (row.id === id ? { ...row, undone } : row)); },
+      mail_preview: (order: MailOrder) => lookedAtMail(order),
+      import_mail: (order: MailOrder) => {
+        const { respondent, text } = lookedAtMail(order);
+        this.mails.push(order);
+        return { ...lookedAtMail(order), import: "i9", label: this.add({ round: order.round, respondent, organisation: "", role: "", text, chapter: null, quote: "", date: null }) };
+      },
       add_reaction: (order: NewReaction) => this.add(order),
       add_main_line: (heading: string, answer: string) => { this.lines = [...this.lines, { id: `l${this.lines.length + 1}`, number: this.lines.length + 1, heading, answer, comments: 0 }]; },
       set_main_line: (id: string, heading: string, answer: string) => { this.lines = this.lines.map((line) => (line.id === id ? { ...line, heading, answer } : line)); },

@@ -3,6 +3,7 @@ import { useBackend } from "../../backend/BackendContext";
 import type { ImportReport } from "../../backend/contract";
 import { Button } from "../../design";
 import { usePlan } from "../../shell/plan";
+import { go, href } from "../../shell/route";
 import { Screen } from "../../shell/Screen";
 import { report } from "../../shell/toasts";
 import { useText } from "../../texts/useText";
@@ -20,6 +21,11 @@ export function ImportScreen() {
   const [path, setPath] = useState<string | null>(null);
   const [done, setDone] = useState<ImportReport | null>(null);
   const begin = (file: string) => {
+    // An e-mail is one reaction, with no columns to choose.
+    if (/\.eml$/i.test(file)) {
+      go(href("reacties", ["nieuw"], { mail: file }));
+      return;
+    }
     setDone(null);
     setPath(file);
   };
