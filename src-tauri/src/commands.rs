@@ -16,6 +16,7 @@ mod pictures;
 mod plans;
 mod reactions;
 mod region;
+mod review;
 mod rounds;
 mod search;
 mod sharing;
@@ -40,11 +41,11 @@ use draagvlak_usecases::{
     PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder,
     PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
     ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
-    RemarkRow, RequestRow, Response, RestoredBackup, RoundRow, SaveOrder, Saved, SendOrder,
-    SheetOrder, SheetReport, StrengthByHand, StrengthChange, StrengthOrder, StrengthPlacing,
-    StrengthReport, StrengthState, StrengthTie, SurveyOrder, SurveyView, SyncReport, SyncStatus,
-    ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why, WordOrder, WordReport,
-    WordingRow, Written,
+    RemarkRow, RequestRow, Response, RestoredBackup, ReviewOrder, RoundRow, SaveOrder, Saved,
+    SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange, StrengthOrder,
+    StrengthPlacing, StrengthReport, StrengthState, StrengthTie, SurveyOrder, SurveyView,
+    SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why,
+    WordOrder, WordReport, WordingRow, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -216,6 +217,10 @@ commands! {
     sheets::export_register(order: AnswerSheetOrder) -> Written;
     /// Writes an answer letter to each sender of a round.
     sheets::write_letters(order: LettersOrder) -> Written;
+    /// Writes a version as one page for reviewers without the program.
+    review::export_review(order: ReviewOrder) -> Written;
+    /// Those a bundle can be made for, by what names them.
+    review::review_readers() -> Vec<String>;
     /// What senders say to the answer to a reaction; `label` null: to every answer.
     sheets::remarks(label: Option<String>) -> Vec<RemarkRow>;
 
@@ -269,6 +274,7 @@ commands! {
 
     members::members() -> Vec<MemberRow>;
     members::add_member(member: NewMember) -> ();
+    members::set_role(member: String, role: String, reason: String) -> ();
 
     /// Who this device is. Refused with `problem-no-key-ring` or `problem-passphrase-wanted` when a
     /// person must give a passphrase first.
@@ -279,6 +285,8 @@ commands! {
     sharing::sync_status() -> SyncStatus;
     /// `folder` null: that of last time.
     sharing::sync(folder: Option<String>) -> SyncReport;
+    /// Tries the name and password of an address and keeps them; says whether in the key ring.
+    sharing::enter_place(place: String, user: String, password: String) -> bool;
     sharing::invite_member(member: String) -> InvitationRow;
     /// With the folder of last time, when it is there and the keys are open; null when not.
     sharing::sync_quietly() -> Option<SyncReport>;

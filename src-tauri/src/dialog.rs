@@ -30,8 +30,11 @@ pub(crate) enum Purpose {
     SavePaper,
 }
 
-/// What holds reactions: spreadsheets, and an e-mail as a mail program saves it.
-const SPREADSHEETS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "eml"];
+/// What holds reactions: spreadsheets, an e-mail as a mail program saves it, and the answer file of
+/// a review bundle.
+const SPREADSHEETS: &[&str] = &[
+    "xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "eml", "json",
+];
 const PICTURES: &[&str] = &["png", "jpg", "jpeg", "webp", "gif"];
 
 /// What is picked where nobody can answer: a file that was named, or what a folder that was named

@@ -13,6 +13,7 @@ mod session;
 mod settings;
 mod shell;
 mod tasks;
+mod watcher;
 mod window;
 mod written;
 

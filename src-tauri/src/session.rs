@@ -1,13 +1,19 @@
 //! The plan that is open: one desk, at which one thing is done at a time.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
-use draagvlak_usecases::{Desk, Mode, Passphrase, Problem, Surroundings, mark_seen};
+use draagvlak_usecases::{Desk, Mode, Passphrase, Problem, Stop, Surroundings, mark_seen};
 
 /// The plan that is open; none at first.
 #[derive(Debug, Default)]
-pub(crate) struct Session(Mutex<Option<Open>>);
+pub(crate) struct Session {
+    place: Mutex<Option<Open>>,
+    /// Held by who shares: one at a time.
+    sharing: Mutex<()>,
+    /// The wish that who shares stops.
+    stop: Mutex<Stop>,
+}
 
 /// An open plan.
 #[derive(Debug)]
@@ -45,6 +51,7 @@ impl Session {
         member: Option<&str>,
         passphrase: Option<Passphrase>,
     ) -> Result<(), Problem> {
+        let _alone = self.stop_sharing();
         let mut place = self.place();
         let before = place.take().map(Open::left);
         let known = before.as_ref().filter(|before| before.path == path);
@@ -71,6 +78,7 @@ impl Session {
         &self,
         work: impl FnOnce(&Path, Option<&Passphrase>) -> Result<(T, Option<Passphrase>), Problem>,
     ) -> Result<T, Problem> {
+        let _alone = self.stop_sharing();
         let mut place = self.place();
         let Some(open) = place.take() else {
             return Err(Problem::usage("problem-no-plan-open", &[]));
@@ -91,6 +99,7 @@ impl Session {
 
     /// Takes a plan that was just made in place of the one that is open.
     pub(crate) fn take(&self, desk: Desk, path: &Path, member: &str) {
+        let _alone = self.stop_sharing();
         let mut place = self.place();
         if let Some(before) = place.as_mut() {
             before.leave();
@@ -106,6 +115,7 @@ impl Session {
 
     /// Closes the plan.
     pub(crate) fn close(&self) {
+        let _alone = self.stop_sharing();
         let mut place = self.place();
         if let Some(open) = place.as_mut() {
             open.leave();
@@ -146,9 +156,45 @@ impl Session {
         Desk::open_with(&path, Mode::Read, member, around, passphrase.as_ref())
     }
 
+    /// Shares the open plan at a desk of its own: whoever writes goes on meanwhile. One at a time;
+    /// it is asked to stop before another plan is opened.
+    ///
+    /// # Errors
+    /// [`Problem`] when no plan is open or one only looks at it, or that of the work.
+    pub(crate) fn share<T>(
+        &self,
+        stop: &Stop,
+        work: impl FnOnce(&mut Desk) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        let _alone = self.sharing.lock().unwrap_or_else(PoisonError::into_inner);
+        *self.wish() = stop.clone();
+        let mut desk = self.with(|open| open.desk.beside())?;
+        work(&mut desk)
+    }
+
+    /// Whether someone shares now.
+    pub(crate) fn is_sharing(&self) -> bool {
+        matches!(self.sharing.try_lock(), Err(TryLockError::WouldBlock))
+    }
+
+    /// Lets whoever is at work at the plan go first.
+    pub(crate) fn give_way(&self) {
+        drop(self.place());
+    }
+
+    /// Asks who shares to stop, and keeps others from beginning until the answer is let go.
+    fn stop_sharing(&self) -> MutexGuard<'_, ()> {
+        self.wish().ask();
+        self.sharing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wish(&self) -> MutexGuard<'_, Stop> {
+        self.stop.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn place(&self) -> MutexGuard<'_, Option<Open>> {
         // A use case that stopped half-way stored nothing: the desk is as it was before.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.place.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -281,6 +327,56 @@ mod tests {
         session.close();
         session.open(&path, None).unwrap();
         assert!(look(&session).looked_ms.is_some());
+    }
+
+    #[test]
+    fn whoever_writes_goes_on_while_the_plan_is_shared() {
+        let folder = tempfile::tempdir().unwrap();
+        let session = Session::default();
+        session
+            .open(&plan(folder.path(), "a.draagvlak"), None)
+            .unwrap();
+        let add = |title: &str| {
+            session.with(|open| add_chapter(&mut open.desk, title, None, None).map(drop))
+        };
+        let shared = session.share(&Stop::default(), |desk| {
+            // In the midst of sharing, at another desk.
+            add("Een")?;
+            session.give_way();
+            add_chapter(desk, "Twee", None, None)?;
+            assert!(session.is_sharing());
+            add("Drie")
+        });
+        shared.unwrap();
+        assert!(!session.is_sharing());
+        let titles = session.with(|open| chapters(&open.desk)).unwrap();
+        assert_eq!(titles.len(), 3);
+    }
+
+    #[test]
+    fn sharing_is_asked_to_stop_before_another_plan_opens_and_lets_go_of_the_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = plan(folder.path(), "a.draagvlak");
+        let session = Session::default();
+        session.open(&path, None).unwrap();
+        let stop = Stop::default();
+        let (begun, begins) = std::sync::mpsc::channel();
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let shared = session.share(&stop, |_| {
+                    begun.send(()).unwrap();
+                    while !stop.is_asked() {
+                        std::thread::yield_now();
+                    }
+                    stop.go_on()
+                });
+                assert_eq!(shared.unwrap_err().code, "problem-stopped");
+            });
+            begins.recv().unwrap();
+            session.open(&path, None).unwrap();
+        });
+        let info = session.with(|open| draagvlak_usecases::plan_info(&open.desk));
+        assert!(!info.unwrap().read_only);
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! What the commands share: the open plan and the window's own small files.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use draagvlak_texts::Texts;
-use draagvlak_usecases::{Desk, Identity, PlanInfo, Problem, plan_info};
+use draagvlak_usecases::{Access, Desk, Identity, PlaceAccess, PlanInfo, Problem, plan_info};
 use tauri::{AppHandle, Manager};
 
 use crate::environment::Environment;
@@ -13,6 +14,7 @@ use crate::recent::{self, Recent};
 use crate::session::Session;
 use crate::settings::{self, Settings};
 use crate::tasks::Tasks;
+use crate::watcher::Watcher;
 use crate::written::{self, Written};
 
 /// What the commands share.
@@ -26,8 +28,12 @@ pub(crate) struct Shell {
     pub(crate) session: Session,
     /// The work that goes on.
     pub(crate) tasks: Tasks,
+    /// Who looks at the shared folder.
+    pub(crate) watcher: Watcher,
     kept: Kept,
     folder: PathBuf,
+    /// With what addresses were entered, until the program ends.
+    entered: Mutex<HashMap<String, Access>>,
     /// This device's keys, once they were opened.
     keys: Mutex<Option<Identity>>,
     /// Named at the start, to be opened when the window first asks what is open.
@@ -50,6 +56,8 @@ impl Shell {
             environment,
             session: Session::default(),
             tasks: Tasks::default(),
+            watcher: Watcher::default(),
+            entered: Mutex::default(),
             kept: Kept::within(folder.clone()),
             folder,
             keys: Mutex::new(None),
@@ -87,6 +95,25 @@ impl Shell {
     /// Keeps this device's keys open until the program ends.
     pub(crate) fn keep_keys(&self, own: Identity) {
         *self.keys.lock().unwrap_or_else(PoisonError::into_inner) = Some(own);
+    }
+
+    /// With what an address is entered: given in this window, else as the environment says, else as
+    /// the key ring has it.
+    pub(crate) fn access(&self, place: &str) -> PlaceAccess {
+        let entered = self.entered.lock().unwrap_or_else(PoisonError::into_inner);
+        PlaceAccess {
+            given: entered
+                .get(place)
+                .cloned()
+                .unwrap_or_else(|| self.environment.access.clone()),
+            key_ring: true,
+        }
+    }
+
+    /// Keeps with what an address is entered until the program ends.
+    pub(crate) fn keep_access(&self, place: &str, given: Access) {
+        let mut entered = self.entered.lock().unwrap_or_else(PoisonError::into_inner);
+        entered.insert(place.to_owned(), given);
     }
 
     /// The plan that was named when the program started; none the second time.

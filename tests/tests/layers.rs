@@ -11,9 +11,12 @@ const MAY: &[(&str, &[&str])] = &[
     ("store", &["domain", "redline"]),
     ("exchange", &["domain", "redline", "texts"]),
     ("sync", &["domain"]),
+    ("remote", &["sync"]),
     (
         "usecases",
-        &["domain", "redline", "store", "exchange", "sync", "texts"],
+        &[
+            "domain", "redline", "store", "exchange", "sync", "remote", "texts",
+        ],
     ),
     ("cli", &["usecases", "texts"]),
     ("window", &["usecases", "texts"]),
@@ -57,6 +60,8 @@ fn the_arrows_point_one_way() {
             };
             only("rusqlite", &["store"]);
             only("calamine", &["exchange"]);
+            only("opendal", &["remote"]);
+            only("reqwest", &["remote"]);
             only("clap", &["cli"]);
             only("tauri", &["window"]);
             only("typst", &["exchange"]);

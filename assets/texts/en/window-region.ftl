@@ -28,11 +28,11 @@ part-expected-hint = In words, such as “autumn” or “once the minister adop
 part-placeholder = What stands in the plan meanwhile
 part-placeholder-hint = The reader sees this sentence in the place of the part.
 part-pend = Still to come…
-part-pend-one = { $title } is still to come
+part-pend-one = Still to come…: { $title }
 part-change = Change
 part-change-one = Change what is still to come: { $title }
 part-arrive = It is here
-part-arrive-one = { $title } is here
+part-arrive-one = It is here: { $title }
 part-pended = Recorded: { $title } is still to come.
 part-arrived = Recorded: { $title } is here.
 
@@ -46,7 +46,7 @@ councillors-asked = { $item }: yes
 councillors-not-asked = { $item }: no
 
 themes-event-change = Change
-themes-event-change-of = Invitees and attendance of “{ $title }”
+themes-event-change-of = Change invitees and attendance of “{ $title }”
 themes-event-changed = “{ $title }” was changed.
 themes-present-count = How many came
 themes-present-count-hint = Empty where that is not known.

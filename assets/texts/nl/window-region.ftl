@@ -46,7 +46,7 @@ councillors-asked = { $item }: ja
 councillors-not-asked = { $item }: nee
 
 themes-event-change = Wijzigen
-themes-event-change-of = Genodigden en opkomst van “{ $title }”
+themes-event-change-of = Genodigden en opkomst van “{ $title }” wijzigen
 themes-event-changed = “{ $title }” is bijgewerkt.
 themes-present-count = Hoeveel er waren
 themes-present-count-hint = Leeg als het niet bekend is.

@@ -3,6 +3,7 @@
 pub(crate) mod councils;
 pub(crate) mod mail;
 pub(crate) mod region;
+mod review;
 mod sheets;
 pub(crate) mod strength;
 pub(crate) mod sync;
@@ -18,6 +19,7 @@ pub(crate) mod register;
 pub(crate) mod word;
 
 use package::{Archive, Package, Redaction, Wording};
+pub(crate) use review::Review;
 pub(crate) use sheets::{AnswerSheet, LetterKind, Letters, SheetKind};
 mod themes;
 
@@ -41,6 +43,8 @@ pub(crate) struct Arguments {
     pub(crate) lang: String,
     #[command(flatten)]
     pub(crate) keys: sync::Keys,
+    #[command(flatten)]
+    pub(crate) entry: sync::Entry,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -120,6 +124,9 @@ pub(crate) enum Command {
     },
     /// Write a paper: plan, account, register, compare or answers.
     Export(Export),
+    /// Versions for reviewers without the program.
+    #[command(subcommand)]
+    Review(Review),
     /// Packages of papers.
     #[command(subcommand)]
     Package(Package),
@@ -220,6 +227,14 @@ pub(crate) enum Member {
     },
     Join(sync::Join),
     Admit(sync::Admit),
+    /// Give a member another role.
+    Role {
+        key: String,
+        /// coordinator, editor or reader.
+        role: String,
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
     /// Remove a member: from here on what comes from that member does not count.
     Remove {
         key: String,
@@ -475,8 +490,9 @@ pub(crate) struct Import {
     /// Of an e-mail: take in the spreadsheet of this name that came with it.
     #[arg(long)]
     pub(crate) attachment: Option<String>,
+    /// The round; the answer file of a review bundle knows its own.
     #[arg(long)]
-    pub(crate) round: String,
+    pub(crate) round: Option<String>,
     #[arg(long)]
     pub(crate) sheet: Option<String>,
     /// A mapping that was kept under this name.

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use draagvlak_texts::Texts;
-use draagvlak_usecases::{self as usecases, Desk, KeyPlace, Mode, NewPlan, Problem, Surroundings};
+use draagvlak_usecases::{
+    self as usecases, Desk, KeyPlace, Mode, NewPlan, PlaceAccess, Problem, Surroundings,
+};
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -21,6 +23,7 @@ mod papers;
 mod pictures;
 mod region;
 mod register;
+mod review;
 mod sheets;
 mod strength;
 mod sync;
@@ -37,6 +40,7 @@ pub(crate) struct Here<'a> {
     plan: Option<&'a Path>,
     member: Option<&'a str>,
     keys: KeyPlace,
+    access: PlaceAccess,
     texts: &'a Texts,
 }
 
@@ -57,6 +61,7 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         plan: arguments.plan.as_deref(),
         member: arguments.member.as_deref(),
         keys: sync::key_place(&arguments.keys),
+        access: sync::access(&arguments.entry),
         texts,
     };
     match arguments.command {
@@ -108,6 +113,7 @@ pub(crate) fn perform(arguments: Arguments, texts: &Texts) -> Outcome {
         Command::Gate { stage } => gate(&here, &stage),
         Command::Round(command) => round(&here, command),
         Command::Feedback(command) => feedback(&here, command),
+        Command::Review(command) => review::review(&here, command),
         Command::Cluster(command) => register::cluster(&here, command),
         Command::Overview { seen } => overview::show(&here, seen),
         Command::Approve {
@@ -217,6 +223,7 @@ fn member(here: &Here<'_>, command: Member) -> Outcome {
         Member::Invite { key, out } => sync::invite(here, &key, out.as_deref()),
         Member::Join(asked) => sync::join(here, &asked),
         Member::Admit(asked) => sync::admit(here, &asked),
+        Member::Role { key, role, reason } => sync::set_role(here, &key, &role, &reason),
         Member::Remove { key, reason } => sync::remove(here, &key, &reason),
     }
 }

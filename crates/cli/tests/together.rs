@@ -83,6 +83,30 @@ impl Group {
 }
 
 #[test]
+fn a_role_is_given_and_holds_once_its_member_heard_of_it() {
+    let group = Group::new();
+    group.done("voorzitter", &["chapter", "add", "Inleiding"]);
+    group.join("om", "editor");
+    group.refused("voorzitter", &["member", "role", "om", "keizer"], "keizer");
+    group.refused(
+        "voorzitter",
+        &["member", "role", "voorzitter", "editor"],
+        "enige",
+    );
+    group.refused("om", &["member", "role", "om", "coordinator"], "redacteur");
+    group.done("voorzitter", &["member", "role", "om", "reader"]);
+    group.done("voorzitter", &["sync"]);
+    group.done("om", &["sync"]);
+    group.refused("om", &["chapter", "add", "Meer"], "rol");
+    group.done("voorzitter", &["member", "role", "om", "coordinator"]);
+    group.done("voorzitter", &["sync"]);
+    group.done("om", &["sync"]);
+    group.done("om", &["member", "role", "voorzitter", "editor"]);
+    let members = group.json("om", &["member", "list"]);
+    assert_eq!(members[0]["role"], "editor", "{members}");
+}
+
+#[test]
 fn a_member_joins_writes_conflicts_settles_and_all_are_equal_in_the_end() {
     let group = Group::new();
     group

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::body::Body;
 use crate::device::SignKey;
 use crate::id::{ActorId, EntityId, OperationId};
-use crate::operation::Operation;
+use crate::operation::{CausalPast, Operation};
+use crate::time::Hlc;
 
 /// What a role may add: the beginnings of kinds, and those taken from it. A kind of tomorrow falls
 /// under its beginning, so that every program decides alike.
@@ -59,12 +60,29 @@ pub enum NotEntitled {
     Role,
 }
 
+/// A role, and the operation that gave it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Given {
+    role: String,
+    actor: ActorId,
+    number: u64,
+}
+
+impl Given {
+    /// Whether it lies in what was seen; everything does where that is not asked.
+    fn seen(&self, past: Option<&CausalPast>) -> bool {
+        past.is_none_or(|past| past.includes(self.actor, self.number))
+    }
+}
+
 /// Who may add what, as far as the operations here tell.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Authority {
     /// The device that made the plan: before any admission only it counts.
     root: Option<SignKey>,
-    roles: BTreeMap<EntityId, String>,
+    members: BTreeMap<EntityId, Given>,
+    /// Changes of roles in order of time, which is one that follows causes.
+    changes: BTreeMap<(Hlc, OperationId), (EntityId, Given)>,
     devices: BTreeMap<SignKey, BTreeSet<EntityId>>,
     actors: BTreeMap<ActorId, EntityId>,
     removed: BTreeMap<EntityId, BTreeMap<ActorId, u64>>,
@@ -103,7 +121,7 @@ impl Authority {
     /// Whether a device stands for a member who was not removed, with this role.
     pub fn has_role(&self, device: SignKey, role: &str) -> bool {
         self.members_of(device).any(|member| {
-            !self.is_removed(member) && self.roles.get(&member).is_some_and(|own| own == role)
+            !self.is_removed(member) && self.role(member).is_some_and(|own| own == role)
         })
     }
 
@@ -120,7 +138,40 @@ impl Authority {
 
     /// The role of a member.
     pub fn role(&self, member: EntityId) -> Option<&str> {
-        self.roles.get(&member).map(String::as_str)
+        self.role_seen(member, None)
+    }
+
+    /// The role of a member by the operations in this past: so every program decides alike, whenever
+    /// it hears of a change. A change that would leave nobody who coordinates does not count.
+    fn role_seen(&self, member: EntityId, past: Option<&CausalPast>) -> Option<&str> {
+        let added = |member: &EntityId| {
+            let given = self.members.get(member)?;
+            given.seen(past).then_some(given.role.as_str())
+        };
+        if self.changes.is_empty() {
+            return self.members.get(&member).map(|given| given.role.as_str());
+        }
+        let mut now: BTreeMap<EntityId, &str> = BTreeMap::new();
+        for (of, given) in self.changes.values().filter(|(_, given)| given.seen(past)) {
+            let coordinates = |role: Option<&str>| role == Some(COORDINATOR);
+            let role_now = |id: &EntityId| now.get(id).copied().or_else(|| added(id));
+            let steps_down = coordinates(role_now(of)) && given.role != COORDINATOR;
+            let others = || {
+                let mut all = self.members.keys();
+                all.any(|other| other != of && coordinates(role_now(other)))
+            };
+            if !steps_down || others() {
+                now.insert(*of, given.role.as_str());
+            }
+        }
+        let first = self.members.get(&member).map(|given| given.role.as_str());
+        now.get(&member).copied().or(first)
+    }
+
+    /// The members who coordinate.
+    pub fn coordinators(&self) -> impl Iterator<Item = EntityId> + '_ {
+        let all = self.members.keys().copied();
+        all.filter(|member| self.role(*member) == Some(COORDINATOR))
     }
 
     /// The member an actor is.
@@ -140,7 +191,8 @@ impl Authority {
         *received = number.max(*received);
     }
 
-    /// Whether an operation counts that this device signed for. Its causes must have been learned.
+    /// Whether an operation counts that this device signed for. Its causes must have been learned;
+    /// `past` is what they are, none to judge by everything that is known.
     ///
     /// # Errors
     /// [`NotEntitled`], saying why not.
@@ -149,6 +201,7 @@ impl Authority {
         operation: &Operation,
         body: Option<&Body>,
         signer: SignKey,
+        past: Option<&CausalPast>,
     ) -> Result<(), NotEntitled> {
         if self.devices.is_empty() {
             let root = self.root == Some(signer);
@@ -178,7 +231,7 @@ impl Authority {
         if matches!(body, Some(Body::OpenActor(opened)) if opened.member != member) {
             return Err(NotEntitled::NotAdmitted);
         }
-        let role = self.roles.get(&member).map_or("", String::as_str);
+        let role = self.role_seen(member, past).unwrap_or_default();
         if role_may(role, &operation.kind) {
             Ok(())
         } else {
@@ -187,11 +240,21 @@ impl Authority {
     }
 
     /// Learns from an operation that counts.
-    pub fn learn(&mut self, id: OperationId, actor: ActorId, body: &Body) {
+    pub fn learn(&mut self, id: OperationId, operation: &Operation, body: &Body) {
+        let actor = operation.actor;
+        let given = |role: &str| Given {
+            role: role.to_owned(),
+            actor,
+            number: operation.number,
+        };
         match body {
             Body::AddMember(added) => {
                 let member = EntityId::born_of(id, 0);
-                self.roles.insert(member, added.role.clone());
+                self.members.insert(member, given(&added.role));
+            }
+            Body::SetRole(set) => {
+                let change = (set.member, given(&set.role));
+                self.changes.insert((operation.time, id), change);
             }
             Body::OpenActor(opened) => {
                 self.actors.entry(actor).or_insert(opened.member);

@@ -22,7 +22,7 @@ use crate::explanation::ExplainChange;
 use crate::id::EntityId;
 use crate::invitation::Invite;
 use crate::main_line::{AddMainLine, SetMainLine};
-use crate::member::AddMember;
+use crate::member::{AddMember, SetRole};
 use crate::municipality::{AddMunicipality, NameMunicipality, SetMunicipality};
 use crate::operation::{Malformed, canonical};
 use crate::person::{AddPerson, SetPerson};
@@ -254,12 +254,14 @@ bodies! {
     ReferComment(ReferComment) = "comment.refer",
     /// Records an implementation plan of a theme (D5).
     RecordImplementation(RecordImplementation) = "implementation.record",
-    /// Keeps a reaction out of what is published, or lets it in again.
-    WithholdComment(WithholdComment) = "comment.withhold",
     /// Says what else a municipality is called.
     NameMunicipality(NameMunicipality) = "municipality.name",
     /// Says which reactions came again with other words.
     LinkResent(LinkResent) = "feedback.resent",
+    /// Gives a member another role (D10).
+    SetRole(SetRole) = "member.role",
+    /// Keeps a reaction out of what is published, or lets it in again.
+    WithholdComment(WithholdComment) = "comment.withhold",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::EntityId;
+
 /// A member of the workgroup.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,4 +18,16 @@ pub struct AddMember {
     pub role: String,
     /// A task to be named in the colophon (D11); empty for none.
     pub task: String,
+}
+
+/// Gives a member another role (D10): it holds for what the member makes having seen this.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetRole {
+    /// The member.
+    pub member: EntityId,
+    /// The role, a key of the profile.
+    pub role: String,
+    /// Why; empty for no reason given.
+    pub reason: String,
 }

@@ -24,6 +24,7 @@ use draagvlak_domain::evidence::{AddEvidence, EvidenceChange, EvidenceLink, SetE
 use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::invitation::{Invite, Invitee};
+use draagvlak_domain::member::SetRole;
 use draagvlak_domain::operation::{FORMAT, Operation};
 use draagvlak_domain::person::{AddPerson, PersonChange, SetPerson};
 use draagvlak_domain::poll::{
@@ -360,6 +361,14 @@ fn vectors() -> Vec<(&'static str, Body)> {
                     number: 12,
                 }],
                 reason: "Andere baan.".into(),
+            }),
+        ),
+        (
+            "member.role",
+            Body::SetRole(SetRole {
+                member: EntityId([9; 16]),
+                role: "reader".into(),
+                reason: "Leest alleen nog mee.".into(),
             }),
         ),
         (

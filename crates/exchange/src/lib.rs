@@ -9,6 +9,7 @@ pub mod mail;
 pub mod mdto;
 pub mod picture;
 pub mod register;
+pub mod review;
 pub mod spreadsheet;
 
 /// The SHA-512 of bytes, in hexadecimal.

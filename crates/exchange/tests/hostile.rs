@@ -2,7 +2,7 @@
 //! format they are text, and nothing else is read.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use std::io::{Cursor, Read};
+mod opened;
 
 use draagvlak_exchange::document::docx::{Revisable, docx};
 use draagvlak_exchange::document::glyphs::visible;
@@ -12,6 +12,7 @@ use draagvlak_exchange::document::{
     Block, Document, Inline, Options, Table, from_markdown, html::html, pdf::pdf, words_of,
 };
 use draagvlak_texts::{Language, Texts};
+use opened::part;
 
 /// What each is made of: Typst, HTML, XML, field codes, formulas, path tricks, control characters,
 /// and signs that turn the direction of text.
@@ -155,16 +156,6 @@ fn documents() -> Vec<(usize, Vec<String>, Document)> {
 fn shown(text: &str) -> String {
     let seen = visible(text).replace(['\n', '\r', '\t'], " ");
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn part(bytes: &[u8], name: &str) -> String {
-    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut text = String::new();
-    zip.by_name(name)
-        .unwrap()
-        .read_to_string(&mut text)
-        .unwrap();
-    text
 }
 
 /// Checks that a part is XML in which only these elements stand; gives its words.

@@ -1,13 +1,14 @@
 //! Papers: what every writer keeps, whatever the text.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use std::io::Read;
+mod opened;
 
 use draagvlak_exchange::document::{
     Align, Block, Document, Inline, Mark, Options, Table, compared, from_markdown, html::html,
     number_headings, pdf::pdf,
 };
 use draagvlak_texts::{Language, Texts};
+use opened::inside;
 
 fn document(markdown: &str) -> Document {
     let texts = Texts::new(Language::Dutch);
@@ -28,22 +29,6 @@ fn options() -> Options {
         lines: false,
         contents: 2,
     }
-}
-
-/// What a PDF holds, its streams inflated.
-fn inside(bytes: &[u8]) -> String {
-    let mut all = String::from_utf8_lossy(bytes).into_owned();
-    let mut rest = bytes;
-    let find = |hay: &[u8], needle: &[u8]| hay.windows(needle.len()).position(|w| w == needle);
-    while let Some(at) = find(rest, b"stream\n") {
-        rest = &rest[at + 7..];
-        let mut text = Vec::new();
-        let _ = flate2::read::ZlibDecoder::new(rest).read_to_end(&mut text);
-        all.push('\n');
-        all.push_str(&String::from_utf8_lossy(&text));
-        rest = &rest[find(rest, b"endstream").map_or(rest.len(), |end| end + 9)..];
-    }
-    all
 }
 
 #[test]

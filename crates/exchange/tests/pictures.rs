@@ -1,6 +1,8 @@
 //! Pictures: what comes in, what is refused, and the same picture in every paper.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod opened;
+
 use std::io::{Cursor, Read};
 
 use draagvlak_domain::id::ContentHash;
@@ -17,6 +19,7 @@ use draagvlak_exchange::picture::{
 use draagvlak_redline::tracked::plain_changes;
 use draagvlak_texts::{Language, Texts};
 use image::{DynamicImage, ExtendedColorType, ImageEncoder, ImageFormat, RgbImage, RgbaImage};
+use opened::{inside, part};
 
 fn options() -> Options {
     Options {
@@ -261,30 +264,6 @@ fn document(markdown: &str) -> Document {
 const CHAPTER: &str = "# De keten\n\nTekst vooraf.\n\n![Vijf stappen van signaal tot nazorg](@1#full \"De keten van zorg\")\n\n\
     Nog tekst met ![een icoon](@2) erin.\n\n![](@2#decorative,narrow)\n\n> ![Kaart van de regio](@2)\n\n\
     - ![In een lijst](@1#narrow)\n\n| Kop | Beeld |\n|---|---|\n| a | ![In een cel](@2) |\n\n![Nog niet hier](@3 \"Later\")\n";
-
-fn part(bytes: &[u8], name: &str) -> String {
-    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut text = String::new();
-    let mut part = zip.by_name(name).unwrap();
-    part.read_to_string(&mut text).unwrap();
-    text
-}
-
-/// What a PDF holds, its streams inflated.
-fn inside(bytes: &[u8]) -> String {
-    let mut all = String::from_utf8_lossy(bytes).into_owned();
-    let mut rest = bytes;
-    let find = |hay: &[u8], needle: &[u8]| hay.windows(needle.len()).position(|w| w == needle);
-    while let Some(at) = find(rest, b"stream\n") {
-        rest = &rest[at + 7..];
-        let mut text = Vec::new();
-        let _ = flate2::read::ZlibDecoder::new(rest).read_to_end(&mut text);
-        all.push('\n');
-        all.push_str(&String::from_utf8_lossy(&text));
-        rest = &rest[find(rest, b"endstream").map_or(rest.len(), |end| end + 9)..];
-    }
-    all
-}
 
 #[test]
 fn every_paper_shows_the_pictures_with_their_words_and_the_same_numbers() {

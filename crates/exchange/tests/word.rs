@@ -1,6 +1,8 @@
 //! Word and OpenDocument: what goes out, and what comes back.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod opened;
+
 use std::io::{Cursor, Read, Write};
 
 use draagvlak_exchange::document::docx::{Remark, Revisable, Stamp, docx, revisable};
@@ -8,6 +10,7 @@ use draagvlak_exchange::document::odt::odt;
 use draagvlak_exchange::document::word::{self, Base, Unread, read};
 use draagvlak_exchange::document::{Block, Document, Made, Mark, Options, compared, from_markdown};
 use draagvlak_texts::{Language, Texts};
+use opened::part;
 use proptest::prelude::*;
 
 fn texts() -> Texts {
@@ -46,16 +49,6 @@ fn brought_in(text: &str, bytes: &[u8]) -> String {
     let texts = texts();
     let base = Base::of(text, "Drugs", &texts).unwrap();
     base.rewritten(read.blocks(&|_| true))
-}
-
-fn part(bytes: &[u8], name: &str) -> String {
-    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut text = String::new();
-    zip.by_name(name)
-        .unwrap()
-        .read_to_string(&mut text)
-        .unwrap();
-    text
 }
 
 /// The file with one part edited.

@@ -216,14 +216,20 @@ impl Store {
         let mut all = self
             .connection
             .prepare_cached("SELECT bytes FROM operation WHERE kind = ?1 ORDER BY ms, tick, id")?;
-        for kind in ["member.add", "actor.open", "member.admit", "member.remove"] {
+        for kind in [
+            "member.add",
+            "actor.open",
+            "member.admit",
+            "member.remove",
+            "member.role",
+        ] {
             let mut rows = all.query([kind])?;
             while let Some(row) = rows.next()? {
                 let read = Operation::from_bytes(&row.get::<_, Vec<u8>>(0)?);
                 if let Ok((id, operation)) = read
                     && let Ok(Some(body)) = Body::read(&operation.kind, &operation.payload)
                 {
-                    authority.learn(id, operation.actor, &body);
+                    authority.learn(id, &operation, &body);
                 }
             }
         }
@@ -501,7 +507,8 @@ fn take_in(
             .optional()?;
         let Some((time, actor, number, before)) = found else {
             if let (Some(authority), Some(signer)) = (&authority, signer)
-                && authority.judge(&operation, body.as_ref(), signer) == Err(NotEntitled::Removed)
+                && authority.judge(&operation, body.as_ref(), signer, None)
+                    == Err(NotEntitled::Removed)
             {
                 // What it was made upon may never come: it does not count either.
                 return refused(NotEntitled::Removed.into());
@@ -530,11 +537,11 @@ fn take_in(
     }
     match (authority, signer) {
         (Some(authority), Some(signer)) => {
-            if let Err(why) = authority.judge(&operation, body.as_ref(), signer) {
+            if let Err(why) = authority.judge(&operation, body.as_ref(), signer, Some(&past)) {
                 return refused(why.into());
             }
             if let Some(body) = &body {
-                authority.learn(id, operation.actor, body);
+                authority.learn(id, &operation, body);
             }
         }
         // Once devices sign, what nobody signed for does not count.
@@ -555,9 +562,11 @@ fn foresee(authority: &mut Authority, bytes: &[u8], signer: Option<SignKey>) {
     if let Ok((id, operation)) = Operation::from_bytes(bytes)
         && operation.kind == "member.remove"
         && let Ok(Some(body)) = Body::read(&operation.kind, &operation.payload)
-        && authority.judge(&operation, Some(&body), signer).is_ok()
+        && authority
+            .judge(&operation, Some(&body), signer, None)
+            .is_ok()
     {
-        authority.learn(id, operation.actor, &body);
+        authority.learn(id, &operation, &body);
     }
 }
 

@@ -169,6 +169,21 @@ impl Store {
         Ok(store)
     }
 
+    /// Another connection to the same plan, for work that goes on beside the first: both write, one
+    /// transaction at a time.
+    ///
+    /// # Errors
+    /// [`StoreError::ReadOnly`] when this one was opened to look.
+    pub fn beside(&self) -> Result<Self, StoreError> {
+        let writer = self.writer.as_ref().ok_or(StoreError::ReadOnly)?;
+        Ok(Self {
+            connection: connect(&self.path, Mode::Write, self.passphrase.as_ref())?,
+            path: self.path.clone(),
+            writer: Some(writer.try_clone()?),
+            passphrase: self.passphrase.clone(),
+        })
+    }
+
     /// Lets the file grow to so many pages and no further, as on a disk that is full.
     ///
     /// # Errors

@@ -246,6 +246,7 @@ fn apply_body(
         Body::SendPackage(sent) => add(tx, Noun::Distribution, born, stamp, &sent),
         Body::AdmitDevice(admitted) => add(tx, Noun::Device, born, stamp, &admitted),
         Body::RemoveMember(removed) => add(tx, Noun::Removal, born, stamp, &removed),
+        Body::SetRole(set) => add(tx, Noun::RoleChange, born, stamp, &set),
         Body::ReopenConflict(reopen) => {
             // A mark in its place, so that it does not matter which of the two comes first.
             tx.prepare_cached("DELETE FROM settled WHERE operation = ?1")?

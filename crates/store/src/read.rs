@@ -107,6 +107,8 @@ pub enum Noun {
     Referral,
     /// [`draagvlak_domain::afterwards::RecordImplementation`].
     Implementation,
+    /// [`draagvlak_domain::member::SetRole`].
+    RoleChange,
 }
 
 impl Noun {
@@ -157,6 +159,7 @@ impl Noun {
             Self::Annual => "annual",
             Self::Referral => "referral",
             Self::Implementation => "implementation",
+            Self::RoleChange => "role-change",
         }
     }
 }

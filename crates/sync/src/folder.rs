@@ -18,6 +18,12 @@ pub enum FolderError {
     /// Nothing may be written there.
     #[error("the folder may only be read")]
     ReadOnly,
+    /// The name or the password is not right.
+    #[error("the name or the password is not right")]
+    Denied,
+    /// The server cannot do it now: its answer.
+    #[error("the server cannot do it now ({0})")]
+    Busy(u16),
     /// There is no room.
     #[error("the folder is full")]
     Full,

@@ -63,6 +63,8 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("mail.ftl"),
     words!("news.ftl"),
     words!("themes.ftl"),
+    words!("together.ftl"),
+    words!("review.ftl"),
     words!("vault.ftl"),
     words!("pictures.ftl"),
     words!("region.ftl"),
@@ -149,6 +151,35 @@ impl Texts {
                 self.say("and-last", &parts)
             }
         }
+    }
+
+    /// The words whose key begins so, in the order of the files. What they take stands in them by
+    /// its name in braces, for who fills it in elsewhere: `{n}`.
+    pub fn beginning(&self, prefix: &str) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        for (_, dutch, english) in FILES {
+            let source = match self.language {
+                Language::Dutch => dutch,
+                Language::English => english,
+            };
+            let keys = source
+                .lines()
+                .filter(|line| line.starts_with(prefix))
+                .filter_map(|line| line.split_once(" ="));
+            for (key, pattern) in keys {
+                let names = pattern.split('$').skip(1).map(|rest| {
+                    let name: String = rest
+                        .chars()
+                        .take_while(|sign| sign.is_ascii_alphanumeric())
+                        .collect();
+                    let place = format!("{{{name}}}");
+                    (name, place)
+                });
+                let names: Vec<(String, String)> = names.collect();
+                found.push((key.to_owned(), self.say(key, &names)));
+            }
+        }
+        found
     }
 
     /// The word of a key.

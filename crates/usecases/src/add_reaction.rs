@@ -12,7 +12,7 @@ use crate::chapters::chapter_named;
 use crate::desk::Desk;
 use crate::import_feedback::synonyms;
 use crate::problem::Problem;
-use crate::rounds::round_named;
+use crate::rounds::{next_number, round_named};
 
 /// A reaction to take down.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -49,7 +49,7 @@ pub fn add_reaction(desk: &mut Desk, new: &NewReaction) -> Result<String, Proble
         Some(name) => Some(chapter_named(desk, name)?.id),
         None => None,
     };
-    let first_number = desk.store.last_number(round.id)?.saturating_add(1);
+    let first_number = next_number(desk, Some(&round))?;
     let draft = DraftComment {
         respondent: new.respondent.trim().to_owned(),
         organisation: new.organisation.trim().to_owned(),

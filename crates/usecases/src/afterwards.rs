@@ -7,7 +7,6 @@ use draagvlak_domain::afterwards::{
 };
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::Outcome;
-use draagvlak_domain::draft::SourceFile;
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::plan::Period;
 use draagvlak_domain::theme::Theme;
@@ -18,6 +17,7 @@ use ts_rs::TS;
 
 use crate::chapters::{any_chapter_named, chapter_named, title};
 use crate::desk::Desk;
+use crate::files::attached;
 use crate::hear_council::read;
 use crate::look::{CommentFilter, comment, comments};
 use crate::problem::Problem;
@@ -282,11 +282,7 @@ pub fn record_annual(desk: &mut Desk, order: &AnnualOrder) -> Result<(), Problem
     desk.write(|writing| {
         let document = match document {
             None => earlier,
-            Some((name, bytes)) => Some(SourceFile {
-                name,
-                hash: writing.attach(&bytes)?,
-                length: bytes.len() as u64,
-            }),
+            Some((name, bytes)) => Some(attached(writing, name, &bytes)?),
         };
         writing.append(&Body::RecordAnnual(RecordAnnual {
             year: order.year,

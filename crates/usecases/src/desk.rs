@@ -149,6 +149,25 @@ impl Desk {
         })
     }
 
+    /// A second desk at the same plan, as the same member: what takes long is done there, and holds
+    /// up nobody who writes at this one for more than one of its steps.
+    ///
+    /// # Errors
+    /// [`Problem`] when one only looks here, or the file cannot be opened.
+    pub fn beside(&self) -> Result<Self, Problem> {
+        let store = self.store.beside()?;
+        let member = self.member.clone();
+        Ok(Self {
+            store,
+            around: self.around,
+            found: FoundBefore::default(),
+            said: SaidBefore::default(),
+            quotable: QuotableBefore::default(),
+            plan: self.plan,
+            member,
+        })
+    }
+
     pub(crate) fn of(store: Store, plan: PlanId, member: String, around: Surroundings) -> Self {
         Self {
             store,
@@ -349,5 +368,15 @@ impl Desk {
     /// Adds one operation.
     pub(crate) fn append(&mut self, body: &Body) -> Result<OperationId, Problem> {
         self.write(|writing| Ok(writing.append(body)?))
+    }
+
+    /// Adds several operations: all of them, or none.
+    pub(crate) fn append_all(&mut self, bodies: &[Body]) -> Result<(), Problem> {
+        self.write(|writing| {
+            for body in bodies {
+                writing.append(body)?;
+            }
+            Ok(())
+        })
     }
 }

@@ -11,6 +11,7 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::export_paper::{ExportOrder, PaperFormat};
 use crate::export_register::AnswerSheetOrder;
+use crate::export_review::ReviewOrder;
 use crate::letters::LettersOrder;
 use crate::package::PackageOrder;
 use crate::problem::Problem;
@@ -24,7 +25,7 @@ const MOST: usize = 200;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ExportRow {
     /// Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`, `supplement`,
-    /// `answer-sheet`, `letters`, `annual`, `implementation`.
+    /// `answer-sheet`, `letters`, `review`, `annual`, `implementation`.
     pub what: String,
     /// The stage, or the round of answers, the year or the number of the theme; empty for the text
     /// as it was.
@@ -101,6 +102,11 @@ pub fn remember_sheet(desk: &mut Desk, order: &AnswerSheetOrder) {
 pub fn remember_letters(desk: &mut Desk, order: &LettersOrder) {
     let format = if order.is_archive() { "zip" } else { "folder" };
     remember(desk, "letters", &order.round, format, &order.out);
+}
+
+/// Remembers a review bundle that was written, in the same way.
+pub fn remember_review(desk: &mut Desk, order: &ReviewOrder) {
+    remember(desk, "review", &order.version, "html", &order.out);
 }
 
 fn remember(desk: &mut Desk, what: &str, version: &str, format: &str, path: &Path) {

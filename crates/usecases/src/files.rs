@@ -1,9 +1,38 @@
-//! Writing files: whole, or not at all.
+//! Files: written whole or not at all, and kept in the plan as an operation names them.
 
 use std::io::Write;
 use std::path::Path;
 
+use draagvlak_domain::draft::SourceFile;
+use draagvlak_domain::id::ContentHash;
+use draagvlak_store::Writing;
+
 use crate::problem::Problem;
+
+/// A file as an operation names it.
+pub(crate) fn source_of(name: String, bytes: &[u8]) -> SourceFile {
+    SourceFile {
+        name,
+        hash: ContentHash::of(bytes),
+        length: bytes.len() as u64,
+    }
+}
+
+/// Keeps a file in the plan. Says it as an operation names it.
+///
+/// # Errors
+/// [`Problem`] when it cannot be stored.
+pub(crate) fn attached(
+    writing: &Writing<'_>,
+    name: String,
+    bytes: &[u8],
+) -> Result<SourceFile, Problem> {
+    Ok(SourceFile {
+        name,
+        hash: writing.attach(bytes)?,
+        length: bytes.len() as u64,
+    })
+}
 
 /// Puts a file at its place in one step: whoever looks sees the old one or the new one.
 ///

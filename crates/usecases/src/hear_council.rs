@@ -7,7 +7,7 @@ use draagvlak_domain::comment::{Comment, ImportFeedback};
 use draagvlak_domain::council::{
     Council, CouncilChange, CouncilOutcome, CouncilSaid, SendToCouncil, SetCouncil,
 };
-use draagvlak_domain::draft::{DraftComment, SourceFile};
+use draagvlak_domain::draft::DraftComment;
 use draagvlak_domain::id::{ContentHash, EntityId};
 use draagvlak_domain::municipality::Municipality;
 use draagvlak_domain::round::OpenRound;
@@ -18,9 +18,10 @@ use ts_rs::TS;
 
 use crate::councils::{ROUND, organisation};
 use crate::desk::Desk;
+use crate::files::attached;
 use crate::municipalities::municipality_named;
 use crate::problem::Problem;
-use crate::rounds::round_named;
+use crate::rounds::{next_number, round_named};
 use crate::send_to_councils::set_councils;
 use crate::versions::version_named;
 
@@ -88,10 +89,7 @@ pub fn hear_council(desk: &mut Desk, order: &CouncilOutcomeOrder) -> Result<Vec<
     let date = order.date.unwrap_or_else(|| desk.today());
     let document = order.document.as_deref().map(read).transpose()?;
     let round = round_named(desk, ROUND).ok();
-    let first_number = match &round {
-        Some(round) => desk.store.last_number(round.id)?.saturating_add(1),
-        None => 1,
-    };
+    let first_number = next_number(desk, round.as_ref())?;
     let drafts: Vec<_> = (1..)
         .zip(&points)
         .map(|(number, point)| view(&municipality.value, number, date, point))
@@ -111,11 +109,7 @@ pub fn hear_council(desk: &mut Desk, order: &CouncilOutcomeOrder) -> Result<Vec<
             document: None,
         };
         if let Some((name, bytes)) = &document {
-            said.document = Some(SourceFile {
-                name: name.clone(),
-                hash: writing.attach(bytes)?,
-                length: bytes.len() as u64,
-            });
+            said.document = Some(attached(writing, name.clone(), bytes)?);
         }
         writing.append(&Body::SetCouncil(SetCouncil {
             municipality: municipality.id,

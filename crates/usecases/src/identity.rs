@@ -81,7 +81,17 @@ impl KeyPlace {
                 .map(Some)
                 .map_err(|error| bad(error, &path));
         }
-        Ok(self.key_ring.then(from_ring).flatten())
+        match if self.key_ring {
+            from_ring()
+        } else {
+            Found::Nothing
+        } {
+            Found::Keys(identity) => Ok(Some(*identity)),
+            Found::Nothing => Ok(None),
+            // A person who gives a passphrase goes on without it; nothing in it is replaced.
+            Found::Silent if self.passphrase.is_some() => Ok(None),
+            Found::Silent => Err(Problem::refused("problem-no-key-ring", &[])),
+        }
     }
 
     /// Writes the keys to a file that a passphrase opens: to keep elsewhere, against the day this
@@ -142,8 +152,21 @@ fn keep_in_ring(identity: &Identity) -> bool {
     kept.is_ok()
 }
 
-/// A key ring that does not answer is one that is not there.
-fn from_ring() -> Option<Identity> {
+/// What the key ring has.
+enum Found {
+    Keys(Box<Identity>),
+    Nothing,
+    /// It is not there, is locked, or holds what cannot be read: new keys in it might replace others.
+    Silent,
+}
+
+fn from_ring() -> Found {
     let secret = keyring::Entry::new(SERVICE, USER).and_then(|entry| entry.get_password());
-    Identity::from_secret(&zeroize::Zeroizing::new(secret.ok()?)).ok()
+    match secret.map(zeroize::Zeroizing::new) {
+        Ok(secret) => {
+            Identity::from_secret(&secret).map_or(Found::Silent, |own| Found::Keys(Box::new(own)))
+        }
+        Err(keyring::Error::NoEntry) => Found::Nothing,
+        Err(_) => Found::Silent,
+    }
 }

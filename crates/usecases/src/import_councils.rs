@@ -7,8 +7,8 @@ use std::path::Path;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::{Comment, ImportFeedback, UndoImport};
 use draagvlak_domain::council::{Council, CouncilChange, CouncilOutcome, CouncilSaid, SetCouncil};
-use draagvlak_domain::draft::{DraftComment, SourceFile};
-use draagvlak_domain::id::{ContentHash, EntityId, OperationId};
+use draagvlak_domain::draft::DraftComment;
+use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::municipality::Municipality;
 use draagvlak_domain::time::Date;
 use draagvlak_store::{Kept, Noun};
@@ -20,12 +20,13 @@ use crate::council_sheet::{
 };
 use crate::councils::{ROUND, organisation};
 use crate::desk::Desk;
+use crate::files::{attached, source_of};
 use crate::hear_council::{last_sent, open_round, read, view};
 use crate::import_municipalities::SkippedLine;
 use crate::look::{CommentFilter, comments};
 use crate::municipalities::kept;
 use crate::problem::Problem;
-use crate::rounds::round_named;
+use crate::rounds::{next_number, round_named};
 use crate::sheet_file::{SheetFile, sheet_file};
 use crate::sheet_names::{NameChoice, SheetName, SheetNames, unmatched};
 use crate::versions::version_named;
@@ -73,6 +74,8 @@ pub struct CouncilSheetReport {
 /// A council that changes, with what it is now.
 struct Change {
     municipality: Kept<Municipality>,
+    /// The day it was to treat the draft, and what it said, before.
+    before: (Option<Date>, Option<CouncilSaid>),
     hearing: Option<Date>,
     said: Option<CouncilSaid>,
     document: Option<Vec<u8>>,
@@ -94,7 +97,7 @@ pub fn council_preview(
     desk: &Desk,
     order: &CouncilSheetOrder,
 ) -> Result<CouncilSheetReport, Problem> {
-    Ok(reading(desk, order)?.1)
+    Ok(reading(desk, order)?.2)
 }
 
 /// Takes a sheet of what councils said in: all of it or nothing. What a council said is held on the
@@ -108,7 +111,7 @@ pub fn import_councils(
     desk: &mut Desk,
     order: &CouncilSheetOrder,
 ) -> Result<CouncilSheetReport, Problem> {
-    let (file, mut report, changes) = reading(desk, order)?;
+    let (file, names, mut report, changes) = reading(desk, order)?;
     if let Some(problem) = unmatched(&file.name, &report.names) {
         return Err(problem);
     }
@@ -126,33 +129,19 @@ pub fn import_councils(
             &[("file", &file.name)],
         ));
     }
-    let names = SheetNames::of(desk, &order.names)?;
-    let states: Vec<Kept<Council>> = desk.store.nouns(Noun::Council)?;
-    let states: HashMap<EntityId, Council> = states.into_iter().map(|k| (k.id, k.value)).collect();
     let round = round_named(desk, ROUND).ok();
-    let first_number = match &round {
-        Some(round) => desk.store.last_number(round.id)?.saturating_add(1),
-        None => 1,
-    };
+    let first_number = next_number(desk, round.as_ref())?;
     let stage = changes.iter().find_map(|change| change.said.as_ref());
     let stage = stage.map(|said| said.stage.clone()).unwrap_or_default();
     let (labels, before) = desk.write(|writing| {
-        let source = SourceFile {
-            name: file.name.clone(),
-            hash: writing.attach(&file.bytes)?,
-            length: file.bytes.len() as u64,
-        };
+        let source = attached(writing, file.name.clone(), &file.bytes)?;
         names.remember(writing)?;
         let mut before = Before::default();
         let mut drafts = Vec::new();
         for change in changes {
             let municipality = change.municipality.id;
-            let known = states.get(&municipality);
-            before.councils.push((
-                municipality,
-                known.and_then(|state| state.hearing.get().copied().flatten()),
-                known.and_then(|state| state.said().cloned()),
-            ));
+            let (planned, said) = change.before;
+            before.councils.push((municipality, planned, said));
             if let Some(bytes) = &change.document {
                 writing.attach(bytes)?;
             }
@@ -219,19 +208,18 @@ pub fn undo_councils(desk: &mut Desk, undo: &str) -> Result<(), Problem> {
     })
 }
 
-fn reading(
-    desk: &Desk,
-    order: &CouncilSheetOrder,
-) -> Result<(SheetFile, CouncilSheetReport, Vec<Change>), Problem> {
+type Reading<'a> = (SheetFile, SheetNames<'a>, CouncilSheetReport, Vec<Change>);
+
+fn reading<'a>(desk: &Desk, order: &'a CouncilSheetOrder) -> Result<Reading<'a>, Problem> {
     let path = Path::new(&order.path);
     let file = sheet_file(path, "council", &["name"], order.sheet.as_deref())?;
-    let names = SheetNames::of(desk, &order.names)?;
+    let register = SheetNames::of(desk, &order.names)?;
     let CouncilSheet {
         mut rows,
         names,
         words,
         mut skipped,
-    } = council_sheet(&file, &names, &order.outcomes)?;
+    } = council_sheet(&file, &register, &order.outcomes)?;
     let mut changes = Vec::new();
     let known = Known::of(desk)?;
     let folder = path.parent().unwrap_or_else(|| Path::new(""));
@@ -264,7 +252,7 @@ fn reading(
         skipped,
         ..CouncilSheetReport::default()
     };
-    Ok((file, report, changes))
+    Ok((file, register, report, changes))
 }
 
 /// What is known of the councils already.
@@ -319,6 +307,7 @@ impl Known {
         let hearing = row.hearing.filter(|day| Some(*day) != planned);
         let mut change = Change {
             municipality: municipality.clone(),
+            before: (planned, before.cloned()),
             hearing,
             said: None,
             document: None,
@@ -411,11 +400,7 @@ fn document(
     let kept = before.and_then(|said| said.document.as_ref());
     match plain.then(|| read(&folder.join(name).to_string_lossy())) {
         Some(Ok((name, bytes))) => {
-            said.document = Some(SourceFile {
-                name,
-                hash: ContentHash::of(&bytes),
-                length: bytes.len() as u64,
-            });
+            said.document = Some(source_of(name, &bytes));
             change.document = Some(bytes);
         }
         // It was kept before: the sheet need not lie beside it again.

@@ -1,11 +1,11 @@
-//! Taking in reactions from a spreadsheet (D25-D27).
+//! Taking in reactions from a spreadsheet, or from the answer file of a review bundle (D25-D27).
 
 use std::path::Path;
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::bond::{LinkResent, ResentComment};
 use draagvlak_domain::comment::ImportFeedback;
-use draagvlak_domain::draft::{DraftComment, SkippedRow, SourceFile};
+use draagvlak_domain::draft::{DraftComment, SkippedRow};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::round::Round;
@@ -19,13 +19,18 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::files::attached;
 use crate::import_mail::attachment;
 use crate::import_report::ImportReport;
 use crate::import_sorting::sort_out;
 use crate::mapping::{self, ColumnChoice, HeaderChoice, Wish};
+use crate::passage::put_at;
 use crate::problem::Problem;
-use crate::rounds::{opened, round_named};
-use crate::spreadsheet_file::{SpreadsheetFile, spreadsheet, spreadsheet_of, unreadable};
+use crate::review_answers::{Placed, read_review};
+use crate::rounds::{next_number, opened, round_named};
+use crate::spreadsheet_file::{
+    SpreadsheetFile, answer_file, spreadsheet, spreadsheet_of, unreadable,
+};
 
 const SYNONYMS: &str = include_str!("../../../assets/synonyms.toml");
 
@@ -38,7 +43,8 @@ pub struct ImportOrder {
     #[serde(default)]
     #[ts(optional)]
     pub attachment: Option<String>,
-    /// The code of the round; one that is not there yet is opened.
+    /// The code of the round; one that is not there yet is opened. Empty for that of the review
+    /// bundle an answer file is of.
     pub round: String,
     /// The sheet to take, by name; none for every table that is found.
     pub sheet: Option<String>,
@@ -78,14 +84,19 @@ pub(crate) struct Withheld {
 
 /// A file that was read and held against the register.
 pub(crate) struct Reading {
-    bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
     pub(crate) name: String,
-    table: Table,
+    /// The table of a spreadsheet; none for the answer file of a review bundle.
+    pub(crate) table: Option<Table>,
+    /// The code of the round the reactions come in.
+    pub(crate) code: String,
     pub(crate) round: Option<Kept<Round>>,
     pub(crate) fresh: Vec<DraftComment>,
     /// Those of them, by their place, and those on the register, whose sender asks that they not be
     /// published.
     pub(crate) withheld: Withheld,
+    /// Where each of the new ones stands, in the same order; empty for a spreadsheet.
+    pub(crate) placed: Vec<Option<Placed>>,
     pub(crate) skipped: Vec<SkippedRow>,
     pub(crate) remarks: Vec<AnswerRemark>,
     /// Reactions of an earlier sending, each with the place of what it became among the new ones.
@@ -113,19 +124,42 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         bytes,
         name,
         table,
+        code,
         round,
         fresh,
         withheld,
+        placed,
         skipped,
         remarks,
         resent,
         mut report,
     } = reading(desk, order)?;
-    if table.text_column().is_none() {
+    if table
+        .as_ref()
+        .is_some_and(|table| table.text_column().is_none())
+    {
         return Err(unreadable(&name, "unreadable-no-header"));
     }
-    let remembered = match order.save_mapping.as_deref().map(str::trim) {
-        Some(name) if !name.is_empty() => Some(mapping::remembered(&desk.store, name, &table)?),
+    if code.trim().is_empty() {
+        return Err(Problem::usage(
+            "problem-import-no-round",
+            &[("file", &name)],
+        ));
+    }
+    let asked = order.round.trim();
+    if !asked.is_empty() && !asked.eq_ignore_ascii_case(&code) {
+        return Err(Problem::refused(
+            "problem-review-other-round",
+            &[("file", &name), ("round", &code), ("asked", asked)],
+        ));
+    }
+    let keep = order
+        .save_mapping
+        .as_deref()
+        .map(str::trim)
+        .unwrap_or_default();
+    let remembered = match &table {
+        Some(table) if !keep.is_empty() => Some(mapping::remembered(&desk.store, keep, table)?),
         _ => None,
     };
     if fresh.is_empty() && remarks.is_empty() && withheld.known.is_empty() {
@@ -135,16 +169,9 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         return Ok(report);
     }
     report.opened = round.is_none() && !fresh.is_empty();
-    let first_number = match &round {
-        Some(round) => desk.store.last_number(round.id)?.saturating_add(1),
-        None => 1,
-    };
+    let first_number = next_number(desk, round.as_ref())?;
     report.import = desk.write(|writing| {
-        let file = SourceFile {
-            hash: writing.attach(&bytes)?,
-            length: bytes.len() as u64,
-            name,
-        };
+        let file = attached(writing, name, &bytes)?;
         if let Some((key, value)) = remembered {
             writing.set_local(key, &value)?;
         }
@@ -165,7 +192,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         if fresh.is_empty() {
             return Ok(None);
         }
-        let round = opened(writing, round.as_ref(), &order.round)?;
+        let round = opened(writing, round.as_ref(), &code)?;
         let import = ImportFeedback {
             round,
             file: Some(file),
@@ -176,6 +203,11 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         let import = writing.append(&Body::ImportFeedback(import))?;
         for at in withheld.fresh {
             writing.append(&keep_out(EntityId::born_of(import, at)))?;
+        }
+        for (nth, placed) in (0..).zip(placed) {
+            if let Some((chapter, anchor)) = placed {
+                put_at(writing, EntityId::born_of(import, nth), chapter, anchor)?;
+            }
         }
         if !resent.is_empty() {
             let rows = resent.into_iter().map(|(before, at)| ResentComment {
@@ -200,6 +232,10 @@ pub(crate) fn synonyms() -> Result<Synonyms, Problem> {
 }
 
 fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
+    let path = Path::new(&order.path);
+    if let Some(bytes) = answer_file(path)? {
+        return read_review(desk, path, order.round.trim(), bytes);
+    }
     let SpreadsheetFile {
         name,
         bytes,
@@ -235,14 +271,16 @@ fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
     let mut reading = Reading {
         bytes,
         name,
+        code: order.round.clone(),
         round,
         fresh: Vec::new(),
         withheld: Withheld::default(),
+        placed: Vec::new(),
         skipped: Vec::new(),
         remarks: Vec::new(),
         resent: Vec::new(),
         report,
-        table,
+        table: Some(table),
     };
     sort_out(desk, &mut reading, drafted)?;
     Ok(reading)

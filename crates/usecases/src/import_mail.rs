@@ -8,7 +8,7 @@ use std::sync::Arc;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::bond::{NameSender, points};
 use draagvlak_domain::comment::{Comment, CommentChange, ImportFeedback, SetComment};
-use draagvlak_domain::draft::{DraftComment, Sentiment, SourceFile};
+use draagvlak_domain::draft::{DraftComment, Sentiment};
 use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::round::Round;
 use draagvlak_domain::time::Date;
@@ -21,12 +21,13 @@ use ts_rs::TS;
 
 use crate::chapters::chapter_named;
 use crate::desk::Desk;
+use crate::files::attached;
 use crate::import_feedback::synonyms;
 use crate::look::Labels;
 use crate::package::folder::{Entry, must_be_free, write_folder};
 use crate::persons::{PersonRow, persons};
 use crate::problem::Problem;
-use crate::rounds::{opened, round_named};
+use crate::rounds::{next_number, opened, round_named};
 use crate::spreadsheet_file::unreadable;
 
 /// An e-mail to take in. What is said here goes before what the e-mail says.
@@ -170,10 +171,7 @@ pub fn import_mail(
         Some(name) => Some(chapter_named(desk, name)?.id),
         None => None,
     };
-    let first_number = match &round {
-        Some(round) => desk.store.last_number(round.id)?.saturating_add(1),
-        None => 1,
-    };
+    let first_number = next_number(desk, round.as_ref())?;
     report.opened = round.is_none();
     let code = match &round {
         Some(round) => round.value.code.clone(),
@@ -182,11 +180,7 @@ pub fn import_mail(
     report.label = Some(Comment::label(&code, first_number, 0));
     report.import = Some(desk.write(|writing| {
         let round = opened(writing, round.as_ref(), &order.round)?;
-        let file = SourceFile {
-            hash: writing.attach(&bytes)?,
-            length: bytes.len() as u64,
-            name,
-        };
+        let file = attached(writing, name, &bytes)?;
         let import = writing.append(&Body::ImportFeedback(ImportFeedback {
             round,
             file: Some(file),

@@ -146,12 +146,7 @@ pub fn import_municipalities(
         }
     }
     if !preview && !bodies.is_empty() {
-        desk.write(|writing| {
-            for body in &bodies {
-                writing.append(body)?;
-            }
-            Ok(())
-        })?;
+        desk.append_all(&bodies)?;
     }
     Ok(report)
 }

@@ -59,11 +59,30 @@ pub struct ImportReport {
     pub notices: Vec<RowNotice>,
     /// The first of the new reactions, as they would come in.
     pub preview: Vec<PreviewRow>,
+    /// What the answer file of a review bundle says of itself; none for a spreadsheet.
+    pub review: Option<ReviewedRow>,
     /// Whether the round was opened for it.
     pub opened: bool,
     /// The import; none for a preview, or when nothing was new.
     #[ts(type = "string | null")]
     pub import: Option<OperationId>,
+}
+
+/// What the answer file of a review bundle says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ReviewedRow {
+    /// Who reviewed.
+    pub sender: String,
+    /// The stage that was read.
+    pub stage: String,
+    /// The code of the round it answers in; empty where the bundle named none.
+    pub round: String,
+    /// How many of the new reactions are tied to their passage.
+    pub placed: usize,
+    /// How many name a passage that stands nowhere: they keep its words, and wait for a person.
+    pub adrift: usize,
+    /// How many are about the whole plan, or a whole chapter.
+    pub general: usize,
 }
 
 /// A table of the file.

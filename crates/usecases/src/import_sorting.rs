@@ -25,7 +25,7 @@ use crate::problem::Problem;
 const SAME_ROW: f64 = 0.5;
 
 /// The reactions on the register, to hold rows against.
-struct Register {
+pub(crate) struct Register {
     known: Vec<(ContentHash, EntityId)>,
     /// How often each content stands there, less what was met, with the names of those.
     left: HashMap<ContentHash, Vec<EntityId>>,
@@ -34,7 +34,7 @@ struct Register {
 }
 
 impl Register {
-    fn of(desk: &Desk, reading: &Reading) -> Result<Self, Problem> {
+    pub(crate) fn of(desk: &Desk, reading: &Reading) -> Result<Self, Problem> {
         let known = match &reading.round {
             Some(round) => desk.store.contents(round.id)?,
             None => Vec::new(),
@@ -56,8 +56,20 @@ impl Register {
 
     /// Meets a reaction: the one on the register that says the same words. Reactions that say the
     /// same words are the same as often as they stand there, no more.
-    fn meet(&mut self, content: ContentHash) -> Option<EntityId> {
+    pub(crate) fn meet(&mut self, content: ContentHash) -> Option<EntityId> {
         self.left.get_mut(&content)?.pop()
+    }
+
+    /// The reactions of the round, by what they say.
+    pub(crate) fn known(&self) -> &[(ContentHash, EntityId)] {
+        &self.known
+    }
+
+    /// Says that a reaction was met by its name.
+    pub(crate) fn pass(&mut self, content: ContentHash, id: EntityId) {
+        if let Some(left) = self.left.get_mut(&content) {
+            left.retain(|other| *other != id);
+        }
     }
 
     /// Meets all of these, or none.
@@ -249,13 +261,24 @@ fn answered(
         let both = [taken.verdict.satisfied.as_str(), text.as_str()];
         text = both.join(" ").trim().to_owned();
     }
+    remark(desk, reading, id, satisfied, text)
+}
+
+/// What a sender says to the answer to a reaction, where that is new.
+pub(crate) fn remark(
+    desk: &Desk,
+    reading: &mut Reading,
+    comment: EntityId,
+    satisfied: Option<bool>,
+    text: String,
+) -> Result<(), Problem> {
     let remark = AnswerRemark {
-        comment: id,
+        comment,
         satisfied,
         text,
     };
     let empty = remark.satisfied.is_none() && remark.text.is_empty();
-    if !empty && last_remark(desk, id)?.as_ref() != Some(&remark) {
+    if !empty && last_remark(desk, comment)?.as_ref() != Some(&remark) {
         reading.remarks.push(remark);
     }
     Ok(())
@@ -440,7 +463,7 @@ fn became(gone: Vec<(EntityId, &DraftComment)>, fresh: &[DraftComment]) -> Vec<(
 }
 
 /// The short name of a value that serialises to one.
-fn key<T: Serialize>(value: &T) -> String {
+pub(crate) fn key<T: Serialize>(value: &T) -> String {
     let value = serde_json::to_value(value).unwrap_or_default();
     value.as_str().unwrap_or_default().to_owned()
 }

@@ -22,7 +22,7 @@ use crate::survey::{known_survey, the_survey};
 /// # Errors
 /// [`Problem`] when the file cannot be read or holds no table.
 pub fn survey_preview(desk: &Desk, order: &SheetOrder) -> Result<SheetReport, Problem> {
-    Ok(reading(desk, order)?.1)
+    Ok(reading(desk, order)?.2)
 }
 
 /// Takes the answers of a file in, and keeps the file. The latest answer of a municipality counts.
@@ -32,7 +32,7 @@ pub fn survey_preview(desk: &Desk, order: &SheetOrder) -> Result<SheetReport, Pr
 /// [`Problem`] when the file cannot be read or holds no municipality, or a name is not recognised
 /// and nobody said what it is: nothing is stored then.
 pub fn import_survey(desk: &mut Desk, order: &SheetOrder) -> Result<SheetReport, Problem> {
-    let (file, report, sheet) = reading(desk, order)?;
+    let (file, names, report, sheet) = reading(desk, order)?;
     if let Some(problem) = unmatched(&file.name, &report.names) {
         return Err(problem);
     }
@@ -43,7 +43,6 @@ pub fn import_survey(desk: &mut Desk, order: &SheetOrder) -> Result<SheetReport,
         set_survey(desk, &SurveyOrder::default())?;
     }
     let survey = known_survey(desk)?;
-    let names = SheetNames::of(desk, &order.names)?;
     desk.write(|writing| {
         writing.attach(&file.bytes)?;
         names.remember(writing)?;
@@ -69,10 +68,9 @@ pub fn import_survey(desk: &mut Desk, order: &SheetOrder) -> Result<SheetReport,
     Ok(report)
 }
 
-fn reading(
-    desk: &Desk,
-    order: &SheetOrder,
-) -> Result<(SpreadsheetFile, SheetReport, SurveySheet), Problem> {
+type Reading<'a> = (SpreadsheetFile, SheetNames<'a>, SheetReport, SurveySheet);
+
+fn reading<'a>(desk: &Desk, order: &'a SheetOrder) -> Result<Reading<'a>, Problem> {
     let file = spreadsheet(&order.path)?;
     file.check_sheet(order.sheet.as_deref())?;
     let table = survey_table(&file.workbook, order.sheet.as_deref())
@@ -112,7 +110,7 @@ fn reading(
         _ => false,
     };
     report.changed = sheet.answers.len() - sheet.answers.iter().filter(same).count();
-    Ok((file, report, sheet))
+    Ok((file, names, report, sheet))
 }
 
 /// The answers under the names of the register; those of one municipality together, those that are

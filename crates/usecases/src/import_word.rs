@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use draagvlak_domain::anchor::{Anchor, PlaceComment};
+use draagvlak_domain::anchor::Anchor;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::bond::{LinkComment, LinkKind};
-use draagvlak_domain::comment::{CommentChange, ImportFeedback, SetComment};
+use draagvlak_domain::comment::ImportFeedback;
 use draagvlak_domain::credit::CreditRevision;
-use draagvlak_domain::draft::{DraftComment, SourceFile};
+use draagvlak_domain::draft::DraftComment;
 use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::revision::{Revise, TextStep};
 use draagvlak_domain::time::Date;
@@ -20,8 +20,10 @@ use draagvlak_texts::Texts;
 use crate::chapters::{chapter_named, title};
 use crate::compare::pieces;
 use crate::desk::Desk;
+use crate::files::attached;
+use crate::passage::put_at;
 use crate::problem::Problem;
-use crate::rounds::{opened, round_named};
+use crate::rounds::{next_number, opened, round_named};
 use crate::word_remarks::{Standing, remarks};
 use crate::word_report::{WordChanges, WordLost, WordOrder, WordReport, WordRevision};
 
@@ -80,11 +82,7 @@ fn store_revisions(desk: &mut Desk, read: &mut Reading) -> Result<(), Problem> {
     let (bytes, pictures) = (&read.bytes, &read.pictures);
     let steps = &mut report.revisions;
     desk.write(|writing| {
-        let file = SourceFile {
-            hash: writing.attach(bytes)?,
-            length: bytes.len() as u64,
-            name,
-        };
+        let file = attached(writing, name, bytes)?;
         for picture in pictures {
             writing.attach(picture)?;
         }
@@ -119,19 +117,12 @@ fn store_remarks(desk: &mut Desk, order: &WordOrder, read: &mut Reading) -> Resu
     let code = order.round.clone().unwrap_or_default();
     let round = round_named(desk, &code).ok();
     read.report.opened = round.is_none();
-    let first_number = match &round {
-        Some(round) => desk.store.last_number(round.id)?.saturating_add(1),
-        None => 1,
-    };
+    let first_number = next_number(desk, round.as_ref())?;
     let (chapter, name) = (read.report.chapter, read.report.file.clone());
     let (bytes, replies) = (&read.bytes, &read.replies);
     read.report.import = Some(desk.write(|writing| {
         let round = opened(writing, round.as_ref(), &code)?;
-        let file = SourceFile {
-            hash: writing.attach(bytes)?,
-            length: bytes.len() as u64,
-            name,
-        };
+        let file = attached(writing, name, bytes)?;
         let (comments, anchors): (Vec<_>, Vec<_>) = fresh.into_iter().unzip();
         let import = writing.append(&Body::ImportFeedback(ImportFeedback {
             round,
@@ -141,18 +132,7 @@ fn store_remarks(desk: &mut Desk, order: &WordOrder, read: &mut Reading) -> Resu
             skipped: Vec::new(),
         }))?;
         for (nth, anchor) in (0..).zip(anchors) {
-            let comment = EntityId::born_of(import, nth);
-            writing.append(&Body::SetComment(SetComment {
-                comment,
-                change: CommentChange::Chapter(Some(chapter)),
-            }))?;
-            if let Some(anchor) = anchor {
-                writing.append(&Body::PlaceComment(PlaceComment {
-                    comment,
-                    chapter,
-                    anchor,
-                }))?;
-            }
+            put_at(writing, EntityId::born_of(import, nth), chapter, anchor)?;
         }
         let born = |nth: usize| EntityId::born_of(import, u32::try_from(nth).unwrap_or(u32::MAX));
         for (reply, to) in replies {

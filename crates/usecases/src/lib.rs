@@ -29,6 +29,7 @@ mod evidence;
 mod export_afterwards;
 mod export_paper;
 mod export_register;
+mod export_review;
 mod export_word;
 mod exports;
 mod field_conflicts;
@@ -96,6 +97,7 @@ mod reopen_conflict;
 mod resent;
 mod restore;
 mod restore_backup;
+mod review_answers;
 mod rounds;
 mod sample_plan;
 mod save_chapter;
@@ -104,9 +106,11 @@ mod seen;
 mod send_to_councils;
 mod set_poll;
 mod set_reactions;
+mod set_role;
 mod set_survey;
 mod set_themes;
 mod shared_folder;
+mod shared_place;
 mod sheet_file;
 mod sheet_names;
 mod spreadsheet_file;
@@ -191,6 +195,7 @@ pub use draagvlak_domain::theme::FromItem;
 pub use draagvlak_domain::time::Date;
 pub use draagvlak_redline::difference::PieceKind;
 pub use draagvlak_redline::tracked::ChangeKind;
+pub use draagvlak_remote::Access;
 pub use draagvlak_store::{Mode, Passphrase};
 pub use draagvlak_sync::{Identity, Invitation};
 pub use evidence::{
@@ -200,10 +205,11 @@ pub use evidence::{
 pub use export_afterwards::{export_annual, export_implementation};
 pub use export_paper::{ExportOrder, PaperFormat, Written, export_paper};
 pub use export_register::{AnswerSheetOrder, SheetFormat, export_register};
+pub use export_review::{ReviewOrder, export_review, review_readers};
 pub use export_word::{ChapterExport, export_chapter};
 pub use exports::{
     ExportRow, exports, remember_annual, remember_export, remember_implementation,
-    remember_letters, remember_package, remember_sheet,
+    remember_letters, remember_package, remember_review, remember_sheet,
 };
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
 pub use files::replace as replace_file;
@@ -223,8 +229,8 @@ pub use import_mail::{
 pub use import_municipalities::{MunicipalityImport, SkippedLine, import_municipalities};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
-    ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, RowNotice, SheetRow, SplitRow,
-    TableRow,
+    ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, ReviewedRow, RowNotice, SheetRow,
+    SplitRow, TableRow,
 };
 pub use import_survey::{import_survey, survey_preview};
 pub use import_word::{import_word, word_preview};
@@ -307,11 +313,13 @@ pub use send_to_councils::{
 };
 pub use set_poll::{CountsOrder, PollOrder, poll_item, record_counts, set_poll, withdraw_snapshot};
 pub use set_reactions::{ReactionChange, set_reactions};
+pub use set_role::set_role;
 pub use set_survey::{
     AnswerOrder, SurveyOrder, accept_proposals, answer_survey, map_priorities, set_survey,
 };
 pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
 pub use shared_folder::SharedFolder;
+pub use shared_place::{PlaceAccess, SharedPlace};
 pub use sheet_names::{NameChoice, NameTo, SheetName};
 pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
 pub use steps::{Step, StepKind, StepState};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::id::{ActorId, EntityId};
 use draagvlak_domain::member::AddMember;
-use draagvlak_store::Noun;
+use draagvlak_store::{Kept, Noun};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -36,14 +36,16 @@ pub struct MemberRow {
 /// [`Problem`] when the plan cannot be read.
 pub fn members(desk: &Desk) -> Result<Vec<MemberRow>, Problem> {
     let members = desk.store.nouns::<AddMember>(Noun::Member)?;
+    let authority = desk.store.authority()?;
+    let role = |member: &Kept<AddMember>| authority.role(member.id).unwrap_or_default().to_owned();
     Ok(members
         .into_iter()
         .map(|member| MemberRow {
+            role: role(&member),
             id: member.id,
             key: member.value.key,
             name: member.value.name,
             organisation: member.value.organisation,
-            role: member.value.role,
             task: member.value.task,
         })
         .collect())
@@ -90,15 +92,17 @@ pub fn add_member(desk: &mut Desk, member: AddMember) -> Result<(), Problem> {
     if members(desk)?.iter().any(|known| known.key == member.key) {
         return Err(Problem::refused("problem-taken", &[("what", &member.key)]));
     }
-    let roles: Vec<String> = desk
-        .profile()?
-        .roles
-        .into_iter()
-        .map(|role| role.key)
-        .collect();
-    if !roles.contains(&member.role) {
-        return Err(Problem::no_such(&member.role, &roles));
-    }
+    known_role(desk, &member.role)?;
     desk.append(&Body::AddMember(member))?;
     Ok(())
+}
+
+/// Only a role of the profile can be given.
+pub(crate) fn known_role(desk: &Desk, role: &str) -> Result<(), Problem> {
+    let roles = desk.profile()?.roles.into_iter();
+    let known: Vec<String> = roles.map(|role| role.key).collect();
+    if known.iter().any(|known| known == role) {
+        return Ok(());
+    }
+    Err(Problem::no_such(role, &known))
 }

@@ -6,9 +6,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
 
-use draagvlak_domain::anchor::Anchor;
-use draagvlak_domain::comment::Comment;
+use draagvlak_domain::anchor::{Anchor, PlaceComment};
+use draagvlak_domain::body::Body;
+use draagvlak_domain::comment::{Comment, CommentChange, SetComment};
 use draagvlak_domain::id::{EntityId, OperationId};
+use draagvlak_store::{StoreError, Writing};
 
 /// The passage of a chapter that a reaction is about: where a person placed it, else what it quotes;
 /// none for the whole chapter.
@@ -18,6 +20,30 @@ pub(crate) fn anchor(comment: &Comment, chapter: EntityId) -> Option<Anchor> {
         _ if comment.draft.quote.trim().is_empty() => None,
         _ => Some(Anchor::quoted(&comment.draft.quote)),
     }
+}
+
+/// Puts a reaction at a chapter, and at its passage where it has one.
+///
+/// # Errors
+/// [`StoreError`] when it cannot be stored.
+pub(crate) fn put_at(
+    writing: &Writing<'_>,
+    comment: EntityId,
+    chapter: EntityId,
+    anchor: Option<Anchor>,
+) -> Result<(), StoreError> {
+    writing.append(&Body::SetComment(SetComment {
+        comment,
+        change: CommentChange::Chapter(Some(chapter)),
+    }))?;
+    if let Some(anchor) = anchor {
+        writing.append(&Body::PlaceComment(PlaceComment {
+            comment,
+            chapter,
+            anchor,
+        }))?;
+    }
+    Ok(())
 }
 
 /// A text with every run of white space as one space.

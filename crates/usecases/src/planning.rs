@@ -382,12 +382,7 @@ pub fn plan_back(
     }
     planned.sort_by_key(|row| row.new);
     if !preview && !bodies.is_empty() {
-        desk.write(|writing| {
-            for body in &bodies {
-                writing.append(body)?;
-            }
-            Ok(())
-        })?;
+        desk.append_all(&bodies)?;
     }
     Ok(planned)
 }

@@ -67,7 +67,7 @@ impl<'a> Publishing<'a> {
             return Ok(());
         }
         let own = state::own_actors(&self.desk.store)?;
-        let there = self.there(entries, &own);
+        let there = self.there(entries, &own)?;
         let plan = self.desk.plan_id();
         if !there.plan {
             let bytes = plan_file(plan);
@@ -87,8 +87,11 @@ impl<'a> Publishing<'a> {
         self.ack(&there)
     }
 
-    fn there(&self, entries: &[Entry], own: &[OwnActor]) -> There {
+    fn there(&self, entries: &[Entry], own: &[OwnActor]) -> Result<There, Problem> {
         let mut there = There::default();
+        // A card of another who coordinates may be from one whom its receiver does not know as such
+        // yet, and learns to know by what the card opens: everyone who coordinates gives their own.
+        let cards = state::own_cards(&self.desk.store)?;
         let mine = device_name(self.identity.public());
         let mine_acks = format!("acks/{mine}/");
         let mine_ops: Vec<String> = own
@@ -113,7 +116,7 @@ impl<'a> Publishing<'a> {
                 Ok((Named::Blob(name), _)) => {
                     there.blobs.insert(name);
                 }
-                Ok((Named::Card, _)) if self.seen.is_done(path) => {
+                Ok((Named::Card, _)) if cards.contains(path) => {
                     let name = path.trim_start_matches("members/");
                     let mut parts = name.splitn(3, '-').map(str::to_owned);
                     if let (Some(device), Some(epoch)) = (parts.next(), parts.next()) {
@@ -124,7 +127,7 @@ impl<'a> Publishing<'a> {
                 _ => {}
             }
         }
-        there
+        Ok(there)
     }
 
     fn operations(&mut self, own: &[OwnActor], there: &There, ring: &Ring) -> Result<(), NotOut> {
@@ -271,7 +274,7 @@ impl<'a> Publishing<'a> {
                 epoch,
                 key: member.value.key.clone(),
                 member: member.id,
-                role: member.value.role.clone(),
+                role: authority.role(member.id).unwrap_or_default().to_owned(),
                 root,
                 seal: device.seal,
                 sign: device.sign,
@@ -279,6 +282,7 @@ impl<'a> Publishing<'a> {
             let bytes = card.write(plan, self.identity, ring).map_err(unwritten)?;
             let path = Named::card(device.sign, epoch, &bytes);
             put(self.folder, &path, &bytes)?;
+            state::keep_own_card(&mut self.desk.store, &path)?;
             self.seen.done(&path);
         }
         Ok(())

@@ -131,6 +131,14 @@ pub(crate) fn round_named(desk: &Desk, code: &str) -> Result<Kept<Round>, Proble
     }
 }
 
+/// The number the next reaction of a round gets; the first of one that is still to be opened.
+pub(crate) fn next_number(desk: &Desk, round: Option<&Kept<Round>>) -> Result<u32, Problem> {
+    Ok(match round {
+        Some(round) => desk.store.last_number(round.id)?.saturating_add(1),
+        None => 1,
+    })
+}
+
 /// The round a file comes in with: the one that is known, or one that is opened for it.
 pub(crate) fn opened(
     writing: &Writing<'_>,

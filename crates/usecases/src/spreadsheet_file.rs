@@ -1,15 +1,20 @@
 //! A spreadsheet of the user's, read and named.
 
+use std::io::Read;
 use std::path::Path;
 
 use draagvlak_domain::draft::SourceFile;
-use draagvlak_domain::id::ContentHash;
+use draagvlak_exchange::review::is_answers;
 use draagvlak_exchange::spreadsheet::{Headed, Unreadable, Workbook, read};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::files::source_of;
 use crate::problem::Problem;
 use crate::sheet_names::{NameChoice, SheetName};
+
+/// More of an answer file is not read: it is refused as too large then.
+const LONGEST_ANSWERS: u64 = 32 << 20;
 
 /// A spreadsheet that was read.
 pub(crate) struct SpreadsheetFile {
@@ -21,11 +26,7 @@ pub(crate) struct SpreadsheetFile {
 impl SpreadsheetFile {
     /// The file as an operation names it.
     pub(crate) fn source(&self) -> SourceFile {
-        SourceFile {
-            name: self.name.clone(),
-            hash: ContentHash::of(&self.bytes),
-            length: self.bytes.len() as u64,
-        }
+        source_of(self.name.clone(), &self.bytes)
     }
 
     /// That it holds no table of the wanted kind.
@@ -53,6 +54,26 @@ impl SpreadsheetFile {
 /// That a file cannot be used, and why: a key of the texts.
 pub(crate) fn unreadable(file: &str, why: &str) -> Problem {
     Problem::damaged("problem-unreadable", &[("file", file), ("why", why)])
+}
+
+/// The bytes of a file that is the answer file of a review bundle; none for any other.
+pub(crate) fn answer_file(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
+    let of_file = |error: std::io::Error| Problem::of_file(path, &error);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut file = std::fs::File::open(path).map_err(of_file)?;
+    let mut bytes = Vec::new();
+    // What says what it is, says so at once: a long spreadsheet is not read twice.
+    (&mut file)
+        .take(4_096)
+        .read_to_end(&mut bytes)
+        .map_err(of_file)?;
+    if !is_answers(&name, &bytes) {
+        return Ok(None);
+    }
+    file.take(LONGEST_ANSWERS)
+        .read_to_end(&mut bytes)
+        .map_err(of_file)?;
+    Ok(Some(bytes))
 }
 
 /// Reads a spreadsheet.

@@ -3,9 +3,8 @@
 use std::path::Path;
 
 use draagvlak_domain::body::Body;
-use draagvlak_domain::draft::SourceFile;
 use draagvlak_domain::fte::Fte;
-use draagvlak_domain::id::{ContentHash, EntityId};
+use draagvlak_domain::id::EntityId;
 use draagvlak_domain::strength::{
     Given, RecordStrength, StrengthColumn, StrengthException, StrengthRole, StrengthRow, TotalOf,
     compare,
@@ -16,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::files::source_of;
 use crate::import_municipalities::SkippedLine;
 use crate::municipalities::present;
 use crate::problem::Problem;
@@ -341,11 +341,7 @@ pub fn strength_preview(desk: &Desk, order: &StrengthOrder) -> Result<StrengthRe
 fn read(order: &StrengthOrder) -> Result<(crate::strength_sheet::StrengthSheet, Vec<u8>), Problem> {
     let path = Path::new(&order.path);
     let file = sheet_file(path, "strength", &["part"], order.sheet.as_deref())?;
-    let source = SourceFile {
-        name: file.name.clone(),
-        hash: ContentHash::of(&file.bytes),
-        length: file.bytes.len() as u64,
-    };
+    let source = source_of(file.name.clone(), &file.bytes);
     let mut sheet = strength_sheet(
         &file,
         source,

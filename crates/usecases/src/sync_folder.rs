@@ -4,8 +4,6 @@
 use draagvlak_domain::body::Body;
 use draagvlak_domain::device::AdmitDevice;
 use draagvlak_domain::id::{ActorId, EntityId, PlanId};
-use draagvlak_domain::member::AddMember;
-use draagvlak_store::Noun;
 use draagvlak_sync::{Entry, Folder, FolderError, Identity, Ring};
 
 use crate::desk::Desk;
@@ -50,6 +48,8 @@ pub fn sync_folder(
         // What came in is safe; that nothing goes out is said, and tried again next time.
         Err(NotOut::Folder(FolderError::ReadOnly)) => report.not_published = "read-only".into(),
         Err(NotOut::Folder(FolderError::Full)) => report.not_published = "full".into(),
+        Err(NotOut::Folder(FolderError::Denied)) => report.not_published = "denied".into(),
+        Err(NotOut::Folder(FolderError::Busy(_))) => report.not_published = "busy".into(),
         Err(NotOut::Folder(_)) => report.not_published = "unreachable".into(),
         Err(NotOut::Problem(problem)) => return Err(problem),
     }
@@ -107,15 +107,12 @@ pub(crate) fn begin_sharing(desk: &mut Desk, identity: &Identity) -> Result<(), 
         return Err(Problem::refused("problem-copied-plan", &[]));
     }
     let member = desk.member()?;
-    let members = desk.store.nouns::<AddMember>(Noun::Member)?;
-    let role = members.iter().find(|known| known.id == member);
-    let role = role
-        .map(|known| known.value.role.clone())
-        .unwrap_or_default();
+    let authority = desk.store.authority()?;
+    let role = authority.role(member).unwrap_or_default();
     if role != draagvlak_domain::authority::COORDINATOR {
         return Err(Problem::refused(
             "problem-not-coordinator",
-            &[("role", &role)],
+            &[("role", role)],
         ));
     }
     // Everyone who worked on this device until now did so under its key.

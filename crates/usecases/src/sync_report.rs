@@ -83,8 +83,8 @@ pub struct SyncReport {
     pub trouble: Vec<Trouble>,
     /// How many files that were there before are gone from the folder.
     pub gone: usize,
-    /// Why nothing could be put into the folder: `read-only`, `full` or `unreachable`; empty when it
-    /// could.
+    /// Why nothing could be put into the folder: `read-only`, `full`, `denied`, `busy` or
+    /// `unreachable`; empty when it could.
     pub not_published: String,
     /// Whether another copy of this plan goes on as the same author, so that this one went on as a
     /// new one, or stopped.
@@ -100,6 +100,10 @@ pub(crate) fn folder_problem(error: &FolderError) -> Problem {
     match error {
         FolderError::ReadOnly => Problem::refused("problem-folder-read-only", &[]),
         FolderError::Full => Problem::refused("problem-folder-full", &[]),
+        FolderError::Denied => Problem::refused("problem-place-denied", &[]),
+        FolderError::Busy(status) => {
+            Problem::refused("problem-place-busy", &[("status", &status.to_string())])
+        }
         other => Problem::refused("problem-folder", &[("what", &other.to_string())]),
     }
 }

@@ -23,6 +23,7 @@ pub(crate) const TURNED: &str = "sync turned";
 pub(crate) const STOPPED: &str = "sync stopped";
 const OWN_ACK: &str = "sync own ack";
 const ACK: &str = "sync ack ";
+const CARD: &str = "sync card ";
 const SEEN: &str = "sync seen ";
 const SIGNER: &str = "signer ";
 const SALT: &str = "salt ";
@@ -178,6 +179,17 @@ pub(crate) fn own_ack(store: &Store) -> Result<Option<Ack>, Problem> {
 /// Remembers what this device said last.
 pub(crate) fn keep_own_ack(store: &mut Store, ack: &Ack) -> Result<(), Problem> {
     Ok(store.remember(OWN_ACK, Some(&ack_bytes(ack)))?)
+}
+
+/// The paths of the cards this device gave.
+pub(crate) fn own_cards(store: &Store) -> Result<BTreeSet<String>, Problem> {
+    let all = store.locals(CARD)?.into_iter();
+    Ok(all.map(|(path, _)| path).collect())
+}
+
+/// Remembers that this device gave a card.
+pub(crate) fn keep_own_card(store: &mut Store, path: &str) -> Result<(), Problem> {
+    Ok(store.remember(&format!("{CARD}{path}"), Some(&[]))?)
 }
 
 /// What was read of one folder: by the hash of a file's path, what became of it.

@@ -7,20 +7,21 @@ use draagvlak_domain::device::SignKey;
 use draagvlak_domain::id::ActorId;
 use draagvlak_store::{Refusal, Signed};
 use draagvlak_sync::{
-    Ack, Blob, Bundle, Card, Entry, Folder, Identity, Kind, MAX_FILE, Named, Odd, Refused, Ring,
-    Sealed, device_name, hash_of, look,
+    Ack, Blob, Bundle, Card, Entry, Folder, FolderError, Identity, Kind, MAX_FILE, Named, Odd,
+    Refused, Ring, Sealed, device_name, hash_of, look,
 };
 
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::sync_folder::special;
-use crate::sync_report::{Following, SyncReport, Trouble};
+use crate::sync_report::{Following, SyncReport, Trouble, folder_problem};
 use crate::sync_state::{self as state, Seen};
 
 /// The largest acknowledgement, card or request, in bytes.
 const SMALL: u64 = 256 * 1024;
-/// How many bytes of operations are taken in by one transaction.
-const BATCH: usize = 16 * 1024 * 1024;
+/// How many bytes of operations are taken in by one transaction: whoever writes beside it waits no
+/// longer than one takes.
+const BATCH: usize = 2 * 1024 * 1024;
 
 /// Taking in, with what is known by now.
 pub(crate) struct Taking<'a> {
@@ -33,6 +34,8 @@ pub(crate) struct Taking<'a> {
     authority: Authority,
     signers: HashMap<ActorId, SignKey>,
     ring: Ring,
+    /// Why the folder cannot be reached any more: then nothing more is tried.
+    lost: Option<FolderError>,
 }
 
 /// A file that may hold operations, by its name.
@@ -62,6 +65,7 @@ impl<'a> Taking<'a> {
             authority: state::authority(&desk.store)?,
             signers: state::signers(&desk.store)?,
             ring: state::ring(&desk.store)?,
+            lost: None,
             desk,
             identity,
             folder,
@@ -137,18 +141,31 @@ impl<'a> Taking<'a> {
         });
         self.bundles(named.chain(strays).collect())?;
         self.blobs(&blobs)?;
+        self.go_on()?;
         self.report.gone = self.seen.gone();
         Ok(())
     }
 
     fn go_on(&self) -> Result<(), Problem> {
+        if let Some(lost) = &self.lost {
+            return Err(folder_problem(lost));
+        }
         self.follow.stop.go_on()
     }
 
     /// The bytes of a file, when they are what its name says.
     fn bytes(&mut self, path: &str, hash: Option<&str>, most: u64) -> Option<Vec<u8>> {
+        if self.lost.is_some() {
+            return None;
+        }
         let bytes = match self.folder.read(path, most) {
             Ok(bytes) => bytes,
+            Err(
+                error @ (FolderError::Unreachable(_) | FolderError::Denied | FolderError::Busy(_)),
+            ) => {
+                self.lost = Some(error);
+                return None;
+            }
             Err(error) => {
                 self.report.trouble.push(Trouble::failed(path, &error));
                 return None;
@@ -298,6 +315,7 @@ impl<'a> Taking<'a> {
                 }
             }
             held.extend(self.receive(coming)?);
+            self.go_on()?;
             // Who was not known before may have been admitted by what came in now.
             let may_pass = |why: &Refused| matches!(why, Refused::Unknown | Refused::NoKey);
             let again: Vec<Unread> = todo

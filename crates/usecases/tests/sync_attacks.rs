@@ -119,6 +119,71 @@ fn a_forged_author_is_refused() {
 }
 
 #[test]
+fn whoever_heard_of_another_role_is_held_to_it_and_what_was_written_before_stays() {
+    let mut group = group();
+    usecases::set_role(&mut group.seats[0].desk, "m1", "reader", "").unwrap();
+    group.seats[0].sync().unwrap();
+    // Not heard of yet: the second still writes, and all take it in.
+    group.write(1, "Een zin van de tweede.");
+    group.seats[1].sync().unwrap();
+    let own = usecases::edit_chapter(&mut group.seats[1].desk, "1", "Toch.", &[]);
+    assert_eq!(own.unwrap_err().code, "problem-role");
+    let actor = actor_of(&group, 1);
+    // A program that writes all the same.
+    let forced = next_of(
+        &group,
+        1,
+        actor,
+        &Body::AddChapter(draagvlak_domain::chapter::AddChapter {
+            title: "Toch".into(),
+            position: "a0".into(),
+            part: None,
+        }),
+    );
+    let (_, operation) = Operation::from_bytes(&forced).unwrap();
+    let salt = usecases::salt_of_actor(&group.seats[1].desk, actor).unwrap();
+    let signer = &group.seats[1].identity;
+    let bytes = Bundle::write(plan(&group), signer, &ring(&group, 1), salt, &[forced]).unwrap();
+    put(
+        &group,
+        &Named::bundle(actor, operation.number, operation.number, &bytes),
+        bytes,
+    );
+    refused(group, &["role"]);
+}
+
+#[test]
+fn two_who_take_the_role_from_each_other_leave_one_who_coordinates() {
+    let mut group = Group::of(11, 3);
+    usecases::set_role(&mut group.seats[0].desk, "m1", "coordinator", "").unwrap();
+    group.sync_all();
+    group.sync_all();
+    usecases::set_role(&mut group.seats[0].desk, "m1", "editor", "").unwrap();
+    usecases::set_role(&mut group.seats[1].desk, "m0", "editor", "").unwrap();
+    for _ in 0..3 {
+        group.sync_all();
+    }
+    let roles = |seat: &group::Seat| -> Vec<String> {
+        let rows = usecases::members(&seat.desk).unwrap();
+        rows.into_iter().map(|row| row.role).collect()
+    };
+    let first = roles(&group.seats[0]);
+    let coordinate = first.iter().filter(|role| *role == "coordinator").count();
+    assert_eq!(coordinate, 1, "{first:?}");
+    for seat in &group.seats {
+        assert_eq!(roles(seat), first);
+        assert_eq!(
+            seat.desk.digest().unwrap(),
+            group.seats[0].desk.digest().unwrap()
+        );
+    }
+    let last = first.iter().position(|role| role == "coordinator").unwrap();
+    let desk = &mut group.seats[last].desk;
+    let refused = usecases::set_role(desk, &format!("m{last}"), "reader", "");
+    assert_eq!(refused.unwrap_err().code, "problem-last-coordinator");
+}
+
+#[test]
 fn a_bundle_that_is_replayed_under_another_number_is_refused() {
     let group = group();
     let (path, bytes) = bundles_of(&group, &group.seats[0].identity).remove(0);

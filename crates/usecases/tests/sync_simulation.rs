@@ -90,6 +90,10 @@ fn act(group: &mut Group, who: usize, chance: &mut Chance, removed: &mut Vec<usi
         removed.push(who);
         return;
     }
+    if what == 10 && chance.one_in(3) {
+        change_a_role(group, who, chance);
+        return;
+    }
     let desk = &mut group.seats[who].desk;
     if usecases::chapters(desk).map_or(true, |rows| rows.is_empty()) {
         // Not admitted yet: there is nothing to write in.
@@ -144,6 +148,25 @@ fn act(group: &mut Group, who: usize, chance: &mut Chance, removed: &mut Vec<usi
             ["problem-role", "problem-removed", "problem-not-this-device"].contains(&problem.code),
             "{problem:?}"
         );
+    }
+}
+
+/// Whoever coordinates gives another a role: also two who coordinate, each the other. The founder
+/// keeps hers, who admits and removes in these histories.
+fn change_a_role(group: &mut Group, who: usize, chance: &mut Chance) {
+    let other = 1 + chance.below(group.seats.len() - 1);
+    let role = ["editor", "reader", "coordinator"][chance.below(3)];
+    let desk = &mut group.seats[who].desk;
+    if let Err(problem) = usecases::set_role(desk, &format!("m{other}"), role, "") {
+        let expected = [
+            "problem-not-coordinator",
+            "problem-member-removed",
+            "problem-removed",
+            "problem-not-this-device",
+            "problem-no-such",
+            "problem-damaged",
+        ];
+        assert!(expected.contains(&problem.code), "{problem:?}");
     }
 }
 

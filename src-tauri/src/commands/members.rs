@@ -35,3 +35,12 @@ pub(super) fn add_member(shell: &Shell, member: NewMember) -> Result<(), Problem
     };
     shell.work(|desk| usecases::add_member(desk, member))
 }
+
+pub(super) fn set_role(
+    shell: &Shell,
+    member: String,
+    role: String,
+    reason: String,
+) -> Result<(), Problem> {
+    shell.work(|desk| usecases::set_role(desk, &member, &role, &reason))
+}

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use draagvlak_usecases::{
-    self as usecases, FieldConflictRow, Following, Identity, IdentityRow, InvitationRow, JoinState,
-    KeyPlace, Problem, RequestRow, SharedFolder, Stop, Surroundings, SyncReport, SyncStatus,
+    self as usecases, Access, Desk, FieldConflictRow, Following, Identity, IdentityRow,
+    InvitationRow, JoinState, KeyPlace, Problem, RequestRow, SharedPlace, Stop, Surroundings,
+    SyncReport, SyncStatus,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -55,10 +56,47 @@ pub(super) fn sync(shell: &Shell, folder: Option<String>) -> Answer<SyncReport> 
     if shared.is_empty() {
         return Err(Problem::usage("problem-no-folder", &[]));
     }
+    let shared = SharedPlace::name(&shared)?;
+    let report = sharing(shell, &shared, |desk, folder, follow| {
+        usecases::sync_folder(desk, &own, folder, &shared, follow)
+    });
+    watch(shell, &shared);
+    report
+}
+
+/// Looks at what changes in a folder from here on; an address is looked at from time to time.
+fn watch(shell: &Shell, shared: &str) {
+    if SharedPlace::is_address(shared) {
+        shell.watcher.rest();
+    } else {
+        shell.watcher.follow(&shell.app, Path::new(shared));
+    }
+}
+
+/// Tries the name and password of an address and keeps them: in the system's key ring, or where
+/// there is none until the program ends. Says whether there is one.
+pub(super) fn enter_place(
+    shell: &Shell,
+    place: String,
+    user: String,
+    password: String,
+) -> Answer<bool> {
+    let given = Access::new(&user, &password);
+    let kept = SharedPlace::keep_access(&place, &given)?;
+    shell.keep_access(&SharedPlace::name(&place)?, given);
+    Ok(kept)
+}
+
+/// Work in the shared place at a desk of its own, which the window follows and may stop.
+fn sharing<T>(
+    shell: &Shell,
+    place: &str,
+    work: impl FnOnce(&mut Desk, &SharedPlace, &Following<'_>) -> Answer<T>,
+) -> Answer<T> {
     followed(shell, |follow| {
-        shell.work(|desk| {
-            let folder = SharedFolder::of(Path::new(&shared), desk.plan_id());
-            usecases::sync_folder(desk, &own, &folder, &shared, follow)
+        shell.session.share(follow.stop, |desk| {
+            let folder = SharedPlace::of(place, desk.plan_id(), &shell.access(place))?;
+            work(desk, &folder, follow)
         })
     })
 }
@@ -71,15 +109,20 @@ pub(super) fn sync_quietly(shell: &Shell) -> Answer<Option<SyncReport>> {
     if shared.is_empty() {
         return Ok(None);
     }
+    if shell.session.is_sharing() {
+        return Ok(None);
+    }
     let stop = Stop::default();
-    let follow = Following {
-        progress: &|_, _, _| {},
-        stop: &stop,
-    };
-    shell.work(|desk| {
-        let folder = SharedFolder::of(Path::new(&shared), desk.plan_id());
-        usecases::sync_folder(desk, &own, &folder, &shared, &follow).map(Some)
-    })
+    let report = shell.session.share(&stop, |desk| {
+        let follow = Following {
+            progress: &|_, _, _| shell.session.give_way(),
+            stop: &stop,
+        };
+        let folder = SharedPlace::of(&shared, desk.plan_id(), &shell.access(&shared))?;
+        usecases::sync_folder(desk, &own, &folder, &shared, &follow)
+    })?;
+    watch(shell, &shared);
+    Ok(Some(report))
 }
 
 /// The keys in the key ring, when they are there; nobody is asked for anything.
@@ -99,21 +142,18 @@ pub(super) fn requests(shell: &Shell) -> Answer<Vec<RequestRow>> {
     if folder.is_empty() {
         return Ok(Vec::new());
     }
-    shell.look(|desk| {
-        usecases::requests(desk, &SharedFolder::of(Path::new(&folder), desk.plan_id()))
-    })
+    let desk = shell.session.beside()?;
+    let place = SharedPlace::of(&folder, desk.plan_id(), &shell.access(&folder))?;
+    usecases::requests(&desk, &place)
 }
 
 pub(super) fn admit(shell: &Shell, device: String, fingerprint: String) -> Answer<RequestRow> {
     let own = keys(shell)?;
     let shared = sync_status(shell)?.folder;
-    followed(shell, |follow| {
-        shell.work(|desk| {
-            let folder = SharedFolder::of(Path::new(&shared), desk.plan_id());
-            let row = usecases::admit(desk, &own, &folder, &device, &fingerprint)?;
-            usecases::sync_folder(desk, &own, &folder, &shared, follow)?;
-            Ok(row)
-        })
+    sharing(shell, &shared, |desk, folder, follow| {
+        let row = usecases::admit(desk, &own, folder, &device, &fingerprint)?;
+        usecases::sync_folder(desk, &own, folder, &shared, follow)?;
+        Ok(row)
     })
 }
 
@@ -125,7 +165,8 @@ pub(super) fn remove_member(shell: &Shell, member: String, reason: String) -> An
 pub(super) fn join_plan(shell: &Shell, order: JoinOrder) -> Answer<JoinState> {
     let own = keys(shell)?;
     let invitation = usecases::read_invitation(&order.code)?;
-    let folder = SharedFolder::of(Path::new(&order.folder), invitation.plan);
+    let place = SharedPlace::name(&order.folder)?;
+    let folder = SharedPlace::of(&place, invitation.plan, &shell.access(&place))?;
     let path = Path::new(&order.path);
     let (desk, joined) = followed(shell, |follow| {
         usecases::join(
@@ -134,7 +175,7 @@ pub(super) fn join_plan(shell: &Shell, order: JoinOrder) -> Answer<JoinState> {
             &order.label,
             &own,
             &folder,
-            &order.folder,
+            &place,
             Surroundings::system(),
             follow,
         )
@@ -179,7 +220,10 @@ fn followed<T>(shell: &Shell, work: impl FnOnce(&Following<'_>) -> Answer<T>) ->
     let task = shell.tasks.begin(&shell.app, "sync");
     let stop: &Stop = task.stop();
     work(&Following {
-        progress: &|done, total, what| task.say(done, total, what),
+        progress: &|done, total, what| {
+            shell.session.give_way();
+            task.say(done, total, what);
+        },
         stop,
     })
 }

@@ -7,6 +7,18 @@ use draagvlak_usecases::{self as usecases, Desk, Mode, Surroundings};
 use crate::plans;
 use crate::words::Words;
 
+/// Reads the seed's strength in on its screen, and puts it in its chapter.
+pub(crate) async fn strength_goes_into_its_chapter(window: &Window, texts: &Words) {
+    press_button(window, &texts.word("strength-import")).await;
+    window.says("Basisteam Zuid").await;
+    press_button(window, &texts.word("strength-record")).await;
+    window.says("161,8").await;
+    press_button(window, &texts.word("strength-place")).await;
+    press_button(window, &texts.word("strength-place-do")).await;
+    let placed = [("chapter", texts.word("strength-title"))];
+    window.says(&texts.say("strength-stands-in", &placed)).await;
+}
+
 #[tokio::test]
 async fn a_strength_sheet_becomes_chapter_six() {
     let texts = Words::dutch();
@@ -18,17 +30,7 @@ async fn a_strength_sheet_becomes_chapter_six() {
     window.says(plans::TITLE).await;
     window.go("#/sterkte").await;
     window.says(&texts.word("strength-empty")).await;
-    press_button(&window, &texts.word("strength-import")).await;
-    window.says("Basisteam Zuid").await;
-    press_button(&window, &texts.word("strength-record")).await;
-    window.says("161,8").await;
-    press_button(&window, &texts.word("strength-place")).await;
-    press_button(&window, &texts.word("strength-place-do")).await;
-    let told = texts.say(
-        "strength-stands-in",
-        &[("chapter", texts.word("strength-title"))],
-    );
-    window.says(&told).await;
+    strength_goes_into_its_chapter(&window, &texts).await;
     window.picture("sterkte").await;
     assert_eq!(window.audit().await, Vec::<String>::new());
     window.close().await;

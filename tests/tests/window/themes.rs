@@ -12,6 +12,7 @@ use draagvlak_usecases::{self as usecases, Desk, Mode, Surroundings};
 use serde_json::json;
 
 use crate::plans;
+use crate::region::strength_goes_into_its_chapter;
 use crate::words::Words;
 
 #[expect(clippy::disallowed_methods, reason = "a test's own file")]
@@ -136,19 +137,11 @@ async fn from_three_sheets_to_four_priorities_the_table_as_printed_and_the_chapt
     std::fs::remove_file(folder.path().join("peiling.csv")).unwrap();
     put(folder.path(), "sterkte.csv", STRENGTH);
     window.go("#/sterkte").await;
-    press_button(&window, &texts.word("strength-import")).await;
-    window.says("Basisteam Zuid").await;
-    press_button(&window, &texts.word("strength-record")).await;
-    window.says("161,8").await;
-    press_button(&window, &texts.word("strength-place")).await;
-    press_button(&window, &texts.word("strength-place-do")).await;
-    let title = texts.word("strength-title");
-    let placed = [("chapter", title.clone())];
-    window.says(&texts.say("strength-stands-in", &placed)).await;
+    strength_goes_into_its_chapter(&window, &texts).await;
     assert_eq!(window.forbidden().await, Vec::<String>::new());
     window.close().await;
     let desk = Desk::open(&plan, Mode::Read, None, Surroundings::system()).unwrap();
-    let chapter = usecases::chapter_text(&desk, &title).unwrap();
+    let chapter = usecases::chapter_text(&desk, &texts.word("strength-title")).unwrap();
     assert!(
         chapter.contains("| Totaal | 161,8 | 19,5 | 161,8 |"),
         "{chapter}"

@@ -20,7 +20,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "add_person", "set_person", "invite_critics", "invite", "hold_for_body", "pass_on",
   "split_reaction", "undo_split", "merge_reactions", "link_reactions", "judge_late", "weigh", "withdraw_weighing",
   "set_proposal", "record_evidence", "withdraw_evidence", "ask_question", "conclude_question", "explain_change",
-  "sync", "admit", "remove_member", "join_plan", "settle_field",
+  "sync", "admit", "remove_member", "set_role", "join_plan", "settle_field",
   "send_package", "set_archive", "decide_redactions", "set_wording",
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "export_register", "write_letters", "add_member",
   "mark_seen", "reopen_conflict", "replace_comment",

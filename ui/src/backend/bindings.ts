@@ -1710,7 +1710,7 @@ lines?: boolean, };
 export type ExportRow = { 
 /**
  * Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`, `supplement`,
- * `answer-sheet`, `letters`, `annual`, `implementation`.
+ * `answer-sheet`, `letters`, `review`, `annual`, `implementation`.
  */
 what: string, 
 /**
@@ -2001,7 +2001,8 @@ path: string,
  */
 attachment?: string, 
 /**
- * The code of the round; one that is not there yet is opened.
+ * The code of the round; one that is not there yet is opened. Empty for that of the review
+ * bundle an answer file is of.
  */
 round: string, 
 /**
@@ -2133,6 +2134,10 @@ notices: Array<RowNotice>,
  * The first of the new reactions, as they would come in.
  */
 preview: Array<PreviewRow>, 
+/**
+ * What the answer file of a review bundle says of itself; none for a spreadsheet.
+ */
+review: ReviewedRow | null, 
 /**
  * Whether the round was opened for it.
  */
@@ -4551,6 +4556,61 @@ name: string,
 damaged: string | null, };
 
 /**
+ * Which version, for whom, and where to.
+ */
+export type ReviewOrder = { 
+/**
+ * The stage, which was issued.
+ */
+version: string, 
+/**
+ * The code of the round it answers in; none for the round on that stage, if there is one.
+ */
+round: string | null, 
+/**
+ * Whom it is for, by name or organisation: it then holds the answers to the reactions of that
+ * one, and the form is filled in. None for everyone: then it holds no reactions.
+ */
+person: string | null, 
+/**
+ * The language it opens in, `nl` or `en`; none for that of the program.
+ */
+language: string | null, 
+/**
+ * The file.
+ */
+out: string, };
+
+/**
+ * What the answer file of a review bundle says of itself.
+ */
+export type ReviewedRow = { 
+/**
+ * Who reviewed.
+ */
+sender: string, 
+/**
+ * The stage that was read.
+ */
+stage: string, 
+/**
+ * The code of the round it answers in; empty where the bundle named none.
+ */
+round: string, 
+/**
+ * How many of the new reactions are tied to their passage.
+ */
+placed: number, 
+/**
+ * How many name a passage that stands nowhere: they keep its words, and wait for a person.
+ */
+adrift: number, 
+/**
+ * How many are about the whole plan, or a whole chapter.
+ */
+general: number, };
+
+/**
  * A round, as shown.
  */
 export type RoundRow = { 
@@ -5511,8 +5571,8 @@ trouble: Array<Trouble>,
  */
 gone: number, 
 /**
- * Why nothing could be put into the folder: `read-only`, `full` or `unreachable`; empty when it
- * could.
+ * Why nothing could be put into the folder: `read-only`, `full`, `denied`, `busy` or
+ * `unreachable`; empty when it could.
  */
 not_published: string, 
 /**

@@ -101,6 +101,7 @@ import type {
   RequestRow,
   Response,
   RestoredBackup,
+  ReviewOrder,
   RoundRow,
   SaveOrder,
   Saved,
@@ -253,6 +254,10 @@ export interface Commands {
   export_register(order: AnswerSheetOrder): Promise<Written>;
   /** Writes an answer letter to each sender of a round. */
   write_letters(order: LettersOrder): Promise<Written>;
+  /** Writes a version as one page for reviewers without the program. */
+  export_review(order: ReviewOrder): Promise<Written>;
+  /** Those a bundle can be made for, by what names them. */
+  review_readers(): Promise<Array<string>>;
   /** What senders say to the answer to a reaction; `label` null: to every answer. */
   remarks(label: string | null): Promise<Array<RemarkRow>>;
   rounds(): Promise<Array<RoundRow>>;
@@ -299,6 +304,7 @@ export interface Commands {
   search(text: string): Promise<Array<FoundRow>>;
   members(): Promise<Array<MemberRow>>;
   add_member(member: NewMember): Promise<void>;
+  set_role(member: string, role: string, reason: string): Promise<void>;
   /** Who this device is. Refused with `problem-no-key-ring` or `problem-passphrase-wanted` when a */
   /** person must give a passphrase first. */
   identity(): Promise<IdentityRow>;
@@ -308,6 +314,8 @@ export interface Commands {
   sync_status(): Promise<SyncStatus>;
   /** `folder` null: that of last time. */
   sync(folder: string | null): Promise<SyncReport>;
+  /** Tries the name and password of an address and keeps them; says whether in the key ring. */
+  enter_place(place: string, user: string, password: string): Promise<boolean>;
   invite_member(member: string): Promise<InvitationRow>;
   /** With the folder of last time, when it is there and the keys are open; null when not. */
   sync_quietly(): Promise<SyncReport | null>;
@@ -495,6 +503,8 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   undo_import: ["id", "undone"],
   export_register: ["order"],
   write_letters: ["order"],
+  export_review: ["order"],
+  review_readers: [],
   remarks: ["label"],
   rounds: [],
   open_round: ["code", "title", "stage", "deadline"],
@@ -527,11 +537,13 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   search: ["text"],
   members: [],
   add_member: ["member"],
+  set_role: ["member", "role", "reason"],
   identity: [],
   unlock: ["passphrase"],
   save_identity: ["path", "passphrase"],
   sync_status: [],
   sync: ["folder"],
+  enter_place: ["place", "user", "password"],
   invite_member: ["member"],
   sync_quietly: [],
   requests: [],

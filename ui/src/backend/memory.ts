@@ -6,6 +6,7 @@ import { peoplePart } from "./memory/people";
 import { picturePart } from "./memory/pictures";
 import { planPart } from "./memory/plan";
 import { answerPart } from "./memory/answers";
+import { reviewPart } from "./memory/review";
 import { reactionPart } from "./memory/reactions";
 import { sharingPart } from "./memory/sharing";
 import { regionPart } from "./memory/region";
@@ -29,6 +30,7 @@ export function memoryBackend(open = true): Backend {
     ...bondPart(state),
     ...peoplePart(state),
     ...answerPart(state),
+    ...reviewPart(state),
     ...versionPart(state),
     ...themePart(state),
     ...regionPart(state),

@@ -17,6 +17,7 @@ export function tauriBackend(): Backend {
       (...args: unknown[]) => invoke(name, Object.fromEntries(parameters.map((key, at) => [key, args[at]]))),
     ]),
   );
+  hear("shared-changed", () => window.dispatchEvent(new Event("shared-changed")));
   return {
     ...calls,
     on_progress: (listener: (progress: Progress) => void) => hear("progress", listener),

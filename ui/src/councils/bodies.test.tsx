@@ -116,7 +116,7 @@ test("how many came is put right, counted or not", async () => {
   const backend = memoryBackend();
   await backend.add_event({ title: "Sessies", places: [], date: "", about: "", invitees: ["burgemeesters"], attendance: "", text: "" });
   const { user } = await openWindow("#/themas/bronnen", {}, backend);
-  await user.click(await screen.findByRole("button", { name: "Genodigden en opkomst van “Sessies”" }, wait));
+  await user.click(await screen.findByRole("button", { name: "Genodigden en opkomst van “Sessies” wijzigen" }, wait));
   const dialog = within(await screen.findByRole("dialog"));
   await user.type(dialog.getByLabelText(/Hoeveel er waren/), "130");
   await user.click(dialog.getByRole("checkbox", { name: /Ze zijn geteld/ }));

@@ -18,7 +18,7 @@ export function ExportLog({ rows }: { rows: ExportRow[] }) {
   const day = useDay();
   const plan = usePlan();
   const backend = useBackend();
-  const named = (what: string) => (PAPERS.some((paper) => paper === what) ? t(`paper-${what}`) : what === "package" ? t("package-title") : what === "supplement" ? t("package-supplement-title") : ANSWERS.has(what) ? t(`answers-${what}`) : AFTERWARDS.has(what) ? t(`exports-${what}`) : what);
+  const named = (what: string) => (PAPERS.some((paper) => paper === what) ? t(`paper-${what}`) : what === "package" ? t("package-title") : what === "supplement" ? t("package-supplement-title") : what === "review" ? t("review-export-name") : ANSWERS.has(what) ? t(`answers-${what}`) : AFTERWARDS.has(what) ? t(`exports-${what}`) : what);
   return (
     <section className="card export-log" aria-labelledby="export-log">
       <h2 id="export-log">{t("exports-title")}</h2>

@@ -99,7 +99,7 @@ export class RegisterDouble {
       fields: ["respondent", "organisation", "text", "answer"], rows: 5, fresh: 3, known: 1, skipped: 1, proposed: 0,
       notices: [{ sheet: "Reacties", row: 12, cell: "", code: "totals", found: "Totaal 3", skipped: true }, { sheet: "Reacties", row: 9, cell: "B9", code: "email-address", found: "@", skipped: false }],
       preview: [{ respondent: "raadslid", reference: "3.1", text: "Graag concreter", date: null, places: [{ section: "3.1", confidence: "likely" }] }], opened: false, import: null, mappings: [], vanished: [],
-      tables: [{ sheet: sheet ?? "Reacties", header_row: 7, filled: 4 }], answer_sheet: false, split: 0, parts: 0, changed: [], splits: [], remarks: 0, ...this.found,
+      tables: [{ sheet: sheet ?? "Reacties", header_row: 7, filled: 4 }], answer_sheet: false, split: 0, parts: 0, changed: [], splits: [], remarks: 0, review: null, ...this.found,
     };
   }
 

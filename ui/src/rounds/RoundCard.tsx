@@ -2,6 +2,7 @@ import type { RoundRow } from "../backend/contract";
 import { Bar, Button, Chip } from "../design";
 import { registerAddress } from "../reactions/address";
 import { memberName, stageTitle, usePlan } from "../shell/plan";
+import { ReviewButton } from "../review/ReviewButton";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
 import { BodyRound } from "./BodyRound";
@@ -23,6 +24,7 @@ export function RoundCard({ round, before, onClose, onSend }: { round: RoundRow;
         {round.closed ? <Chip>{t("round-closed", { day: day(round.closed) })}</Chip> : <Chip look="on">{t("round-runs")}</Chip>}
         <span className="space" />
         {round.closed ? null : <Button size="small" isDisabled={plan.read_only} onPress={onClose}>{t("round-close")}</Button>}
+        <ReviewButton version={round.stage ?? undefined} round={round.code} about={round.code} />
         <Button size="small" isDisabled={plan.read_only} onPress={onSend}>{t("round-send")}</Button>
       </div>
       <dl className="round-facts">

@@ -1,6 +1,7 @@
 import type { VersionRow } from "../backend/contract";
 import { Chip, EmptyState } from "../design";
 import { gateSentence } from "../overview/gateText";
+import { ReviewButton } from "../review/ReviewButton";
 import { href } from "../shell/route";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
@@ -46,6 +47,7 @@ export function Timeline({ versions }: { versions: VersionRow[] }) {
                 <p className="small links">
                   {before ? <a href={href("vergelijk", [], { van: before.stage, tot: version.stage })}>{t("timeline-compare", { stage: before.title })}</a> : null}
                   <a href={href("stukken", [], { stuk: "plan", versie: version.stage })}>{t("timeline-export")}<span className="sr"> {version.title}</span></a>
+                  <ReviewButton link version={version.stage} about={version.title} />
                 </p>
               </li>
             );

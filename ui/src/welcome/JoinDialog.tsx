@@ -4,17 +4,19 @@ import type { JoinState, PlanInfo } from "../backend/contract";
 import { Banner, Button, Dialog, Field } from "../design";
 import { report } from "../shell/toasts";
 import { useText } from "../texts/useText";
+import { AddressDialog } from "../workgroup/AddressDialog";
 import { useKeys } from "../workgroup/useKeys";
 
 /** Joining a plan: the code, the folder, the file; then the digits to read aloud, until one is admitted. */
 export function JoinDialog({ onClose, onJoined }: { onClose: () => void; onJoined: (joined: Promise<PlanInfo>) => void }) {
   const t = useText();
   const backend = useBackend();
-  const { withKeys, dialog } = useKeys();
+  const [addressing, setAddressing] = useState(false);
   const [code, setCode] = useState("");
   const [label, setLabel] = useState("");
   const [folder, setFolder] = useState("");
   const [path, setPath] = useState("");
+  const { withKeys, dialog } = useKeys(folder);
   const [asked, setAsked] = useState<JoinState | null>(null);
   const pick = async (purpose: "folder" | "save-plan", set: (path: string) => void) => {
     try {
@@ -62,11 +64,21 @@ export function JoinDialog({ onClose, onJoined }: { onClose: () => void; onJoine
             <p className="soft">{t("join-about")}</p>
             <Field label={t("join-code")} hint={t("join-code-hint")} rows={3} value={code} onChange={setCode} autoFocus isRequired />
             <PlaceOf label={t("join-folder")} value={folder} onPick={() => void pick("folder", setFolder)} />
+            <Button look="link" size="small" onPress={() => setAddressing(true)}>{t("place-choose")}</Button>
             <PlaceOf label={t("join-file")} value={path} onPick={() => void pick("save-plan", setPath)} />
             <Field label={t("join-label")} hint={t("join-label-hint")} value={label} onChange={setLabel} />
           </>
         )}
       </Dialog>
+      {addressing ? (
+        <AddressDialog
+          onClose={() => setAddressing(false)}
+          onChosen={(address) => {
+            setAddressing(false);
+            setFolder(address);
+          }}
+        />
+      ) : null}
       {dialog}
     </>
   );

@@ -11,11 +11,12 @@ interface MembersProps {
   status: SyncStatus | null;
   coordinates: boolean;
   onInvite: (member: MemberRow) => void;
+  onRole: (member: MemberRow) => void;
   onRemove: (member: MemberRow) => void;
 }
 
 /** The members: what they do, whether a device of theirs takes part, and who sits here. */
-export function Members({ rows, status, coordinates, onInvite, onRemove }: MembersProps) {
+export function Members({ rows, status, coordinates, onInvite, onRole, onRemove }: MembersProps) {
   const t = useText();
   const backend = useBackend();
   const { info, set } = useOpenPlan();
@@ -48,6 +49,9 @@ export function Members({ rows, status, coordinates, onInvite, onRemove }: Membe
                   ) : null}
                   {coordinates && row.key !== info.member && !removed ? (
                     <Button look="link" size="small" aria-label={t("invite-someone", { name })} onPress={() => onInvite(row)}>{t("invite")}</Button>
+                  ) : null}
+                  {coordinates && !removed ? (
+                    <Button look="link" size="small" aria-label={t("role-change-of", { name })} onPress={() => onRole(row)}>{t("role-change")}</Button>
                   ) : null}
                   {coordinates && devices.some((other) => !other.own && !other.removed) ? (
                     <Button look="link" size="small" danger aria-label={t("remove-someone", { name })} onPress={() => onRemove(row)}>{t("remove")}</Button>

@@ -4,6 +4,7 @@ import type { SyncReport, SyncStatus } from "../backend/contract";
 import { Banner, Button } from "../design";
 import { useText } from "../texts/useText";
 import { useMoment } from "./moment";
+import { AddressDialog } from "./AddressDialog";
 import { SyncProgress } from "./SyncProgress";
 import type { Sharing } from "./useSharing";
 
@@ -12,6 +13,7 @@ export function SyncPanel({ status, sharing, read_only }: { status: SyncStatus; 
   const t = useText();
   const moment = useMoment();
   const backend = useBackend();
+  const [addressing, setAddressing] = useState(false);
   const pick = async () => {
     const folder = await backend.pick_file("folder", "");
     if (folder !== null) await sharing.sync(folder);
@@ -36,8 +38,18 @@ export function SyncPanel({ status, sharing, read_only }: { status: SyncStatus; 
         <p className="row-of-buttons">
           {status.folder === "" ? null : <Button look="primary" isDisabled={read_only} onPress={() => void sharing.sync(null)}>{t("sync-now")}</Button>}
           <Button look={status.folder === "" ? "primary" : "plain"} isDisabled={read_only} onPress={() => void pick()}>{t(status.folder === "" ? "sync-choose" : "sync-other")}</Button>
+          <Button isDisabled={read_only} onPress={() => setAddressing(true)}>{t("place-choose")}</Button>
         </p>
       )}
+      {addressing ? (
+        <AddressDialog
+          onClose={() => setAddressing(false)}
+          onChosen={(address) => {
+            setAddressing(false);
+            void sharing.sync(address);
+          }}
+        />
+      ) : null}
       {sharing.report ? <ReportOf report={sharing.report} /> : null}
       {status.shared ? <Devices status={status} /> : null}
     </section>

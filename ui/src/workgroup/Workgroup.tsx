@@ -15,6 +15,7 @@ import { InviteDialog } from "./InviteDialog";
 import { Members } from "./Members";
 import { RemoveDialog } from "./RemoveDialog";
 import { Requests } from "./Requests";
+import { RoleDialog } from "./RoleDialog";
 import { SyncPanel } from "./SyncPanel";
 import { useKeys } from "./useKeys";
 import { useSharing } from "./useSharing";
@@ -25,13 +26,17 @@ export function Workgroup() {
   const t = useText();
   const backend = useBackend();
   const { info } = useOpenPlan();
-  const { withKeys, dialog } = useKeys();
+  const [place, setPlace] = useState("");
+  const { withKeys, dialog } = useKeys(place);
   const sharing = useSharing(withKeys);
   const [adding, setAdding] = useState(false);
   const [invited, setInvited] = useState<InvitationRow | null>(null);
+  const [changing, setChanging] = useState<MemberRow | null>(null);
   const [removing, setRemoving] = useState<MemberRow | null>(null);
   const members = useLoad(() => backend.members(), [info.path]);
   const status = useLoad(() => backend.sync_status(), [info.path, sharing.report]);
+  const folder = status.data?.folder ?? "";
+  if (folder !== place) setPlace(folder);
   const requests = useLoad(() => backend.requests().catch(() => []), [info.path, sharing.report]);
   const values = useLoad(() => backend.field_conflicts(), [info.path, sharing.report]);
   useCommands([
@@ -50,12 +55,13 @@ export function Workgroup() {
       {values.data?.length ? <FieldConflicts rows={values.data} read_only={info.read_only} /> : null}
       {coordinates && requests.data?.length ? <Requests rows={requests.data} withKeys={withKeys} /> : null}
       <Loading from={members}>
-        {(rows) => <Members rows={rows} status={status.data} coordinates={coordinates} onInvite={(member) => void invite(member)} onRemove={setRemoving} />}
+        {(rows) => <Members rows={rows} status={status.data} coordinates={coordinates} onInvite={(member) => void invite(member)} onRole={setChanging} onRemove={setRemoving} />}
       </Loading>
       <Loading from={status}>{(now) => <SyncPanel status={now} sharing={sharing} read_only={info.read_only} />}</Loading>
       <VaultPanel />
       {adding ? <AddMemberDialog onClose={() => setAdding(false)} /> : null}
       {invited ? <InviteDialog invitation={invited} name={named(invited.member)} shared={!!status.data?.folder} onClose={() => setInvited(null)} /> : null}
+      {changing ? <RoleDialog member={changing} onClose={() => setChanging(null)} /> : null}
       {removing ? <RemoveDialog member={removing} withKeys={withKeys} onClose={() => setRemoving(null)} /> : null}
       {dialog}
     </Screen>

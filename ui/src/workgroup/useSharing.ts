@@ -15,7 +15,7 @@ export interface Sharing {
 }
 
 /** Synchronising: how far it is, how to stop it, and what came of it. */
-export function useSharing(withKeys: (deed: () => Promise<unknown>) => Promise<void>): Sharing {
+export function useSharing(withKeys: (deed: () => Promise<unknown>, place?: string) => Promise<void>): Sharing {
   const backend = useBackend();
   const { set } = useOpenPlan();
   const [busy, setBusy] = useState(false);
@@ -40,7 +40,7 @@ export function useSharing(withKeys: (deed: () => Promise<unknown>) => Promise<v
         } finally {
           setBusy(false);
         }
-      }),
+      }, folder ?? undefined),
     cancel: () => {
       if (progress) void backend.cancel(progress.task);
     },

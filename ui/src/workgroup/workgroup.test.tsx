@@ -74,10 +74,49 @@ test("an invitation is a code to send, with what happens next", async () => {
   expect(await violations()).toEqual([]);
 });
 
+test("a plan is shared by an address, whose password is asked for when the server wants it", async () => {
+  const { user, backend } = await workgroup();
+  await backend.unlock("samen veilig");
+  const panel = await region("Delen");
+  await user.click(within(panel).getByRole("button", { name: "Adres in plaats van map…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Delen via een adres" });
+  expect(await violations()).toEqual([]);
+  await user.type(within(dialog).getByLabelText(/^Adres/), "https://wolk.example/map");
+  await user.click(within(dialog).getByRole("button", { name: "Hier delen" }));
+  const enter = await screen.findByRole("dialog", { name: "Naam en wachtwoord van de server" });
+  expect(await violations()).toEqual([]);
+  await user.type(within(enter).getByLabelText(/^Naam/), "voorzitter");
+  await user.type(within(enter).getByLabelText(/^Wachtwoord/), "fout");
+  await user.click(within(enter).getByRole("button", { name: "Binnengaan" }));
+  await within(enter).findByText(/laat u niet binnen/);
+  await user.clear(within(enter).getByLabelText(/^Wachtwoord/));
+  await user.type(within(enter).getByLabelText(/^Wachtwoord/), "goed");
+  await user.click(within(enter).getByRole("button", { name: "Binnengaan" }));
+  await within(panel).findByText(/2 bewerkingen binnen/);
+  expect(panel.textContent).toMatch("https://wolk.example/map");
+});
+
+test("whoever coordinates gives another role, and it can be taken back; the last who coordinates stays so", async () => {
+  const { user, backend } = await workgroup();
+  await user.click(await screen.findByRole("button", { name: "Rol wijzigen van Ambtenaar OOV" }));
+  const dialog = await screen.findByRole("dialog", { name: "Welke rol krijgt Ambtenaar OOV?" });
+  const change = within(dialog).getByRole("button", { name: "Rol wijzigen" });
+  expect((change as HTMLButtonElement).disabled).toBe(true);
+  expect(await violations()).toEqual([]);
+  await user.click(within(dialog).getByRole("radio", { name: "lezer" }));
+  await user.click(change);
+  await screen.findByText(/Ambtenaar OOV is nu lezer/i);
+  const role = async () => (await backend.members()).find((row) => row.name === "Ambtenaar OOV")?.role;
+  expect(await role()).toBe("reader");
+  await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+  await vi.waitFor(async () => expect(await role()).toBe("editor"));
+  await expect(backend.set_role("voorzitter", "editor", "")).rejects.toMatchObject({ code: "problem-last-coordinator" });
+});
+
 test("only who coordinates invites and removes", async () => {
   await workgroup("gemeenten-1");
   await region("Delen");
-  expect(screen.queryByRole("button", { name: /uitnodigen/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /uitnodigen|Rol van/ })).toBeNull();
 });
 
 test("a value that two people set is settled by choosing one", async () => {

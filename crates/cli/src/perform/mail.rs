@@ -29,7 +29,7 @@ pub(super) fn is_mail(import: &Import) -> bool {
 pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem> {
     let order = MailOrder {
         path: import.file.display().to_string(),
-        round: import.round,
+        round: import.round.unwrap_or_default(),
         ..MailOrder::default()
     };
     take(here, &order, import.preview)

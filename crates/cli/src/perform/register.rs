@@ -6,7 +6,7 @@ use draagvlak_usecases::{
 };
 use serde_json::json;
 
-use super::{Here, chain, day, mail, saved, sheets, text_file};
+use super::{Here, chain, day, mail, review, saved, sheets, text_file};
 use crate::answer::Answer;
 use crate::arguments::{Add, Cluster, Filter, Import, Set};
 
@@ -14,7 +14,8 @@ pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem>
     if mail::is_mail(&import) {
         return mail::import(here, import);
     }
-    let Import { preview, round, .. } = import;
+    let Import { preview, .. } = import;
+    let asked = import.round.unwrap_or_default();
     let headers = import
         .maps
         .iter()
@@ -31,7 +32,7 @@ pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem>
     let order = ImportOrder {
         path: import.file.display().to_string(),
         attachment: import.attachment,
-        round: round.clone(),
+        round: asked.clone(),
         sheet: import.sheet,
         mapping: None,
         save_mapping: import.save_mapping,
@@ -59,8 +60,19 @@ pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem>
         let found = [("found", notice.found.clone())];
         let key = if notice.skipped { "skip" } else { "diagnostic" };
         let what = texts.say(&format!("{key}-{}", notice.code), &found);
-        lines.push(format!("{}!{}\t{what}", notice.sheet, notice.cell));
+        let place = match notice.cell.as_str() {
+            // An answer file has no cells: its reactions are told by their place.
+            "" => notice.row.to_string(),
+            cell => format!("{}!{cell}", notice.sheet),
+        };
+        lines.push(format!("{place}\t{what}"));
     }
+    let own = report.review.as_ref().map(|review| review.round.clone());
+    let round = match own {
+        Some(own) if !own.is_empty() => own,
+        _ => asked,
+    };
+    lines.extend(review::said(here, &report));
     let arguments = [
         ("round", round),
         ("sheet", report.sheet.clone()),
@@ -71,7 +83,12 @@ pub(super) fn import(here: &Here<'_>, import: Import) -> Result<Answer, Problem>
         ("count", report.proposed.to_string()),
         ("vanished", report.vanished.join(", ")),
     ];
-    lines.push(texts.say("import-totals", &arguments));
+    let totals = if report.review.is_some() {
+        "review-totals"
+    } else {
+        "import-totals"
+    };
+    lines.push(texts.say(totals, &arguments));
     if report.proposed > 0 {
         lines.push(texts.say("import-proposed", &arguments));
     }

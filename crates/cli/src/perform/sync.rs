@@ -3,14 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use draagvlak_usecases::{
-    self as usecases, Desk, Following, Identity, KeyPlace, Mode, Problem, SharedFolder, Stop,
-    Surroundings, SyncReport,
+    self as usecases, Access, Desk, Following, Identity, KeyPlace, Mode, PlaceAccess, Problem,
+    SharedPlace, Stop, Surroundings, SyncReport,
 };
 use serde_json::json;
 
 use super::{Here, Outcome, saved};
 use crate::answer::Answer;
-use crate::arguments::sync::{Admit, IdentityCommand, Join, Keys, Restore, Sync, SyncCommand};
+use crate::arguments::sync::{
+    Admit, Entry, IdentityCommand, Join, Keys, Restore, Sync, SyncCommand,
+};
 
 /// Where this device's keys are, by what was said when the program was started.
 pub(super) fn key_place(keys: &Keys) -> KeyPlace {
@@ -20,6 +22,17 @@ pub(super) fn key_place(keys: &Keys) -> KeyPlace {
         key_ring: keys.identity.is_none() && keys.passphrase.is_none(),
         folder: folder.unwrap_or_else(|| PathBuf::from(".")),
         passphrase: keys.passphrase.clone(),
+    }
+}
+
+/// With what one enters an address, by what was said when the program was started.
+pub(super) fn access(entry: &Entry) -> PlaceAccess {
+    PlaceAccess {
+        given: Access::new(
+            entry.place_user.as_deref().unwrap_or_default(),
+            entry.place_password.as_deref().unwrap_or_default(),
+        ),
+        key_ring: true,
     }
 }
 
@@ -85,8 +98,8 @@ pub(super) fn join(here: &Here<'_>, asked: &Join) -> Outcome {
         Err(_) => asked.invitation.clone(),
     };
     let invitation = usecases::read_invitation(&code)?;
-    let folder = SharedFolder::of(&asked.folder, invitation.plan);
-    let place = place_of(&asked.folder);
+    let place = SharedPlace::name(&asked.folder)?;
+    let folder = SharedPlace::of(&place, invitation.plan, &here.access)?;
     let around = Surroundings::system();
     let (_, joined) = usecases::join(
         path,
@@ -114,7 +127,7 @@ pub(super) fn join(here: &Here<'_>, asked: &Join) -> Outcome {
 pub(super) fn admit(here: &Here<'_>, asked: &Admit) -> Outcome {
     let (Some(device), Some(fingerprint)) = (&asked.device, &asked.fingerprint) else {
         let desk = here.desk(Mode::Read)?;
-        let (folder, _) = shared(&desk, asked.folder.as_deref())?;
+        let (folder, _) = shared(here, &desk, asked.folder.as_deref())?;
         let rows = usecases::requests(&desk, &folder)?;
         return Ok(Answer::rows(here.texts, &rows, |row| {
             format!(
@@ -125,7 +138,7 @@ pub(super) fn admit(here: &Here<'_>, asked: &Admit) -> Outcome {
     };
     let own = identity(here)?;
     let mut desk = here.desk(Mode::Write)?;
-    let (folder, place) = shared(&desk, asked.folder.as_deref())?;
+    let (folder, place) = shared(here, &desk, asked.folder.as_deref())?;
     let row = usecases::admit(&mut desk, &own, &folder, device, fingerprint)?;
     let stop = Stop::default();
     usecases::sync_folder(&mut desk, &own, &folder, &place, &quietly(&stop))?;
@@ -139,22 +152,55 @@ pub(super) fn remove(here: &Here<'_>, key: &str, reason: &str) -> Outcome {
     saved(here.texts)
 }
 
+pub(super) fn set_role(here: &Here<'_>, key: &str, role: &str, reason: &str) -> Outcome {
+    usecases::set_role(&mut here.desk(Mode::Write)?, key, role, reason)?;
+    let said = [("member", key.to_owned()), ("role", role.to_owned())];
+    let answer = json!({ "member": key, "role": role });
+    Ok(Answer::said(here.texts, "role-set", &said, &answer))
+}
+
 pub(super) fn sync(here: &Here<'_>, asked: &Sync) -> Outcome {
-    if let Some(SyncCommand::Status) = asked.command {
-        return status(here);
+    match &asked.command {
+        Some(SyncCommand::Status) => return status(here),
+        Some(SyncCommand::Login { address }) => return login(here, address),
+        Some(SyncCommand::Logout { address }) => {
+            SharedPlace::forget_access(address)?;
+            let place = SharedPlace::name(address)?;
+            let said = [("place", place.clone())];
+            let answer = json!({ "place": place });
+            return Ok(Answer::said(here.texts, "place-left", &said, &answer));
+        }
+        None => {}
     }
     let own = identity(here)?;
     let mut desk = here.desk(Mode::Write)?;
-    let (folder, place) = shared(&desk, asked.folder.as_deref())?;
+    let (folder, place) = shared(here, &desk, asked.folder.as_deref())?;
     let stop = Stop::default();
     let report = usecases::sync_folder(&mut desk, &own, &folder, &place, &quietly(&stop))?;
     Ok(said(here, &report))
 }
 
+fn login(here: &Here<'_>, address: &str) -> Outcome {
+    let place = SharedPlace::name(address)?;
+    if here.access.given.is_empty() {
+        return Err(Problem::usage("problem-place-access", &[("place", &place)]));
+    }
+    let in_key_ring = SharedPlace::keep_access(address, &here.access.given)?;
+    let key = if in_key_ring {
+        "place-kept"
+    } else {
+        "place-not-kept"
+    };
+    let said = [("place", place.clone())];
+    let answer = json!({ "place": place, "in_key_ring": in_key_ring });
+    Ok(Answer::said(here.texts, key, &said, &answer))
+}
+
 pub(super) fn restore(here: &Here<'_>, asked: &Restore) -> Outcome {
     let path = here.plan_path()?;
     let own = identity(here)?;
-    let plans = SharedFolder::plans(&asked.folder);
+    let place = SharedPlace::name(&asked.folder)?;
+    let plans = SharedPlace::plans(&place, &here.access)?;
     let shown: Vec<String> = plans.iter().map(ToString::to_string).collect();
     let plan = match &asked.id {
         Some(id) => plans
@@ -165,13 +211,13 @@ pub(super) fn restore(here: &Here<'_>, asked: &Restore) -> Outcome {
     };
     let plan =
         *plan.ok_or_else(|| Problem::no_such(asked.id.as_deref().unwrap_or("--id"), &shown))?;
-    let folder = SharedFolder::of(&asked.folder, plan);
+    let folder = SharedPlace::of(&place, plan, &here.access)?;
     let (_, report) = usecases::restore(
         path,
         plan,
         &own,
         &folder,
-        &place_of(&asked.folder),
+        &place,
         Surroundings::system(),
         &quietly(&Stop::default()),
     )?;
@@ -185,24 +231,23 @@ fn quietly(stop: &Stop) -> Following<'_> {
     }
 }
 
-fn place_of(folder: &Path) -> String {
-    let whole = std::path::absolute(folder);
-    whole
-        .unwrap_or_else(|_| folder.to_owned())
-        .display()
-        .to_string()
-}
-
-/// The folder that is named, or that of last time.
-fn shared(desk: &Desk, named: Option<&Path>) -> Result<(SharedFolder, String), Problem> {
+/// The folder or address that is named, or that of last time.
+fn shared(
+    here: &Here<'_>,
+    desk: &Desk,
+    named: Option<&str>,
+) -> Result<(SharedPlace, String), Problem> {
     let place = match named {
-        Some(named) => place_of(named),
+        Some(named) => SharedPlace::name(named)?,
         None => usecases::sync_status(desk)?.folder,
     };
     if place.is_empty() {
         return Err(Problem::usage("problem-no-folder", &[]));
     }
-    Ok((SharedFolder::of(Path::new(&place), desk.plan_id()), place))
+    Ok((
+        SharedPlace::of(&place, desk.plan_id(), &here.access)?,
+        place,
+    ))
 }
 
 /// What came of it, a line for each thing that a person should know.

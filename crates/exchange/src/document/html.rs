@@ -12,19 +12,16 @@ use super::{
 };
 
 /// How a paper looks on a screen and in print.
-const STYLE: &str = include_str!("../../../../assets/typst/paper.css");
+const STYLE: &str = concat!(
+    include_str!("../../../../assets/typst/changes.css"),
+    include_str!("../../../../assets/typst/paper.css")
+);
 
 /// Writes the document. Every text is escaped: none of it becomes markup. The same document and
 /// options give the same text.
 pub fn html(document: &Document, options: &Options) -> String {
     let blocks = normalise(document.blocks.clone());
-    let mut page = Page {
-        out: String::new(),
-        texts: Texts::new(Language::of(&document.language)),
-        pictures: &document.pictures,
-        headings: 0,
-        notes: Vec::new(),
-    };
+    let mut page = Page::new(&document.language, "", &document.pictures);
     let language = if document.language == "en" {
         "en"
     } else {
@@ -62,16 +59,43 @@ pub fn html(document: &Document, options: &Options) -> String {
     page.out
 }
 
-struct Page<'d> {
-    out: String,
+/// A page that is being written.
+pub(super) struct Page<'d> {
+    pub(super) out: String,
     texts: Texts,
     pictures: &'d Files,
     headings: usize,
     notes: Vec<(u32, Vec<Inline>)>,
+    /// Before the name of each place on it, where several texts share a page; the words between the
+    /// text are then marked, so that they can be said in another language.
+    prefix: &'static str,
 }
 
-impl Page<'_> {
-    fn escaped(&mut self, text: &str) {
+impl<'d> Page<'d> {
+    pub(super) fn new(language: &str, prefix: &'static str, pictures: &'d Files) -> Self {
+        Self {
+            out: String::new(),
+            texts: Texts::new(Language::of(language)),
+            pictures,
+            headings: 0,
+            notes: Vec::new(),
+            prefix,
+        }
+    }
+
+    /// A word of the program's own.
+    pub(super) fn word(&mut self, key: &str) {
+        let word = self.texts.word(key);
+        if self.prefix.is_empty() {
+            self.out.push_str(&word);
+        } else {
+            let _ = write!(self.out, "<span data-w=\"{key}\">");
+            self.escaped(&word);
+            self.out.push_str("</span>");
+        }
+    }
+
+    pub(super) fn escaped(&mut self, text: &str) {
         for c in visible(text).chars() {
             match c {
                 '&' => self.out.push_str("&amp;"),
@@ -106,15 +130,15 @@ impl Page<'_> {
         self.out.push_str("</header>\n");
     }
 
-    fn contents(&mut self, headings: &[Headings], down_to: u8) {
+    pub(super) fn contents(&mut self, headings: &[Headings], down_to: u8) {
         if headings.is_empty() || down_to == 0 {
             return;
         }
-        let title = self.texts.word("paper-contents");
-        let _ = writeln!(
-            self.out,
-            "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{title}</h2>"
-        );
+        let prefix = self.prefix;
+        self.out
+            .push_str("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">");
+        self.word("paper-contents");
+        self.out.push_str("</h2>\n");
         let mut depth = 0;
         for (at, heading) in (1..).zip(headings) {
             if heading.level > down_to {
@@ -132,7 +156,7 @@ impl Page<'_> {
                 }
                 self.out.push_str("</li>\n<li>");
             }
-            let _ = write!(self.out, "<a href=\"#s{at}\">");
+            let _ = write!(self.out, "<a href=\"#{prefix}s{at}\">");
             self.escaped(&heading.words);
             self.out.push_str("</a>");
         }
@@ -143,7 +167,7 @@ impl Page<'_> {
         self.out.push_str("</nav>\n");
     }
 
-    fn blocks(&mut self, blocks: &[Block]) {
+    pub(super) fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             self.block(block);
         }
@@ -158,9 +182,10 @@ impl Page<'_> {
             } => {
                 self.headings += 1;
                 let (at, level) = (self.headings, (level + 1).min(6));
-                let _ = write!(self.out, "<h{level} id=\"s{at}\">");
+                let prefix = self.prefix;
+                let _ = write!(self.out, "<h{level} id=\"{prefix}s{at}\">");
                 if !number.is_empty() {
-                    self.out.push_str("<span class=\"number\" id=\"h-");
+                    let _ = write!(self.out, "<span class=\"number\" id=\"{prefix}h-");
                     self.escaped(number);
                     self.out.push_str("\">");
                     self.escaped(number);
@@ -215,11 +240,11 @@ impl Page<'_> {
                 ..
             } => {
                 let (tag, class, word) = marked(*change);
-                let word = self.texts.word(word);
                 let _ = write!(
                     self.out,
-                    "<div class=\"changed {class}\">\n<p class=\"what\">{word}"
+                    "<div class=\"changed {class}\">\n<p class=\"what\">"
                 );
+                self.word(word);
                 self.why(why);
                 let _ = writeln!(self.out, "</p>\n<{tag}>");
                 self.blocks(blocks);
@@ -328,7 +353,8 @@ impl Page<'_> {
                     self.out.push_str("</code>");
                 }
                 Inline::Link { target, content } if target.starts_with('#') => {
-                    self.out.push_str("<a class=\"counted\" href=\"#h-");
+                    let prefix = self.prefix;
+                    let _ = write!(self.out, "<a class=\"counted\" href=\"#{prefix}h-");
                     self.escaped(&target[1..]);
                     self.out.push_str("\">");
                     self.content(content);
@@ -343,15 +369,16 @@ impl Page<'_> {
                 }
                 Inline::Footnote { number, content } => {
                     let again = content.is_empty();
+                    let prefix = self.prefix;
                     let own = if again {
                         String::new()
                     } else {
-                        format!(" id=\"r{number}\"")
+                        format!(" id=\"{prefix}r{number}\"")
                     };
                     let word = self.texts.word("paper-note");
                     let _ = write!(
                         self.out,
-                        "<sup><a class=\"note\"{own} href=\"#n{number}\" aria-label=\"{word} {number}\">{number}</a></sup>"
+                        "<sup><a class=\"note\"{own} href=\"#{prefix}n{number}\" aria-label=\"{word} {number}\">{number}</a></sup>"
                     );
                     if !again {
                         self.notes.push((*number, content.clone()));
@@ -362,11 +389,9 @@ impl Page<'_> {
                     change, content, ..
                 } => {
                     let (tag, class, word) = marked(*change);
-                    let word = self.texts.word(word);
-                    let _ = write!(
-                        self.out,
-                        "<{tag} class=\"{class}\"><span class=\"said\">[{word}: </span>"
-                    );
+                    let _ = write!(self.out, "<{tag} class=\"{class}\"><span class=\"said\">[");
+                    self.word(word);
+                    self.out.push_str(": </span>");
                     self.content(content);
                     let _ = write!(self.out, "<span class=\"said\">]</span></{tag}>");
                 }
@@ -388,25 +413,25 @@ impl Page<'_> {
         }
     }
 
-    fn notes(&mut self) {
+    pub(super) fn notes(&mut self) {
         let notes = std::mem::take(&mut self.notes);
         if notes.is_empty() {
             return;
         }
-        let (title, back) = (
-            self.texts.word("paper-notes"),
-            self.texts.word("paper-back"),
-        );
-        let _ = writeln!(
+        let back = self.texts.word("paper-back");
+        let prefix = self.prefix;
+        let _ = write!(
             self.out,
-            "<section class=\"notes\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">{title}</h2>\n<ol>"
+            "<section class=\"notes\" aria-labelledby=\"{prefix}notes\">\n<h2 id=\"{prefix}notes\">"
         );
+        self.word("paper-notes");
+        self.out.push_str("</h2>\n<ol>\n");
         for (number, content) in notes {
-            let _ = write!(self.out, "<li id=\"n{number}\" value=\"{number}\">");
+            let _ = write!(self.out, "<li id=\"{prefix}n{number}\" value=\"{number}\">");
             self.content(&content);
             let _ = writeln!(
                 self.out,
-                " <a href=\"#r{number}\" aria-label=\"{back}\">↩</a></li>"
+                " <a href=\"#{prefix}r{number}\" aria-label=\"{back}\">↩</a></li>"
             );
         }
         self.out.push_str("</ol>\n</section>\n");

@@ -17,6 +17,7 @@ pub mod odt;
 mod office;
 pub mod pdf;
 mod pictures;
+pub mod review;
 mod shape;
 pub mod word;
 

@@ -355,6 +355,10 @@ impl<'a> Rows<'a> {
                 // The source's own category often says more than ours.
                 comment.other.push((header.into_owned(), text.to_owned()));
             }
+            Some(Role::Sentiment) => match sentiment(text) {
+                Some(said) => comment.sentiment = Some(said),
+                None => comment.other.push((header.into_owned(), text.to_owned())),
+            },
             Some(Role::Answer) => comment.given_answer = text.to_owned(),
             Some(Role::Status) => comment.given_status = tidy(),
             Some(Role::Satisfied) => taken.verdict.satisfied = tidy(),
@@ -456,7 +460,7 @@ impl<'a> Rows<'a> {
 
     fn look_at_text(&mut self, taken: &mut TakenRow, origin: &Origin) {
         let comment = &mut taken.whole;
-        if self.synonyms.is_assent(&comment.text) {
+        if comment.sentiment.is_none() && self.synonyms.is_assent(&comment.text) {
             comment.sentiment = Some(Sentiment::Positive);
         }
         if self.synonyms.is_elsewhere(&comment.text) {
@@ -528,11 +532,22 @@ fn kind(text: &str) -> Option<CommentKind> {
     let starts = |words: &[&str]| words.iter().any(|word| text.starts_with(word));
     if starts(&["ge", "alg"]) {
         Some(CommentKind::General)
-    } else if starts(&["te", "inh"]) {
+    } else if starts(&["te", "inh", "sub"]) {
         Some(CommentKind::Substantive)
     } else if starts(&["ed", "red"]) {
         Some(CommentKind::Editorial)
     } else {
         None
+    }
+}
+
+fn sentiment(text: &str) -> Option<Sentiment> {
+    match folded(text).as_str() {
+        "positief" | "positive" | "voor" | "+" => Some(Sentiment::Positive),
+        "neutraal" | "neutral" => Some(Sentiment::Neutral),
+        "kritisch" | "critical" | "negatief" | "negative" | "tegen" | "-" => {
+            Some(Sentiment::Critical)
+        }
+        _ => None,
     }
 }

@@ -29,6 +29,8 @@ pub enum Role {
     Proposal,
     /// General, substantive or editorial.
     Kind,
+    /// For, against or neither.
+    Sentiment,
     /// An answer already given.
     Answer,
     /// A status already given.
@@ -43,7 +45,7 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order of a menu.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Text,
         Self::Respondent,
         Self::Organisation,
@@ -53,6 +55,7 @@ impl Role {
         Self::Quote,
         Self::Proposal,
         Self::Kind,
+        Self::Sentiment,
         Self::Number,
         Self::Answer,
         Self::Status,
@@ -74,6 +77,7 @@ impl Role {
             Self::Text => "text",
             Self::Proposal => "proposal",
             Self::Kind => "kind",
+            Self::Sentiment => "sentiment",
             Self::Answer => "answer",
             Self::Status => "status",
             Self::Satisfied => "satisfied",

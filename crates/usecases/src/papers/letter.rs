@@ -97,7 +97,12 @@ fn labelled(record: &Record<'_>, key: &str, text: &str) -> Block {
     Block::Paragraph { content }
 }
 
-fn reaction(record: &Record<'_>, row: &CommentRow, blocks: &mut Vec<Block>) -> Result<(), Problem> {
+/// A reaction in full, with what was done with it and the text before and after.
+pub(super) fn reaction(
+    record: &Record<'_>,
+    row: &CommentRow,
+    blocks: &mut Vec<Block>,
+) -> Result<(), Problem> {
     let draft = &row.comment.draft;
     let mut fact = |key: &str, text: &str| {
         if !text.trim().is_empty() {

@@ -111,12 +111,7 @@ impl Making {
             for reaction in reactions.iter().filter(|r| r.handler == handler) {
                 self.judgement(reaction, &mut bodies)?;
             }
-            self.desk.write(|writing| {
-                for body in &bodies {
-                    writing.append(body)?;
-                }
-                Ok(())
-            })?;
+            self.desk.append_all(&bodies)?;
         }
         Ok(())
     }

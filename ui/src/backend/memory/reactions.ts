@@ -96,7 +96,7 @@ function imported(state: State, order: ImportOrder, store: boolean): ImportRepor
       { sheet: "Toelichting", row: 0, cell: "", code: "hidden-sheet", found: "Toelichting", skipped: false },
     ],
     preview: fresh.map(([respondent, reference, text]) => ({ respondent, reference, text, date: state.today, places: /\d/.test(reference) ? [{ section: reference.replace(/\D/g, ""), confidence: "sure" }] : [] })), opened, import: store ? id : null, mappings: state.mappings, vanished: [],
-    tables: [{ sheet: order.sheet ?? "Blad1", header_row: 1, filled: texts.length }], answer_sheet: false, split: 0, parts: 0, changed: [], splits: [], remarks: 0,
+    tables: [{ sheet: order.sheet ?? "Blad1", header_row: 1, filled: texts.length }], answer_sheet: false, split: 0, parts: 0, changed: [], splits: [], remarks: 0, review: null,
   };
 }
 

@@ -4,7 +4,7 @@ import { problem, type State } from "./state";
 
 type Part = Pick<
   Backend,
-  "identity" | "unlock" | "save_identity" | "sync_status" | "sync" | "sync_quietly" | "invite_member" | "requests" | "admit" | "remove_member" | "join_plan" | "field_conflicts" | "settle_field" | "on_progress" | "cancel"
+  "identity" | "unlock" | "save_identity" | "sync_status" | "sync" | "sync_quietly" | "enter_place" | "invite_member" | "requests" | "admit" | "remove_member" | "set_role" | "join_plan" | "field_conflicts" | "settle_field" | "on_progress" | "cancel"
 >;
 
 const DIGITS = "48210 93371 05528 60914 77203 18846";
@@ -18,6 +18,7 @@ export function sharingPart(state: State): Omit<Part, "on_progress" | "cancel"> 
   let synced: number | null = null;
   let unpublished = 3;
   let asking = true;
+  const entered = new Set<string>();
   const devices: DeviceRow[] = [];
   const removed = new Set<string>();
   let values: FieldConflictRow[] = [
@@ -63,8 +64,11 @@ export function sharingPart(state: State): Omit<Part, "on_progress" | "cancel"> 
     sync_status: async () => status(),
     sync: async (named) => {
       needKeys();
+      const place = named ?? folder;
+      if (place.startsWith("http://")) throw problem("place-address", { why: "not-encrypted" });
+      if (place.includes("://") && !entered.has(place)) throw problem("place-access", { place });
       begin();
-      folder = named ?? folder;
+      folder = place;
       if (folder === "") throw problem("no-folder");
       synced = now;
       const published = unpublished;
@@ -75,6 +79,11 @@ export function sharingPart(state: State): Omit<Part, "on_progress" | "cancel"> 
       };
     },
     sync_quietly: async () => null,
+    enter_place: async (place, user, password) => {
+      if (user === "" || password === "fout") throw problem("place-denied");
+      entered.add(place);
+      return false;
+    },
     invite_member: async (member) => {
       needKeys();
       known(member);
@@ -93,6 +102,14 @@ export function sharingPart(state: State): Omit<Part, "on_progress" | "cancel"> 
       needKeys();
       if (member === state.member) throw problem("remove-oneself");
       removed.add(member);
+    },
+    set_role: async (key, role) => {
+      known(key);
+      const member = state.members.find((row) => row.key === key)!;
+      const others = state.members.some((row) => row.key !== key && row.role === "coordinator" && !removed.has(row.key));
+      if (removed.has(key)) throw problem("member-removed", { who: key });
+      if (member.role === "coordinator" && role !== "coordinator" && !others) throw problem("last-coordinator", { who: key });
+      state.members = state.members.map((row) => (row.key === key ? { ...row, role } : row));
     },
     join_plan: async (order) => {
       needKeys();

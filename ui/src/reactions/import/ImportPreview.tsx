@@ -6,6 +6,7 @@ import { Banner, Button, Choose, Field } from "../../design";
 import { useLoad } from "../../shell/useLoad";
 import { useText } from "../../texts/useText";
 import { ImportChanges } from "./ImportChanges";
+import { ImportReviewed } from "./ImportReviewed";
 import { ImportNotices } from "./ImportNotices";
 import { ImportOptions, type Options } from "./ImportOptions";
 import { ImportSplits } from "./ImportSplits";
@@ -66,17 +67,17 @@ export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreview
 
   const store = () => {
     setStoring(true);
-    backend.import_feedback({ ...order, save_mapping: name.trim() || null }).then(onDone, (thrown: unknown) => {
+    backend.import_feedback({ ...order, round: found?.review?.round || round, save_mapping: name.trim() || null }).then(onDone, (thrown: unknown) => {
       setProblem(asProblem(thrown));
       setStoring(false);
     });
   };
-  const usable = found !== null && (found.fresh > 0 || found.remarks > 0) && hasText(mapping ?? mappingOf(found.columns));
+  const usable = found !== null && (found.fresh > 0 || found.remarks > 0) && (found.review !== null || hasText(mapping ?? mappingOf(found.columns)));
   return (
     <div className="stack reg-import">
       <div className="row">
         <b>{fileName(path)}</b>
-        {found ? <span className="soft">{found.header_row ? t("reaction-import-found", { sheet: found.sheet, row: found.header_row }) : t("sheets-no-header", { sheet: found.sheet })}</span> : null}
+        {found && !found.review ? <span className="soft">{found.header_row ? t("reaction-import-found", { sheet: found.sheet, row: found.header_row }) : t("sheets-no-header", { sheet: found.sheet })}</span> : null}
         <span className="space" />
         <Button look="link" onPress={onOther}>{t("reaction-import-other")}</Button>
       </div>
@@ -91,7 +92,7 @@ export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreview
         <>
           <section className="card">
             <div className="reg-import-where">
-              <Choose
+              {found.review ? null : <Choose
                 label={t("reaction-import-sheet")}
                 value={sheet === null ? (found.tables.length > 1 ? ALL : SHEET + found.sheet) : SHEET + sheet}
                 choices={[
@@ -103,23 +104,24 @@ export function ImportPreview({ path, onDone, onCancel, onOther }: ImportPreview
                   setMapping(null);
                   setSplit([]);
                 }}
-              />
-              <Choose
+              />}
+              {found.review?.round ? <p>{t("review-import-round", { round: found.review.round })}</p> : <Choose
                 label={t("reaction-import-round")}
                 value={choice}
                 choices={[...(rounds ?? []).map((one) => ({ key: one.code, label: one.title || one.code, about: t("reaction-import-round-about", { count: one.comments }) })), { key: NEW, label: t("reaction-import-round-new") }]}
                 onChange={setPicked}
-              />
-              {choice === NEW ? <Field label={t("reaction-import-round-code")} value={code ?? round} onChange={setCode} /> : null}
-              <Field label={t("reaction-import-mapping-name")} placeholder={t("reaction-import-mapping-example")} value={name} onChange={setName} />
+              />}
+              {choice === NEW && !found.review?.round ? <Field label={t("reaction-import-round-code")} value={code ?? round} onChange={setCode} /> : null}
+              {found.review ? null : <Field label={t("reaction-import-mapping-name")} placeholder={t("reaction-import-mapping-example")} value={name} onChange={setName} />}
             </div>
           </section>
           {found.tables.length > 1 ? <p className="small soft">{t("sheets-tables", { tables: found.tables.map((table) => t("sheets-table", { sheet: table.sheet, row: table.header_row, filled: table.filled })).join(" · ") })}</p> : null}
           {found.answer_sheet ? <Banner inside>{t("sheets-answer-sheet")}</Banner> : null}
+          {found.review ? <ImportReviewed review={found.review} /> : null}
           <ImportTotals report={found} />
           <ImportChanges report={found} />
           <ImportOptions report={found} options={options} onChange={(next) => { setOptions(next); if (next.named !== options.named) setMapping(null); }} />
-          <MappingTable report={found} mapping={mapping ?? mappingOf(found.columns)} onChange={setMapping} />
+          {found.review ? null : <MappingTable report={found} mapping={mapping ?? mappingOf(found.columns)} onChange={setMapping} />}
           <ImportSplits splits={found.splits} onChange={setSplit} />
           <ImportNotices notices={found.notices} />
           <PreviewList rows={found.preview} />
