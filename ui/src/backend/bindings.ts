@@ -709,7 +709,11 @@ export type ClaimRow = {
  */
 id: string, 
 /**
- * What it says, for a person: names instead of what stands for them.
+ * The word of a closed list that it says, such as `waiting` or `not-processed`; the texts have it.
+ */
+word: string | null, 
+/**
+ * What it says besides, for a person: names instead of what stands for them.
  */
 value: string, 
 /**
