@@ -42,6 +42,7 @@ use crate::survey::{ImportSurvey, MapPriorities, OpenSurvey, SetSurvey};
 use crate::theme::{AddTheme, GroundTheme, SetTheme};
 use crate::version::IssueVersion;
 use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
+use crate::withholding::WithholdComment;
 use crate::wording::SetWording;
 
 macro_rules! bodies {
@@ -260,6 +261,8 @@ bodies! {
     LinkResent(LinkResent) = "feedback.resent",
     /// Gives a member another role (D10).
     SetRole(SetRole) = "member.role",
+    /// Keeps a reaction out of what is published, or lets it in again.
+    WithholdComment(WithholdComment) = "comment.withhold",
     /// A member reacts in its own name (D27).
     ReactAsMember(ReactAsMember) = "feedback.import-own",
     /// A member takes a reaction of its own back.

@@ -224,6 +224,9 @@ pub struct Comment {
     /// How it hangs together with others.
     #[serde(default, skip_serializing_if = "Bonds::is_empty")]
     pub bonds: Bonds,
+    /// Whether its sender asked that it not be published.
+    #[serde(default, skip_serializing_if = "Field::is_unset")]
+    pub withheld: Field<bool>,
 }
 
 impl Comment {
@@ -246,6 +249,7 @@ impl Comment {
             retracted: Field::default(),
             place: Field::default(),
             bonds: Bonds::default(),
+            withheld: Field::default(),
         }
     }
 
@@ -291,6 +295,11 @@ impl Comment {
     pub fn is_present(&self) -> bool {
         let retracted = self.retracted.get() == Some(&true) && self.is_open();
         self.withdrawn.get() != Some(&true) && !retracted && !self.bonds.detached
+    }
+
+    /// Whether its sender asked that it not be published.
+    pub fn is_withheld(&self) -> bool {
+        self.withheld.get() == Some(&true)
     }
 
     /// Why it needs no disposition of its own; none where it does.
