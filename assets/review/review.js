@@ -668,10 +668,8 @@
 		}
 		if (fresh + changed > 0) app.change({ gathered: [...found.values()] });
 		const said = [
-			fresh + changed > 0 || wrong + other === 0 ? t("gather-came", {
-				n: fresh,
-				changed
-			}) : "",
+			fresh > 0 || changed + wrong + other === 0 ? t("gather-came", { n: fresh }) : "",
+			changed ? t("gather-changed", { n: changed }) : "",
 			wrong ? t("gather-wrong", { n: wrong }) : "",
 			other ? t("gather-other", { n: other }) : ""
 		];

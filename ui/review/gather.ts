@@ -107,7 +107,7 @@ export function gather(app: App, sources: readonly string[]): void {
     }
   }
   if (fresh + changed > 0) app.change({ gathered: [...found.values()] });
-  const said = [fresh + changed > 0 || wrong + other === 0 ? t("gather-came", { n: fresh, changed }) : "", wrong ? t("gather-wrong", { n: wrong }) : "", other ? t("gather-other", { n: other }) : ""];
+  const said = [fresh > 0 || changed + wrong + other === 0 ? t("gather-came", { n: fresh }) : "", changed ? t("gather-changed", { n: changed }) : "", wrong ? t("gather-wrong", { n: wrong }) : "", other ? t("gather-other", { n: other }) : ""];
   app.say(said.filter((one) => one !== "").join(" "));
 }
 

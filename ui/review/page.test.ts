@@ -206,7 +206,7 @@ test("who coordinates a body's answer gathers what colleagues said, and what is 
   await user.click(button("Reacties van collega’s"));
   const pick = screen.getByLabelText("Antwoordbestanden van collega’s openen");
   await user.upload(pick, [colleague("cc", "Raadslid", ["mee", "niet mee"]), colleague("dd", "Wijkmanager", ["ook mee"]), colleague("ee", "Ander", ["x"], { plan: "00" }), new File(["{"], "kapot.json")]);
-  expect(await screen.findByText("3 reacties kwamen erbij, 0 veranderden en vragen een nieuwe beslissing. 1 bestanden zijn geen antwoordbestand, of beschadigd. 1 bestanden horen bij een ander plan of een andere versie.")).toBeTruthy();
+  expect(await screen.findByText("Nieuw in de verzameling: 3. Geen antwoordbestand, of beschadigd: 1. Van een ander plan of een andere versie: 1.")).toBeTruthy();
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
   expect(violations.map((one) => `${one.id} ${one.nodes[0].html}`)).toEqual([]);
   await user.click(button("Uw reacties nu"));
@@ -214,12 +214,12 @@ test("who coordinates a body's answer gathers what colleagues said, and what is 
   await user.type(screen.getByLabelText("Rol"), "AOV");
   await user.click(button("Bewaar als antwoordbestand"));
   expect(files).toEqual([]);
-  expect(screen.getByText(/Beslis eerst over 3 reacties/)).toBeTruthy();
+  expect(screen.getByText(/Beslis eerst over elke reactie van uw collega’s \(nog 3\)/)).toBeTruthy();
   await user.click(button("Geef alles mee Wijkmanager"));
   const choices = screen.getAllByRole("radio", { name: "Gaat mee" });
   await user.click(choices[0]);
   await user.click(screen.getAllByRole("radio", { name: "Blijft bij ons" })[1]);
-  expect(screen.getByText("2 gaan mee, 1 blijven bij u, over 0 is nog niet beslist.")).toBeTruthy();
+  expect(screen.getByText("Gaat mee: 2. Blijft bij u: 1. Nog te beslissen: 0.")).toBeTruthy();
   await user.click(button("Uw reacties nu"));
   await user.click(button("Bewaar als antwoordbestand"));
   const text = await files[0].blob.text();
@@ -228,8 +228,8 @@ test("who coordinates a body's answer gathers what colleagues said, and what is 
   // A colleague sends more, and changed one: only that asks for a decision again.
   await user.click(button("Reacties van collega’s"));
   await user.upload(screen.getByLabelText("Antwoordbestanden van collega’s openen"), colleague("cc", "Raadslid", ["mee, anders", "niet mee", "nieuw"]));
-  expect(await screen.findByText(/1 reacties kwamen erbij, 1 veranderden/)).toBeTruthy();
-  expect(screen.getByText("1 gaan mee, 1 blijven bij u, over 2 is nog niet beslist.")).toBeTruthy();
+  expect(await screen.findByText("Nieuw in de verzameling: 1. Veranderd, en daarom opnieuw te beslissen: 1.")).toBeTruthy();
+  expect(screen.getByText("Gaat mee: 1. Blijft bij u: 1. Nog te beslissen: 2.")).toBeTruthy();
   await user.click(button("Haal weg uit deze verzameling Raadslid"));
   expect(screen.queryByText("nieuw", { selector: ".said-text" })).toBeNull();
   await user.click(button("Terugzetten"));

@@ -9,7 +9,7 @@ import type { Known, Language } from "./known";
 function wordsOf(language: Language): Record<string, string> {
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const name of ["papers", "review"]) bundle.addResource(new FluentResource(readFileSync(join(import.meta.dirname, `../../assets/texts/${language}/${name}.ftl`), "utf8")));
-  const places = { n: "{n}", what: "{what}", day: "{day}", file: "{file}", who: "{who}", kept: "{kept}", open: "{open}", changed: "{changed}" };
+  const places = { n: "{n}", what: "{what}", day: "{day}", file: "{file}", who: "{who}", kept: "{kept}", open: "{open}" };
   return Object.fromEntries([...bundle._messages.keys()].filter((key) => /^(review-page|paper)-/.test(key)).map((key) => [key, bundle.formatPattern(bundle.getMessage(key)?.value ?? "", places, [])]));
 }
 

@@ -367,17 +367,18 @@ fn history(
     };
     let mut deeds = Vec::new();
     let mut file = String::new();
-    if let Some((stamp, Body::ImportFeedback(import))) = desk.store.body(row.comment.import)? {
-        file = import.file.map(|file| file.name).unwrap_or_default();
-        let what = if file.is_empty() { "added" } else { "imported" };
-        deeds.push(deed(stamp, what, file.clone()));
-    }
-    if let Some((stamp, Body::ReactAsMember(_))) = desk.store.body(row.comment.import)? {
-        deeds.push(deed(stamp, "added", String::new()));
-    }
     let number = |id: EntityId| Ok::<_, Problem>(labels.one(desk, id)?.unwrap_or_default());
-    if let Some((stamp, Body::SplitComment(split))) = desk.store.body(row.comment.import)? {
-        deeds.push(deed(stamp, "part", number(split.comment)?));
+    match desk.store.body(row.comment.import)? {
+        Some((stamp, Body::ImportFeedback(import))) => {
+            file = import.file.map(|file| file.name).unwrap_or_default();
+            let what = if file.is_empty() { "added" } else { "imported" };
+            deeds.push(deed(stamp, what, file.clone()));
+        }
+        Some((stamp, Body::ReactAsMember(_))) => deeds.push(deed(stamp, "added", String::new())),
+        Some((stamp, Body::SplitComment(split))) => {
+            deeds.push(deed(stamp, "part", number(split.comment)?));
+        }
+        _ => {}
     }
     for (stamp, body) in desk.store.touched(row.id)? {
         let (what, detail) = match body {
