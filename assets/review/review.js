@@ -488,7 +488,9 @@
 			},
 			onkeydown: (event) => {
 				const { key, ctrlKey, metaKey } = event;
-				if (key === "Enter" && (ctrlKey || metaKey)) store();
+				if (key !== "Enter" || !(ctrlKey || metaKey)) return;
+				event.preventDefault();
+				store();
 			}
 		}, make("h2", { id: "editor-title" }, t(known ? "editor-edit" : "editor-new", { n: draft.number })), labelled(t("about"), about, "editor-about"), where, quoted, labelled(t("text"), text, "editor-text"), wrong, labelled(t("proposal"), proposal, "editor-proposal"), make("div", { class: "beside" }, labelled(t("kind"), kind, "editor-kind"), labelled(t("sentiment"), sentiment, "editor-sentiment")), make("div", { class: "row" }, make("button", {
 			type: "button",
