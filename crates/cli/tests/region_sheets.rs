@@ -295,7 +295,7 @@ fn people_come_from_a_sheet_once_and_what_cannot_be_taken_is_named() {
          griffier van dienst;gemeente Duinrode;griffier;buren;\n\
          ;;;;alleen@adres.example\n\
          ;GEMEENTE Waterveen;AOV;;\n\
-         adviseur;OM;;direct belanghebbenden;\n\
+         adviseur;OM;;eenheidsleiding politie;\n\
          Totaal;5;;;\n",
     );
     let seen = plan.json(&["person", "import", "mensen.csv", "--preview"]);
@@ -308,7 +308,12 @@ fn people_come_from_a_sheet_once_and_what_cannot_be_taken_is_named() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|line| (line["row"].as_u64().unwrap(), line["reason"].as_str().unwrap()))
+        .map(|line| {
+            (
+                line["row"].as_u64().unwrap(),
+                line["reason"].as_str().unwrap(),
+            )
+        })
         .collect();
     assert_eq!(
         reasons,
@@ -325,7 +330,10 @@ fn people_come_from_a_sheet_once_and_what_cannot_be_taken_is_named() {
         json!(["AOV, gemeente Waterveen", "adviseur, OM"])
     );
     let again = plan.json(&["person", "import", "mensen.csv"]);
-    assert_eq!((&again["added"], &again["unchanged"]), (&json!([]), &json!(2)));
+    assert_eq!(
+        (&again["added"], &again["unchanged"]),
+        (&json!([]), &json!(2))
+    );
     plan.write(
         "later.csv",
         "Naam;Organisatie;E-mail\nadviseur OOV;gemeente Waterveen;AOV@waterveen.example\n",

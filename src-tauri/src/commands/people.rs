@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, BodyRound, InvitedCritics, NamedRow, PeopleImport, PersonBefore, PersonFields, PersonRow, Problem,
-    Response,
+    self as usecases, BodyRound, InvitedCritics, NamedRow, PeopleImport, PersonBefore,
+    PersonFields, PersonRow, Problem, Response,
 };
 
 use super::day;
@@ -28,11 +28,7 @@ pub(super) fn set_person(shell: &Shell, id: String, fields: PersonFields) -> Ans
     shell.work(|desk| usecases::set_person(desk, &id, &fields))
 }
 
-pub(super) fn import_people(
-    shell: &Shell,
-    path: String,
-    preview: bool,
-) -> Answer<PeopleImport> {
+pub(super) fn import_people(shell: &Shell, path: String, preview: bool) -> Answer<PeopleImport> {
     shell.work(|desk| usecases::import_people(desk, Path::new(&path), preview))
 }
 

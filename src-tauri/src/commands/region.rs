@@ -4,10 +4,10 @@ use std::path::Path;
 
 use draagvlak_usecases::{
     self as usecases, AdoptOrder, AdopterOrder, Adoption, CouncilBoard, CouncilOutcomeOrder,
-    CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport, FollowOrder, MunicipalityBefore, MunicipalityImport,
-    MunicipalityOrder, MunicipalityRow, NewMunicipality, PartStanding, PlannedBack, Planning,
-    PlanningOrder, Problem, RegionBodyOrder, RegionBodyRow, StrengthByHand, StrengthChange,
-    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
+    CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport, FollowOrder, MunicipalityBefore,
+    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality, PartStanding,
+    PlannedBack, Planning, PlanningOrder, Problem, RegionBodyOrder, RegionBodyRow, StrengthByHand,
+    StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
 };
 
 use super::day;

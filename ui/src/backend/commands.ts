@@ -55,6 +55,7 @@ import type {
   MailOrder,
   MailReport,
   MemberRow,
+  MunicipalityBefore,
   MunicipalityImport,
   MunicipalityOrder,
   MunicipalityRow,
@@ -75,6 +76,8 @@ import type {
   PaperFormat,
   PartStanding,
   PassphraseReport,
+  PeopleImport,
+  PersonBefore,
   PersonFields,
   PersonRow,
   PictureShown,
@@ -211,6 +214,9 @@ export interface Commands {
   /** Says its name for the program. */
   add_person(fields: PersonFields): Promise<string>;
   set_person(id: string, fields: PersonFields): Promise<void>;
+  /** `preview` stores nothing. */
+  import_people(path: string, preview: boolean): Promise<PeopleImport>;
+  undo_people(before: Array<PersonBefore>): Promise<void>;
   response(code: string): Promise<Response>;
   /** Who was critical in a round, as a proposal for the list of another one. */
   critics(code: string, of: string): Promise<InvitedCritics>;
@@ -333,6 +339,7 @@ export interface Commands {
   add_municipality(order: NewMunicipality): Promise<void>;
   set_municipality(code: string, order: MunicipalityOrder): Promise<void>;
   import_municipalities(path: string, preview: boolean): Promise<MunicipalityImport>;
+  undo_municipalities(before: Array<MunicipalityBefore>): Promise<void>;
   /** The states, in order of recording. */
   strength(): Promise<Array<StrengthState>>;
   strength_preview(order: StrengthOrder): Promise<StrengthReport>;
@@ -469,6 +476,8 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   audience_classes: [],
   add_person: ["fields"],
   set_person: ["id", "fields"],
+  import_people: ["path", "preview"],
+  undo_people: ["before"],
   response: ["code"],
   critics: ["code", "of"],
   invite_critics: ["code", "of", "date"],
@@ -556,6 +565,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   add_municipality: ["order"],
   set_municipality: ["code", "order"],
   import_municipalities: ["path", "preview"],
+  undo_municipalities: ["before"],
   strength: [],
   strength_preview: ["order"],
   import_strength: ["order"],

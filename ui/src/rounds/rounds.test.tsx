@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { memoryBackend } from "../backend/memory";
 import { App } from "../shell/App";
+import { undoLast } from "../shell/undo";
 
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 60_000 });
