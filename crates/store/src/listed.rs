@@ -57,6 +57,8 @@ pub struct Gathered {
 pub struct Source {
     /// By whom and when they were taken in.
     pub stamp: Stamp,
+    /// Their round.
+    pub round: EntityId,
     /// The file's name; empty for reactions taken down by hand.
     pub file: String,
     /// How many.
@@ -88,6 +90,45 @@ impl Store {
             "SELECT {COLUMNS} FROM listed l WHERE {only} ORDER BY l.round, l.number, l.ms, l.tick, l.comment"
         ))?;
         let mut rows = all.query([round.map(|round| round.0)])?;
+        let mut listed = Vec::new();
+        while let Some(row) = rows.next()? {
+            listed.push(read(row)?);
+        }
+        Ok(listed)
+    }
+
+    /// The next reactions on the register of a round, behind one of them (none: the first), by number.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn listed_after(
+        &self,
+        round: EntityId,
+        after: Option<EntityId>,
+        most: usize,
+    ) -> Result<Vec<Listed>, StoreError> {
+        let place: Option<(u32, u64, u32)> = match after {
+            Some(after) => self
+                .connection
+                .prepare_cached(
+                    "SELECT number, ms, tick FROM comment WHERE id = ?1 AND round = ?2",
+                )?
+                .query_row([after.as_bytes(), round.as_bytes()], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                })
+                .optional()?,
+            None => None,
+        };
+        let (number, ms, tick) = place.map_or((-1, 0, 0), |(number, ms, tick)| {
+            (i64::from(number), ms, tick)
+        });
+        let mut all = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM listed l
+             WHERE l.round = ?1 AND (l.number, l.ms, l.tick, l.comment) > (?2, ?3, ?4, ?5)
+             ORDER BY l.number, l.ms, l.tick, l.comment LIMIT ?6"
+        ))?;
+        let after = after.map_or(Vec::new(), |after| after.0.to_vec());
+        let mut rows = all.query(params![round.as_bytes(), number, ms, tick, after, most])?;
         let mut listed = Vec::new();
         while let Some(row) = rows.next()? {
             listed.push(read(row)?);
@@ -180,7 +221,7 @@ impl Store {
         let found = self
             .connection
             .prepare_cached(
-                "SELECT o.ms, o.tick, o.actor, o.number, s.file, s.comments
+                "SELECT o.ms, o.tick, o.actor, o.number, s.file, s.comments, s.round
                  FROM source s JOIN operation o ON o.id = s.import WHERE s.import = ?1",
             )?
             .query_row([import.as_bytes()], |row| {
@@ -196,6 +237,7 @@ impl Store {
                     },
                     file: row.get(4)?,
                     comments: row.get(5)?,
+                    round: EntityId(row.get(6)?),
                 })
             })
             .optional()?;
@@ -240,10 +282,11 @@ pub(crate) fn list_import(
     }
     let file = import.file.as_ref().map_or("", |file| file.name.as_str());
     tx.prepare_cached(
-        "INSERT OR REPLACE INTO source (import, file, comments) VALUES (?1, ?2, ?3)",
+        "INSERT OR REPLACE INTO source (import, round, file, comments) VALUES (?1, ?2, ?3, ?4)",
     )?
     .execute(params![
         stamp.operation.as_bytes(),
+        import.round.as_bytes(),
         file,
         import.comments.len()
     ])?;

@@ -176,7 +176,7 @@ const STEPS: &[&str] = &[
         quote TEXT NOT NULL,
         PRIMARY KEY (round, number, ms, tick, comment)
     ) WITHOUT ROWID;
-    CREATE INDEX listed_about ON listed (about, quote, outcome, carried, sentiment);
+    CREATE INDEX listed_about ON listed (about, quote, round, sentiment, outcome, carried);
     CREATE TABLE belongs (
         whole BLOB NOT NULL,
         comment BLOB NOT NULL,
@@ -184,6 +184,7 @@ const STEPS: &[&str] = &[
     ) WITHOUT ROWID;
     CREATE TABLE source (
         import BLOB PRIMARY KEY,
+        round BLOB NOT NULL,
         file TEXT NOT NULL,
         comments INTEGER NOT NULL
     ) WITHOUT ROWID;
