@@ -18,7 +18,7 @@ use crate::alike::{ALIKE, Shingles};
 use crate::bonds::{LinkRow, links};
 use crate::desk::Desk;
 use crate::import_feedback::synonyms;
-use crate::look::{CommentRow, Labels, comment, these};
+use crate::look::{CommentRow, Labels, comment};
 use crate::made_changes::{MadeChange, made_changes};
 use crate::members::Actors;
 use crate::passage::{anchor, around};
@@ -182,7 +182,7 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         passage: shown_passage(&places, &text, passage.as_ref()),
         balance: balance(&shown, &row, subject.as_ref(), &places)?,
         changes: made_changes(desk, &chain(desk, &row)?)?,
-        alike: alike(desk, &row)?,
+        alike: alike(desk, &labels, &row)?,
         parts: numbers(desk, &labels, &desk.store.parts(&row.comment)?)?,
         merged: numbers(desk, &labels, &desk.store.merged_with(row.id)?)?,
         links: links(desk, &row)?,
@@ -330,34 +330,32 @@ fn balance(
 /// The most reactions that are compared with one.
 const COMPARED: usize = 200;
 
-fn alike(desk: &Desk, row: &CommentRow) -> Result<Vec<Alike>, Problem> {
+fn alike(desk: &Desk, labels: &Labels, row: &CommentRow) -> Result<Vec<Alike>, Problem> {
     let own = desk.said.said(row);
     let draft = &row.comment.draft;
     let said = format!("{} {}", draft.text, draft.proposal);
-    let mut found: Vec<(f64, EntityId)> = Vec::new();
+    let mut found: Vec<(f64, String, EntityId)> = Vec::new();
     for (id, text) in desk.store.saying(&said, COMPARED)? {
         let likeness = own.likeness(&Shingles::of(&text));
         if id != row.id && likeness >= ALIKE {
-            found.push((likeness, id));
+            found.push((likeness, labels.one(desk, id)?.unwrap_or_default(), id));
         }
     }
-    found.sort_by(|one, other| other.0.total_cmp(&one.0));
+    found.sort_by(|(one, first, _), (other, second, _)| {
+        other.total_cmp(one).then_with(|| first.cmp(second))
+    });
     let mut alike: Vec<Alike> = Vec::new();
-    for (likeness, id) in found {
+    for (likeness, label, id) in found {
         if alike.len() == MOST_ALIKE {
             break;
         }
-        let here = these(desk, [id])?;
-        alike.extend(here.into_iter().map(|other| Alike {
-            excerpt: excerpt(&other.comment),
-            label: other.label,
+        let here = desk.store.comment(id)?.filter(Comment::is_present);
+        alike.extend(here.map(|other| Alike {
+            excerpt: excerpt(&other),
+            label,
             likeness,
         }));
     }
-    alike.sort_by(|one, other| {
-        let likest = other.likeness.total_cmp(&one.likeness);
-        likest.then_with(|| one.label.cmp(&other.label))
-    });
     Ok(alike)
 }
 

@@ -4352,11 +4352,11 @@ main_lines: Array<MainLineRow>, };
 /**
  * A part of the register.
  */
-export type RegisterPage = {
+export type RegisterPage = { 
 /**
  * The reactions, by round and number.
  */
-rows: Array<RegisterRow>,
+rows: Array<RegisterRow>, 
 /**
  * There are more behind them.
  */
