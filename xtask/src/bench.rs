@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: measures against what others do, and prints one table.
+//! `cargo xtask bench [NAME...]`: measures against what others do, and prints one table.
 
 mod compare;
 mod growth;
@@ -13,7 +13,7 @@ mod window;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::place::{at, program};
 use crate::step::{Stopwatch, cargo, run, say, step};
@@ -37,23 +37,111 @@ impl Row {
     fn ratio(&self) -> f64 {
         self.ours / self.theirs
     }
+
+    /// A line of the table.
+    fn line(&self) -> String {
+        format!(
+            "| {} | {} | {:.0} ms | {:.0} ms | {:.2}× | ≤{:.2}× |",
+            self.what,
+            self.against,
+            self.ours * 1000.0,
+            self.theirs * 1000.0,
+            self.ratio(),
+            self.aim
+        )
+    }
+}
+
+/// What can be measured, by a name to ask for it alone.
+struct Measurement {
+    /// A word for the command line.
+    name: &'static str,
+    /// What is measured, for who chooses.
+    of: &'static str,
+    /// Measures.
+    rows: Rows,
+}
+
+/// How a measurement gives its rows.
+enum Rows {
+    /// One, of seconds.
+    One(fn() -> Result<Row>),
+    /// Several, as another program prints them in the columns of the table.
+    Printed(fn() -> Result<Vec<String>>),
 }
 
 /// Every measurement, in the order of the table.
-const MEASUREMENTS: &[fn() -> Result<Row>] = &[
-    import::import,
-    search::search,
-    compare::compare,
-    pdf::pdf,
-    office::office,
-    package::package,
+const MEASUREMENTS: &[Measurement] = &[
+    Measurement {
+        name: "import",
+        of: "20,000 reactions taken in, against calamine reading their cells",
+        rows: Rows::One(import::import),
+    },
+    Measurement {
+        name: "openpyxl",
+        of: "20,000 reactions taken in, against openpyxl reading their cells",
+        rows: Rows::One(openpyxl::openpyxl),
+    },
+    Measurement {
+        name: "search",
+        of: "a word in 20,000 reactions, against FTS5 alone",
+        rows: Rows::One(search::search),
+    },
+    Measurement {
+        name: "compare",
+        of: "tracked changes of 100,000 words, against git diff --word-diff",
+        rows: Rows::One(compare::compare),
+    },
+    Measurement {
+        name: "pdf",
+        of: "the sample's plan as a PDF, against Typst alone",
+        rows: Rows::One(pdf::pdf),
+    },
+    Measurement {
+        name: "office",
+        of: "the sample's plan as a PDF, against LibreOffice",
+        rows: Rows::One(office::office),
+    },
+    Measurement {
+        name: "package",
+        of: "35 council packages, against 35 single ones",
+        rows: Rows::One(package::package),
+    },
+    Measurement {
+        name: "window",
+        of: "the real window: start, memory, a keystroke (Linux only)",
+        rows: Rows::Printed(window::window),
+    },
+    Measurement {
+        name: "growth",
+        of: "looks and deeds at ten times the saves and the reactions",
+        rows: Rows::Printed(growth::growth),
+    },
 ];
 
-/// Measures, and prints the table.
+impl Measurement {
+    /// Its rows as lines of the table.
+    fn measured(&self) -> Result<Vec<String>> {
+        match self.rows {
+            Rows::One(measure) => Ok(vec![measure()?.line()]),
+            Rows::Printed(measure) => measure(),
+        }
+    }
+}
+
+/// Measures what is asked for, or everything, and prints each row when it is known and the whole
+/// table at the end. `--list` only says what there is. A measurement that fails, or whose rival is
+/// not here, says so in its row; the others go on.
 ///
 /// # Errors
-/// When a program cannot be built or run.
-pub(crate) fn bench() -> Result<()> {
+/// When a name is unknown, when the programs cannot be built, or, at the end, when a measurement
+/// failed.
+pub(crate) fn bench(asked: &[String]) -> Result<()> {
+    if asked.iter().any(|word| word == "--list") {
+        list().iter().for_each(|line| say(line));
+        return Ok(());
+    }
+    let chosen = chosen(asked)?;
     step(
         "build, our own crates optimised as their libraries are",
         || {
@@ -72,22 +160,42 @@ pub(crate) fn bench() -> Result<()> {
             ])))
         },
     )?;
-    let mut rows = Vec::new();
-    for measure in MEASUREMENTS {
-        rows.push(measure()?);
+    let (mut lines, mut failed) = (HEAD.map(str::to_owned).to_vec(), Vec::new());
+    for measurement in chosen {
+        let rows = measurement.measured().unwrap_or_else(|error| {
+            failed.push(measurement.name);
+            vec![failure(measurement, &error)]
+        });
+        rows.iter().for_each(|row| say(row));
+        lines.extend(rows);
     }
-    rows.extend(openpyxl::openpyxl()?);
-    let costs = if cfg!(target_os = "linux") {
-        window::window()?
-    } else {
-        Vec::new()
-    };
-    let growth = growth::growth()?;
     say("");
-    for line in table(&rows).iter().chain(&costs).chain(&growth) {
-        say(line);
+    lines.iter().for_each(|line| say(line));
+    if !failed.is_empty() {
+        bail!("not measured: {}", failed.join(", "));
     }
     Ok(())
+}
+
+/// The measurements of these names, in the order of the table; all of them when none is named.
+fn chosen(asked: &[String]) -> Result<Vec<&'static Measurement>> {
+    let known = |name: &String| MEASUREMENTS.iter().any(|known| known.name == name);
+    if let Some(unknown) = asked.iter().find(|name| !known(name)) {
+        bail!(
+            "there is no measurement `{unknown}`; there are:\n{}",
+            list().join("\n")
+        );
+    }
+    let wanted = |name: &str| asked.is_empty() || asked.iter().any(|asked| asked == name);
+    let all = MEASUREMENTS.iter();
+    Ok(all.filter(|known| wanted(known.name)).collect())
+}
+
+/// What can be measured, a line each.
+fn list() -> Vec<String> {
+    let all = MEASUREMENTS.iter();
+    all.map(|known| format!("  {:<9} {}", known.name, known.of))
+        .collect()
 }
 
 /// Optimises our own crates for one build; the libraries are already, and stay as they are.
@@ -133,23 +241,17 @@ pub(crate) fn folder(name: &str) -> Result<PathBuf> {
     Ok(folder)
 }
 
-fn table(rows: &[Row]) -> Vec<String> {
-    let mut lines = vec![
-        "| what | against | ours | theirs | ratio | aim |".to_owned(),
-        "|---|---|--:|--:|--:|--:|".to_owned(),
-    ];
-    lines.extend(rows.iter().map(|row| {
-        format!(
-            "| {} | {} | {:.0} ms | {:.0} ms | {:.2}× | ≤{:.2}× |",
-            row.what,
-            row.against,
-            row.ours * 1000.0,
-            row.theirs * 1000.0,
-            row.ratio(),
-            row.aim
-        )
-    }));
-    lines
+/// The head of the table.
+const HEAD: [&str; 2] = [
+    "| what | against | ours | theirs | ratio | aim |",
+    "|---|---|--:|--:|--:|--:|",
+];
+
+/// The row of a measurement that could not be made: why, in one line.
+fn failure(measurement: &Measurement, error: &anyhow::Error) -> String {
+    let why = format!("{error:#}").replace('|', "/");
+    let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("| {} | not measured: {why} | | | | |", measurement.name)
 }
 
 /// Runs ours and theirs in turn, so that what else the machine does weighs on both alike, and says
@@ -189,9 +291,32 @@ mod tests {
             theirs: 0.2,
             aim: 1.5,
         };
+        assert_eq!(row.line(), "| a | b | 300 ms | 200 ms | 1.50× | ≤1.50× |");
+    }
+
+    #[test]
+    fn what_is_asked_for_is_measured_in_the_order_of_the_table() {
+        let names = |asked: &[&str]| -> Result<Vec<&str>> {
+            let asked: Vec<String> = asked.iter().map(|name| (*name).to_owned()).collect();
+            Ok(chosen(&asked)?.iter().map(|known| known.name).collect())
+        };
+        assert_eq!(names(&["pdf", "import"]).unwrap(), ["import", "pdf"]);
+        assert_eq!(names(&[]).unwrap().len(), MEASUREMENTS.len());
+        let refused = names(&["pdf", "pfd"]).unwrap_err().to_string();
+        assert!(refused.contains("`pfd`"), "{refused}");
+        for known in MEASUREMENTS {
+            assert!(refused.contains(known.of), "{refused}");
+            let same = MEASUREMENTS.iter().filter(|other| other.name == known.name);
+            assert_eq!(same.count(), 1, "{}", known.name);
+        }
+    }
+
+    #[test]
+    fn a_measurement_that_failed_is_a_row_of_the_table() {
+        let error = anyhow::anyhow!("a | b\nc").context("no rival");
         assert_eq!(
-            table(&[row])[2],
-            "| a | b | 300 ms | 200 ms | 1.50× | ≤1.50× |"
+            failure(&MEASUREMENTS[0], &error),
+            "| import | not measured: no rival: a / b c | | | | |"
         );
     }
 

@@ -21,7 +21,7 @@ usage: cargo xtask TASK
   run      opens the window on the sample plan; without a display, carries the sample through to
            the council package in out/pakket
   test     everything CI checks: format, lints, tests, the window's interface, window tests
-  bench    measures, and prints one table of ratios
+  bench    measures, and prints one table of ratios; bench --list says what, bench NAME... only that
   gen      writes the window's bindings anew from the Rust types
   package  makes the release programs in out/program";
 
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     let outcome = match task.as_deref() {
         Some("run") => run::run(),
         Some("test") => test::test(),
-        Some("bench") => bench::bench(),
+        Some("bench") => bench::bench(&std::env::args().skip(2).collect::<Vec<_>>()),
         Some("gen") => gen_bindings::write(),
         Some("package") => package::package(),
         _ => {

@@ -41,6 +41,8 @@ pub struct Brief {
     pub question: bool,
     /// People answered it without seeing each other.
     pub contested: bool,
+    /// Its sender asked that it not be published.
+    pub withheld: bool,
     /// Its main line.
     pub main_line: Option<EntityId>,
     /// Who handles it.
@@ -137,6 +139,7 @@ impl Brief {
             answered: !draft.given_answer.is_empty(),
             question: is_question(draft),
             contested: false,
+            withheld: false,
             main_line: None,
             handler: None,
             with: None,
@@ -159,6 +162,7 @@ impl Brief {
             sentiment: comment.sentiment(),
             kind: comment.kind(),
             contested: comment.disposition.is_contested(),
+            withheld: comment.is_withheld(),
             main_line: comment.main_line.get().copied().flatten(),
             handler: comment.handler.get().copied().flatten(),
             with: comment.bonds.lead().or(comment.bonds.part_of),

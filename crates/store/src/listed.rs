@@ -68,12 +68,12 @@ pub struct Source {
 const COLUMNS: &str =
     "l.comment, l.round, l.number, l.respondent, l.organisation, l.role, l.reference, l.excerpt,
     l.dated, l.late, l.outcome, l.carried, l.sentiment, l.kind, l.answered, l.question, l.contested,
-    l.main_line, l.handler, l.lead, l.about, l.quote";
+    l.main_line, l.handler, l.lead, l.about, l.quote, l.withheld";
 
 const INTO: &str = "INSERT OR REPLACE INTO listed (round, number, ms, tick, comment, respondent, organisation,
     role, reference, excerpt, dated, late, outcome, carried, sentiment, kind, answered, question, contested,
-    main_line, handler, lead, about, quote)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)";
+    main_line, handler, lead, about, quote, withheld)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)";
 
 impl Store {
     /// The reactions on the register (of a round; none: of all), by round and number.
@@ -335,6 +335,7 @@ fn put(
         brief.with.map(|id| id.0),
         brief.about.key(),
         brief.quote,
+        brief.withheld,
     ])?;
     Ok(())
 }
@@ -367,6 +368,7 @@ fn read(row: &Row<'_>) -> Result<Listed, StoreError> {
             with: id(19)?,
             about: about(row, 20)?,
             quote: row.get(21)?,
+            withheld: row.get(22)?,
         },
     })
 }

@@ -169,6 +169,7 @@ const STEPS: &[&str] = &[
         answered INTEGER NOT NULL,
         question INTEGER NOT NULL,
         contested INTEGER NOT NULL,
+        withheld INTEGER NOT NULL,
         main_line BLOB,
         handler BLOB,
         lead BLOB,

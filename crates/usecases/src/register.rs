@@ -51,6 +51,8 @@ pub struct RegisterRow {
     pub proposed: bool,
     /// It came after the deadline.
     pub late: bool,
+    /// Its sender asked that it not be published.
+    pub withheld: bool,
     /// For, against or neither; none while nobody judged.
     pub sentiment: Option<Sentiment>,
     /// General, substantive or editorial.
@@ -266,6 +268,7 @@ impl<'d> Shown<'d> {
             excerpt: brief.excerpt,
             outcome: brief.outcome,
             late: row.late,
+            withheld: brief.withheld,
             sentiment: brief.sentiment,
             kind: brief.kind,
             main_line: brief.main_line.map_or(0, |id| self.line(id)),

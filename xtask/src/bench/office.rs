@@ -2,15 +2,15 @@
 
 use std::process::{Command, Stdio};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::{Row, draagvlak, folder, in_turn};
-use crate::step::{run, say, step};
+use crate::step::{run, step};
 
 const RUNS: usize = 3;
 
 /// Ours reads the plan and sets it; LibreOffice opens the DOCX of it and writes a PDF. Both start
-/// from nothing each time. Where LibreOffice is missing, its seconds are no number.
+/// from nothing each time.
 pub(super) fn office() -> Result<Row> {
     step("the sample's plan as a PDF, by LibreOffice", || {
         let folder = folder("bench-office")?;
@@ -32,23 +32,19 @@ pub(super) fn office() -> Result<Row> {
             command.stdout(Stdio::null()).stderr(Stdio::null());
             command
         };
-        let mut row = Row {
-            what: "the sample's plan as a PDF",
-            against: "LibreOffice, from DOCX",
-            ours: 0.0,
-            theirs: f64::NAN,
-            aim: 0.1,
-        };
         // The first time it makes itself at home, which is nobody's measure.
-        if run(&mut office()).is_err() {
-            say("LibreOffice is not here: nothing to hold ours beside.");
-            return Ok(row);
-        }
-        (row.ours, row.theirs) = in_turn(
+        run(&mut office()).context("LibreOffice is not here")?;
+        let (ours, theirs) = in_turn(
             RUNS,
             |_| run(&mut draagvlak(&plan, &export)),
             |_| run(&mut office()),
         )?;
-        Ok(row)
+        Ok(Row {
+            what: "the sample's plan as a PDF",
+            against: "LibreOffice, from DOCX",
+            ours,
+            theirs,
+            aim: 0.1,
+        })
     })
 }

@@ -10,6 +10,9 @@ use crate::window_ui;
 
 /// The rows of the table, as the measurement prints them.
 pub(super) fn window() -> Result<Vec<String>> {
+    if !cfg!(target_os = "linux") {
+        bail!("the real window is driven on Linux only");
+    }
     step("the window: start, memory and a keystroke", || {
         ensure(FOR_THE_WINDOW)?;
         ensure(FOR_WINDOW_TESTS)?;
