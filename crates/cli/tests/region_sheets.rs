@@ -237,7 +237,7 @@ fn what_councils_said_comes_from_a_sheet_and_its_views_come_on_the_register() {
     );
 
     plan.done(&["export", "account", "--format", "html", "--out", "a.html"]);
-    let account = std::fs::read_to_string(plan.path("a.html")).unwrap();
+    let account = plan.words("a.html");
     assert!(account.contains("2 van de 4 gemeenteraden zijn over het ontwerp gehoord."));
     assert!(account.contains("zienswijze (2018/17): RAAD-001, RAAD-002, RAAD-003"));
 }

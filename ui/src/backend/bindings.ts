@@ -4415,6 +4415,19 @@ rounds: Array<RoundRow>,
 main_lines: Array<MainLineRow>, };
 
 /**
+ * A part of the register.
+ */
+export type RegisterPage = { 
+/**
+ * The reactions, by round and number.
+ */
+rows: Array<RegisterRow>, 
+/**
+ * There are more behind them.
+ */
+more: boolean, };
+
+/**
  * A reaction on the register, as shown.
  */
 export type RegisterRow = { 
