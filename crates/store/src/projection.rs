@@ -37,7 +37,7 @@ use draagvlak_domain::wording::Wording;
 use crate::error::StoreError;
 use crate::read::Noun;
 use crate::recorded::recorded;
-use crate::{bonds, own_reaction, search, text};
+use crate::{bonds, listed, own_reaction, search, text};
 
 /// Stands in the table of what was settled for a settling that was taken back: no conflict is named so.
 const REOPENED: &[u8] = &[0; 32];
@@ -560,6 +560,7 @@ fn import_feedback(
             draft.date.map(|date| date.to_string()),
         ])?;
     }
+    listed::list_import(tx, import, stamp)?;
     search::put_reactions(
         tx,
         drafts.iter().map(|(id, _, draft)| (*id, *draft)).collect(),
@@ -595,7 +596,7 @@ pub(crate) fn import_comment(
         to_json(comment)?,
         draft.date.map(|date| date.to_string()),
     ])?;
-    Ok(())
+    listed::list(tx, id, comment)
 }
 
 fn undo_import(
@@ -662,6 +663,7 @@ pub(crate) fn change_comment(
         comment.late.get().copied().flatten(),
         !comment.is_present(),
     ])?;
+    listed::list(tx, id, &comment)?;
     if was_there == comment.is_present() {
         return Ok(());
     }
