@@ -20,6 +20,7 @@ use crate::passage::folded;
 use crate::problem::Problem;
 use crate::rounds::{RoundRow, rounds};
 use crate::subject::Subjects;
+use crate::withholding::is_withheld;
 
 /// A reaction on the register, as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -49,7 +50,8 @@ pub struct RegisterRow {
     pub proposed: bool,
     /// It came after the deadline.
     pub late: bool,
-    /// Its sender asked that it not be published.
+    /// Its sender asked that it not be published, or asked it of another sending of it, of the whole
+    /// it is a part of, or of a part of it.
     pub withheld: bool,
     /// For, against or neither; none while nobody judged.
     pub sentiment: Option<Sentiment>,
@@ -199,7 +201,7 @@ impl<'d> Shown<'d> {
             outcome,
             proposed: comment.is_open() && answered,
             late: row.late,
-            withheld: comment.is_withheld(),
+            withheld: is_withheld(self.subjects.desk(), row.id, comment)?,
             sentiment: comment.sentiment(),
             kind: comment.kind(),
             main_line: chosen(comment.main_line.get()).map_or(0, |id| self.line(id)),
