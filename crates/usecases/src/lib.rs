@@ -295,7 +295,10 @@ pub use redactions::{RedactionRow, decide_redactions, redactions};
 pub use region_bodies::{
     RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
 };
-pub use register::{Register, RegisterRow, register, register_rows};
+pub use register::{
+    Register, RegisterPage, RegisterRow, reactions_holding, register, register_page, register_rows,
+    register_rows_of,
+};
 pub use remarks::{RemarkRow, remarks};
 pub use remove_member::remove_member;
 pub use reopen_conflict::reopen_conflict;

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::Comment;
 use draagvlak_domain::id::EntityId;
 
@@ -14,12 +15,19 @@ use crate::problem::Problem;
 /// Reactions that hang together, by what they say.
 type Kin = HashMap<EntityId, Comment>;
 
-/// The reactions of the plan that stay out, for whichever reason.
+/// The reactions of the plan that stay out, for whichever reason. Reads those that were ever said to,
+/// with what they hang together with, and no other.
 ///
 /// # Errors
 /// [`Problem`] when the plan cannot be read.
 pub(crate) fn withheld(desk: &Desk) -> Result<HashSet<EntityId>, Problem> {
-    Ok(out(&desk.store.comments()?.into_iter().collect()))
+    let mut all = Kin::new();
+    for said in desk.store.of_kind("comment.withhold")? {
+        if let Some((_, Body::WithholdComment(said))) = desk.store.body(said)? {
+            gather(desk, said.comment, &mut all)?;
+        }
+    }
+    Ok(out(&all))
 }
 
 /// Whether a reaction stays out. Reads those it hangs together with, and no other.
@@ -46,7 +54,7 @@ pub(crate) fn is_withheld(desk: &Desk, id: EntityId, comment: &Comment) -> Resul
 pub(crate) fn let_in(desk: &Desk, these: &[EntityId]) -> Result<Vec<EntityId>, Problem> {
     let mut all = Kin::new();
     for id in these {
-        all.extend(kin(desk, *id)?);
+        gather(desk, *id, &mut all)?;
     }
     let mut others = Vec::new();
     for id in sendings(&all, these) {
@@ -76,6 +84,12 @@ pub(crate) fn let_in(desk: &Desk, these: &[EntityId]) -> Result<Vec<EntityId>, P
 /// A reaction with every one it hangs together with.
 fn kin(desk: &Desk, id: EntityId) -> Result<Kin, Problem> {
     let mut all = Kin::new();
+    gather(desk, id, &mut all)?;
+    Ok(all)
+}
+
+/// Adds a reaction and every one it hangs together with.
+fn gather(desk: &Desk, id: EntityId, all: &mut Kin) -> Result<(), Problem> {
     let mut ahead = vec![id];
     while let Some(id) = ahead.pop() {
         if all.contains_key(&id) {
@@ -90,7 +104,7 @@ fn kin(desk: &Desk, id: EntityId) -> Result<Kin, Problem> {
         ahead.extend(desk.store.parts(&comment)?);
         all.insert(id, comment);
     }
-    Ok(all)
+    Ok(())
 }
 
 /// Reactions with their earlier and later sendings, in the order of their names.

@@ -1856,7 +1856,7 @@ id: string,
  */
 place: string, 
 /**
- * The words around the first match.
+ * The words around the first match, without what dresses them.
  */
 excerpt: string, };
 
@@ -4352,6 +4352,19 @@ rounds: Array<RoundRow>,
 main_lines: Array<MainLineRow>, };
 
 /**
+ * A part of the register.
+ */
+export type RegisterPage = { 
+/**
+ * The reactions, by round and number.
+ */
+rows: Array<RegisterRow>, 
+/**
+ * There are more behind them.
+ */
+more: boolean, };
+
+/**
  * A reaction on the register, as shown.
  */
 export type RegisterRow = { 
@@ -4404,7 +4417,8 @@ proposed: boolean,
  */
 late: boolean, 
 /**
- * Its sender asked that it not be published.
+ * Its sender asked that it not be published, or asked it of another sending of it, of the whole
+ * it is a part of, or of a part of it.
  */
 withheld: boolean, 
 /**
