@@ -85,3 +85,5 @@ reaction-history-withheld = kept the reaction from publication
 reaction-history-published = allowed publication again
 reaction-field-publish = may be published
 reaction-notice-withheld = the sender asks not to publish this
+reaction-notice-withheld-before = comes in the place of { $found }, which is not to be published: nor is this
+problem-withheld-with = { $comment } cannot be public: { $others } says the same and is not to be published, as asked. Nothing was changed. Let { $others } in first, or together with { $comment }.

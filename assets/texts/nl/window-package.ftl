@@ -85,3 +85,5 @@ reaction-history-withheld = hield de reactie buiten publicatie
 reaction-history-published = liet publicatie weer toe
 reaction-field-publish = mag gepubliceerd worden
 reaction-notice-withheld = de indiener vraagt niet te publiceren
+reaction-notice-withheld-before = komt in de plaats van { $found }, die niet wordt gepubliceerd: deze ook niet
+problem-withheld-with = { $comment } kan niet openbaar worden: { $others } zegt hetzelfde en wordt op verzoek niet gepubliceerd. Er is niets veranderd. Sta { $others } eerst toe, of samen met { $comment }.

@@ -164,3 +164,28 @@ fn what_is_no_mail_is_refused_and_says_what_to_do() {
     }
     assert_eq!(plan.json(&["feedback", "list"]), json!([]));
 }
+
+#[test]
+fn a_wish_not_to_be_published_holds_for_the_sheet_of_a_later_mail() {
+    let plan = Plan::new();
+    let sheet = "TnI7TmFhbTtPcG1lcmtpbmcKMTthO3Rla3N0Cg==";
+    let first = "TnI7TmFhbTtPcG1lcmtpbmc7UHVibGljZXJlbiBqL24KMTtFZW47RGUgd2lqa2FnZW50IG1vZXQgemljaHRiYWFyIGJsaWp2ZW4uO25lZQo=";
+    let later = "TnI7TmFhbTtPcG1lcmtpbmc7UHVibGljZXJlbiBqL24KMTtFZW47RGUgd2lqa2FnZW50IG1vZXQgaW4gZWxrZSBrZXJuIHppY2h0YmFhciBibGlqdmVuLjsK";
+    for (mail, holds) in [("een.eml", first), ("twee.eml", later)] {
+        plan.write(mail, &FILE.replace(sheet, holds));
+        plan.done(&[
+            "feedback",
+            "import",
+            mail,
+            "--attachment",
+            "reacties.csv",
+            "--round",
+            "R1",
+        ]);
+    }
+    let shown = |label: &str| plan.json(&["feedback", "show", label]);
+    assert_eq!(shown("R1-001")["row"]["withheld"], true);
+    let later = shown("R1-002");
+    assert_eq!(later["row"]["withheld"], true, "{later}");
+    assert_eq!(later["resent"][0]["label"], "R1-001");
+}

@@ -327,3 +327,92 @@ fn who_asks_not_to_be_published_is_counted_and_kept_out_of_public_papers() {
     plan.done(&["feedback", "set", "R1-001", "--publish", "no"]);
     assert_eq!(withheld(&plan), [true, true, false]);
 }
+
+#[test]
+fn a_wish_not_to_be_published_follows_a_reaction_that_comes_again() {
+    let plan = Plan::new();
+    let sheet = "Nr;Naam;Opmerking;Publiceren j/n\n1;Een;De wijkagent moet zichtbaar blijven in de kernen.;nee\n2;Twee;Akkoord.;ja\n";
+    let again = sheet
+        .replace("in de kernen.;nee", "in alle kernen van de gemeente.;")
+        .replace("Akkoord.", "Akkoord met het geheel van dit plan.");
+    plan.write("wensen.csv", sheet);
+    let import = ["feedback", "import", "wensen.csv", "--round", "R1"];
+    plan.done(&import);
+    plan.write("wensen.csv", &again);
+    // Before anything is stored it is told that the wish holds.
+    let preview = plan.done(&[&import[..], &["--preview"]].concat());
+    assert!(
+        preview.contains("in de plaats van R1-001, die niet wordt gepubliceerd"),
+        "{preview}"
+    );
+    plan.done(&import);
+    let withheld = |plan: &Plan| -> Vec<(String, bool)> {
+        let rows = plan.json(&["feedback", "list"]);
+        let rows = rows.as_array().unwrap().iter();
+        rows.map(|row| {
+            let label = row["label"].as_str().unwrap().to_owned();
+            (label, row["withheld"].as_bool().unwrap())
+        })
+        .collect()
+    };
+    let of = |pairs: &[(&str, bool)]| -> Vec<(String, bool)> {
+        let pairs = pairs.iter();
+        pairs
+            .map(|(label, is)| ((*label).to_owned(), *is))
+            .collect()
+    };
+    let held = of(&[
+        ("R1-001", true),
+        ("R1-002", false),
+        ("R1-003", true),
+        ("R1-004", false),
+    ]);
+    assert_eq!(withheld(&plan), held);
+    let page = |plan: &Plan| {
+        let what = [
+            "export",
+            "register",
+            "--format",
+            "html",
+            "--audience",
+            "public",
+        ];
+        plan.done(&[&what[..], &["--out", "uit.html"]].concat());
+        std::fs::read_to_string(plan.path("uit.html")).unwrap()
+    };
+    let public = page(&plan);
+    assert!(!public.contains("zichtbaar blijven"), "{public}");
+    assert!(public.contains("2 reacties zijn op verzoek"), "{public}");
+    // To let one in is to let every sending of it in, and nothing else.
+    plan.done(&["feedback", "set", "R1-003", "--publish", "yes"]);
+    assert!(withheld(&plan).iter().all(|(_, withheld)| !withheld));
+    assert!(page(&plan).contains("in alle kernen"));
+    // Asked of the earlier one afterwards, it holds for the later one too.
+    plan.done(&["feedback", "set", "R1-001", "--publish", "no"]);
+    assert_eq!(withheld(&plan), held);
+}
+
+#[test]
+fn a_part_is_not_let_in_while_the_whole_is_not_to_be_published() {
+    let plan = Plan::new();
+    let text = "1. Het loket sluit te vroeg. 2. De agent is te ver weg.";
+    plan.write("een.csv", &format!("Naam;Opmerking\nEen;{text}\n"));
+    plan.done(&["feedback", "import", "een.csv", "--round", "R1"]);
+    plan.done(&["feedback", "set", "R1-001", "--publish", "no"]);
+    plan.done(&[
+        "feedback",
+        "split",
+        "R1-001",
+        "--part",
+        "Het loket sluit te vroeg.",
+        "--part",
+        "De agent is te ver weg.",
+    ]);
+    let one = |label: &str| plan.json(&["feedback", "show", label])["row"]["withheld"].clone();
+    assert_eq!((one("R1-002"), one("R1-003")), (true.into(), true.into()));
+    let set = ["feedback", "set", "R1-002", "--publish", "yes"];
+    plan.refused(&set, 1, "R1-001 zegt hetzelfde");
+    assert_eq!(one("R1-002"), true);
+    plan.done(&["feedback", "set", "R1-001", "R1-002", "--publish", "yes"]);
+    assert_eq!((one("R1-001"), one("R1-003")), (false.into(), false.into()));
+}

@@ -460,3 +460,28 @@ fn the_files_the_page_writes_say_the_same_to_the_letter() {
         assert_eq!(kept["row"]["sentiment"].as_str(), tone, "{at}");
     }
 }
+
+#[test]
+fn a_reaction_said_anew_in_an_answer_file_stays_out_of_what_is_published() {
+    let plan = issued();
+    let said = |text: &str| answers(&plan, json!([{ "text": text }]));
+    import(&plan, &said("De raad hoort dit te laat."));
+    plan.done(&["feedback", "set", "R1-001", "--publish", "no"]);
+    let report = import(&plan, &said("De raad hoort dit veel te laat."));
+    assert_eq!(report["changed"][0]["label"], "R1-001");
+    let notices = report["notices"].as_array().unwrap();
+    assert!(
+        notices
+            .iter()
+            .any(|notice| notice["code"] == "withheld-before"),
+        "{notices:?}"
+    );
+    let later = plan.json(&["feedback", "show", "R1-002"]);
+    assert_eq!(later["row"]["withheld"], true);
+    assert_eq!(later["resent"][0]["label"], "R1-001");
+    // Said a third time, it hangs on the one that was last.
+    import(&plan, &said("De raad hoort dit echt veel te laat."));
+    let third = plan.json(&["feedback", "show", "R1-003"]);
+    assert_eq!(third["row"]["withheld"], true);
+    assert_eq!(third["resent"][0]["label"], "R1-002");
+}

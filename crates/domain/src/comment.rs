@@ -297,9 +297,10 @@ impl Comment {
         self.withdrawn.get() != Some(&true) && !retracted && !self.bonds.detached
     }
 
-    /// Whether its sender asked that it not be published.
+    /// Whether its sender asked that it not be published. Where people who did not see each other
+    /// said both, it is kept out until someone settles it: published is published for ever.
     pub fn is_withheld(&self) -> bool {
-        self.withheld.get() == Some(&true)
+        self.withheld.claims().iter().any(|claim| claim.value)
     }
 
     /// Why it needs no disposition of its own; none where it does.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::Comment;
-use draagvlak_domain::draft::{DraftComment, SkipReason, SkippedRow};
+use draagvlak_domain::draft::{DraftComment, Origin, SkipReason, SkippedRow};
 use draagvlak_domain::id::{ContentHash, EntityId};
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_exchange::spreadsheet::{Draft, TakenRow};
@@ -16,10 +16,11 @@ use crate::alike::Shingles;
 use crate::chapters::present;
 use crate::desk::Desk;
 use crate::import_feedback::Reading;
-use crate::import_report::{ChangedRow, SplitRow};
+use crate::import_report::{ChangedRow, ImportReport, SplitRow};
 use crate::look::Labels;
 use crate::passage::{Quotable, folded};
 use crate::problem::Problem;
+use crate::withholding::is_withheld;
 
 /// From here on a row is what an earlier row became.
 const SAME_ROW: f64 = 0.5;
@@ -181,7 +182,7 @@ pub(crate) fn sort_out(desk: &Desk, reading: &mut Reading, draft: Draft) -> Resu
     Ok(())
 }
 
-fn tell_of_withholding(taken: &TakenRow, report: &mut crate::import_report::ImportReport) {
+fn tell_of_withholding(taken: &TakenRow, report: &mut ImportReport) {
     if let Some(origin) = &taken.whole.origin {
         report.notice(origin, "withheld".to_owned(), "", false);
     }
@@ -199,11 +200,28 @@ fn keep_out(
         return Ok(());
     }
     for id in ids {
-        let known = desk.store.comment(*id)?;
-        if known.is_some_and(|comment| !comment.is_withheld()) {
+        let Some(known) = desk.store.comment(*id)? else {
+            continue;
+        };
+        if !is_withheld(desk, *id, &known)? {
             tell_of_withholding(taken, &mut reading.report);
             reading.withheld.known.push(*id);
         }
+    }
+    Ok(())
+}
+
+/// Tells that what came again stays out of what is published, as it did before.
+pub(crate) fn still_withheld(
+    desk: &Desk,
+    report: &mut ImportReport,
+    id: EntityId,
+    before: &Comment,
+    origin: &Origin,
+    label: &str,
+) -> Result<(), Problem> {
+    if is_withheld(desk, id, before)? {
+        report.notice(origin, "withheld-before".to_owned(), label, false);
     }
     Ok(())
 }
@@ -216,7 +234,7 @@ fn known_row(comment: &DraftComment, id: EntityId) -> Option<(SkippedRow, Entity
     Some((row, id))
 }
 
-fn tell_of_points(taken: &TakenRow, report: &mut crate::import_report::ImportReport) {
+fn tell_of_points(taken: &TakenRow, report: &mut ImportReport) {
     if taken.parts.is_empty() {
         return;
     }
@@ -398,9 +416,11 @@ fn resent(
             continue;
         };
         vanished.remove(&id);
+        let label = names.get(&id).cloned().unwrap_or_default();
+        still_withheld(desk, &mut reading.report, id, comment, origin, &label)?;
         reading.resent.push((id, at));
         reading.report.changed.push(ChangedRow {
-            label: names.get(&id).cloned().unwrap_or_default(),
+            label,
             sheet: origin.sheet.clone(),
             cell: origin.cell.clone(),
             before: comment.draft.text.clone(),

@@ -137,6 +137,7 @@ mod upkeep;
 mod versions;
 mod weigh;
 mod why;
+mod withholding;
 mod word_remarks;
 mod word_report;
 mod wordings;

@@ -22,6 +22,7 @@ use crate::main_lines::{MainLineRow, main_lines};
 use crate::problem::Problem;
 use crate::rounds::{RoundRow, rounds};
 use crate::subject::Subjects;
+use crate::withholding::withheld;
 
 /// A reaction on the register, as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -51,7 +52,8 @@ pub struct RegisterRow {
     pub proposed: bool,
     /// It came after the deadline.
     pub late: bool,
-    /// Its sender asked that it not be published.
+    /// Its sender asked that it not be published, or asked it of another sending of it, of the whole
+    /// it is a part of, or of a part of it.
     pub withheld: bool,
     /// For, against or neither; none while nobody judged.
     pub sentiment: Option<Sentiment>,
@@ -199,6 +201,7 @@ pub(crate) struct Shown<'d> {
     members: HashMap<EntityId, String>,
     labels: Labels,
     lines: HashMap<EntityId, u32>,
+    withheld: HashSet<EntityId>,
 }
 
 impl<'d> Shown<'d> {
@@ -217,6 +220,7 @@ impl<'d> Shown<'d> {
                 .map(|member| (member.id, member.value.key))
                 .collect(),
             lines: lines.map(|line| (line.id, line.value.number)).collect(),
+            withheld: withheld(desk)?,
         })
     }
 
@@ -268,7 +272,7 @@ impl<'d> Shown<'d> {
             excerpt: brief.excerpt,
             outcome: brief.outcome,
             late: row.late,
-            withheld: brief.withheld,
+            withheld: self.withheld.contains(&id),
             sentiment: brief.sentiment,
             kind: brief.kind,
             main_line: brief.main_line.map_or(0, |id| self.line(id)),

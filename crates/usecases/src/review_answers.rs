@@ -18,7 +18,7 @@ use crate::chapters::{present, quotable_texts};
 use crate::desk::Desk;
 use crate::import_feedback::{Reading, Withheld, synonyms};
 use crate::import_report::{ChangedRow, ImportReport, ReviewedRow};
-use crate::import_sorting::{Register, key, remark};
+use crate::import_sorting::{Register, key, remark, still_withheld};
 use crate::look::Labels;
 use crate::passage::folded;
 use crate::persons::shown;
@@ -235,8 +235,12 @@ fn changed(
     before: &Before,
     now: &DraftComment,
 ) -> Result<(), Problem> {
+    let label = labels.one(desk, before.id)?.unwrap_or_default();
+    if let Some(origin) = &now.origin {
+        still_withheld(desk, report, before.id, &before.comment, origin, &label)?;
+    }
     report.changed.push(ChangedRow {
-        label: labels.one(desk, before.id)?.unwrap_or_default(),
+        label,
         sheet: String::new(),
         cell: now.sender_number.clone(),
         before: before.comment.draft.text.clone(),

@@ -3,6 +3,7 @@
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::{CommentChange, SetComment};
 use draagvlak_domain::draft::{CommentKind, Sentiment};
+use draagvlak_domain::id::EntityId;
 use draagvlak_domain::round::Round;
 use draagvlak_domain::withholding::WithholdComment;
 use draagvlak_store::{Kept, Noun};
@@ -15,6 +16,7 @@ use crate::look::{CommentRow, comment};
 use crate::main_lines::main_line_named;
 use crate::members::member_named;
 use crate::problem::Problem;
+use crate::withholding::let_in;
 
 /// A property of reactions with its new value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -33,15 +35,16 @@ pub enum ReactionChange {
     /// Whether they count as late (D26); none leaves it to the dates. Otherwise than the dates is
     /// only said with a reason ([`judge_late`](crate::judge_late)): here that is put back alone.
     Late(Option<bool>),
-    /// Whether they are kept out of what is published, as their sender asked.
+    /// Whether they are kept out of what is published, as their sender asked. Every other sending
+    /// of them is kept out, or let in, with them.
     Withheld(bool),
 }
 
 /// Changes a property of reactions, by their numbers.
 ///
 /// # Errors
-/// [`Problem`] when a name is of nothing, or a reaction would be late or not without a reason: then
-/// none is changed.
+/// [`Problem`] when a name is of nothing, a reaction would be late or not without a reason, or one
+/// that is to be published would bring with it the words of one that is not: then none is changed.
 pub fn set_reactions(
     desk: &mut Desk,
     labels: &[String],
@@ -56,6 +59,11 @@ pub fn set_reactions(
         for change in changes {
             bodies.push(body(desk, row, change)?);
         }
+    }
+    if changes.contains(&ReactionChange::Withheld(false)) {
+        let these: Vec<EntityId> = rows.iter().map(|row| row.id).collect();
+        let others = let_in(desk, &these)?.into_iter();
+        bodies.extend(others.map(|comment| kept_out(comment, false)));
     }
     desk.write(|writing| {
         for body in &bodies {
@@ -82,13 +90,14 @@ fn reasoned(desk: &Desk, row: &CommentRow, late: bool) -> Result<Option<bool>, P
     Err(Problem::usage("problem-late-reason", &[]))
 }
 
+fn kept_out(comment: EntityId, withheld: bool) -> Body {
+    Body::WithholdComment(WithholdComment { comment, withheld })
+}
+
 fn body(desk: &Desk, row: &CommentRow, change: &ReactionChange) -> Result<Body, Problem> {
     let comment = row.id;
     let change = match change {
-        ReactionChange::Withheld(value) => {
-            let withheld = *value;
-            return Ok(Body::WithholdComment(WithholdComment { comment, withheld }));
-        }
+        ReactionChange::Withheld(value) => return Ok(kept_out(comment, *value)),
         ReactionChange::Late(Some(late)) => CommentChange::Late(reasoned(desk, row, *late)?),
         ReactionChange::Sentiment(value) => CommentChange::Sentiment(*value),
         ReactionChange::Kind(value) => CommentChange::Kind(*value),

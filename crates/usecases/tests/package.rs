@@ -8,11 +8,12 @@ use std::path::Path;
 
 use draagvlak_texts::{Language, Texts};
 use draagvlak_usecases::{
-    ArchiveData, Audience, Concept, Desk, DisposeOrder, NewPlan, NewReaction, Outcome,
-    PackageOrder, PictureOrder, Press, ReactionChange, SendOrder, Stop, Surroundings, Typesetter,
-    add_chapter, add_reaction, approve, check_package, decide_redactions, dispose, distributions,
-    exports, issue_version, new_plan, open_round, package_council, package_supplement,
-    part_arrived, put_picture, redactions, sample_plan, send_package, set_archive, set_reactions,
+    ArchiveData, Audience, Concept, Desk, DisposeOrder, ExportOrder, NewPlan, NewReaction, Outcome,
+    PackageOrder, Paper, PaperFormat, PictureOrder, Press, ReactionChange, SaveOrder, SendOrder,
+    Stop, Surroundings, Typesetter, add_chapter, add_reaction, approve, chapter, check_package,
+    decide_redactions, dispose, distributions, export_paper, exports, issue_version, new_plan,
+    open_round, package_council, package_supplement, part_arrived, put_picture, redactions,
+    sample_plan, save_chapter, send_package, set_archive, set_reactions, set_wording, wordings,
 };
 
 fn around() -> Surroundings {
@@ -572,6 +573,10 @@ fn a_reaction_that_is_not_to_be_published_counts_and_says_nothing_in_public() {
     order.audience = Audience::Internal;
     with_press(|press| package_council(&mut desk, &order, press)).unwrap();
     assert!(holds(&order.out, "Eens met collega") > 0);
+    assert!(
+        holds(&order.out, "niet publiceren") > 0,
+        "the register bears the mark"
+    );
     // And it can be let in again.
     set_reactions(&mut desk, &only, &[ReactionChange::Withheld(false)]).unwrap();
     order.out = folder.path().join("weer");
@@ -632,11 +637,11 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     };
     // On the tenth nobody had approved: that needs a reason and someone who decides.
     let refused = send_package(&mut desk, &sent).unwrap_err();
-    assert_eq!(refused.code, "problem-not-approved");
+    assert_eq!(refused.code, "problem-sent-before-approval");
     sent.override_reason = "De raden moeten op tijd worden gehoord.".into();
     assert_eq!(
         send_package(&mut desk, &sent).unwrap_err().code,
-        "problem-not-approved"
+        "problem-sent-before-approval"
     );
     sent.override_by = "de regioburgemeester".into();
     let rows = send_package(&mut desk, &sent).unwrap();
@@ -718,4 +723,123 @@ fn a_supplement_needs_a_version_that_was_heard() {
     (late.version, late.part) = ("95".into(), Some("luchtvaart".into()));
     let refused = with_press(|press| package_supplement(&mut desk, &late, press)).unwrap_err();
     assert_eq!(refused.code, "problem-no-such");
+}
+
+#[test]
+fn no_part_of_a_public_paper_names_anyone_on_the_register() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = named(folder.path());
+    // Changed since by someone, for a reaction: changes and remarks bear names.
+    let was = chapter(&desk, "1").unwrap();
+    let order = SaveOrder {
+        chapter: "1".into(),
+        text: format!("{}\nKarin de Testvrouw vroeg dit, zei Wilma.\n", was.text),
+        base: was.heads,
+        reasons: vec!["R1-001".into()],
+    };
+    save_chapter(&mut desk, &order).unwrap();
+    let export = |desk: &mut Desk, what, format: PaperFormat, audience| {
+        let out = folder.path().join(format!("stuk.{}", format.key()));
+        let order = ExportOrder {
+            what,
+            version: None,
+            from: (what == Paper::Compare).then(|| "95".into()),
+            format,
+            audience,
+            out: out.clone(),
+            lines: false,
+        };
+        with_press(|press| export_paper(desk, &order, press)).unwrap();
+        let bytes = std::fs::read(&out).unwrap();
+        inside(&out, &bytes)
+    };
+    let all = [
+        Paper::Plan,
+        Paper::Account,
+        Paper::Answers,
+        Paper::Register,
+        Paper::Compare,
+    ];
+    let words = [PaperFormat::Docx, PaperFormat::Odt, PaperFormat::Html];
+    let sheets = [PaperFormat::Xlsx, PaperFormat::Ods];
+    for what in all {
+        let sheets = sheets
+            .iter()
+            .filter(|_| matches!(what, Paper::Register | Paper::Answers));
+        for format in words.iter().chain(sheets) {
+            let mut held = 0;
+            for content in export(&mut desk, what, *format, Audience::Public) {
+                let text = String::from_utf8_lossy(&content).to_lowercase();
+                for name in NAMES {
+                    let at = text.find(&name.to_lowercase());
+                    assert!(at.is_none(), "{name} in {what:?} {format:?}: {text}");
+                }
+                held += usize::from(text.contains("reactie") || text.contains("inleiding"));
+            }
+            assert!(held > 0, "{what:?} {format:?} says nothing");
+            // Inside, who reacted is named: the same search finds it.
+            let told = export(&mut desk, what, *format, Audience::Internal);
+            let named = told.iter().any(|content| {
+                let text = String::from_utf8_lossy(content);
+                NAMES.iter().any(|name| text.contains(name))
+            });
+            assert!(named, "{what:?} {format:?}");
+        }
+    }
+}
+
+#[test]
+fn every_model_for_a_council_takes_words_of_ones_own_and_names_what_cannot_be_filled_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = named(folder.path());
+    let found = redactions(&desk, Some("95"), &texts()).unwrap();
+    let ids: Vec<_> = found.iter().map(|row| row.id.clone()).collect();
+    decide_redactions(&mut desk, Some("95"), &ids, Some(true), "", &texts()).unwrap();
+    let models = [
+        ("letter", "aanbiedingsbrief"),
+        ("proposal", "raadsvoorstel"),
+        ("resolution", "raadsbesluit"),
+    ];
+    let rows = wordings(&desk, &texts()).unwrap();
+    for (place, _) in models {
+        let row = rows.iter().find(|row| row.place == place).unwrap();
+        assert!(!row.own && row.placeholders.iter().any(|name| name == "gemeente"));
+        for (text, code, says) in [
+            (
+                "Aan {gemeentes}",
+                "problem-placeholder-unknown",
+                "gemeentes",
+            ),
+            ("Aan {gemeente", "problem-placeholder-open", "gemeente"),
+            ("Aan gemeente}", "problem-placeholder-closed", "gemeente"),
+        ] {
+            let refused = set_wording(&mut desk, Language::Dutch, place, Some(text)).unwrap_err();
+            assert_eq!(refused.code, code, "{place}");
+            assert!(
+                refused
+                    .arguments
+                    .iter()
+                    .any(|(_, value)| value.contains(says))
+            );
+        }
+        // The whole model may be written anew: headings, a list, a table.
+        let own = format!(
+            "# Eigen {place}\n\nVoor {{gemeente}}, {{versie}}.\n\n- punt\n\n| a | b |\n| - | - |\n| {{plan}} | d |\n"
+        );
+        set_wording(&mut desk, Language::Dutch, place, Some(&own)).unwrap();
+    }
+    let order = order(&folder.path().join("eigen"), &["Oost"]);
+    with_press(|press| package_council(&mut desk, &order, press)).unwrap();
+    let there = files(&order.out);
+    for (place, paper) in models {
+        for format in ["docx", "odt"] {
+            let said = words_of(&there[&format!("oost/data/{paper}.{format}")]);
+            let heading = format!("Eigen {place}");
+            assert!(
+                said.contains(&heading) && said.contains("Voor Oost, "),
+                "{said}"
+            );
+            assert!(said.contains("Proefplan") && !said.contains('{'), "{said}");
+        }
+    }
 }

@@ -4527,7 +4527,8 @@ proposed: boolean,
  */
 late: boolean, 
 /**
- * Its sender asked that it not be published.
+ * Its sender asked that it not be published, or asked it of another sending of it, of the whole
+ * it is a part of, or of a part of it.
  */
 withheld: boolean, 
 /**

@@ -19,7 +19,7 @@ export function SendDialog({ order, onClose, onSent }: { order: Sent; onClose: (
   const [reason, setReason] = useState("");
   const [by, setBy] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
-  const early = problem?.code === "problem-not-approved";
+  const early = problem?.code === "problem-sent-before-approval";
   const send = async () => {
     try {
       const rows = await backend.send_package({ ...order, recipients, date, override_reason: reason, override_by: by });

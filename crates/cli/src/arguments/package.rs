@@ -71,7 +71,7 @@ pub(crate) struct Send {
     #[arg(long = "override", default_value = "", requires = "by")]
     pub(crate) reason: String,
     /// Who decided that.
-    #[arg(long, default_value = "")]
+    #[arg(long, alias = "override-by", default_value = "")]
     pub(crate) by: String,
 }
 

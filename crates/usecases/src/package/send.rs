@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use draagvlak_domain::body::Body;
-use draagvlak_domain::decision::GiveApproval;
 use draagvlak_domain::distribution::SendPackage;
 use draagvlak_domain::time::Date;
 use draagvlak_domain::version::IssueVersion;
@@ -17,6 +16,7 @@ use crate::addressees::addressees;
 use crate::desk::Desk;
 use crate::papers::issued;
 use crate::problem::Problem;
+use crate::send_to_councils::exception;
 
 /// What was sent, to whom and when.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -131,7 +131,13 @@ pub fn send_package(desk: &mut Desk, order: &SendOrder) -> Result<Vec<Distributi
     if order.recipients.trim().is_empty() {
         return Err(Problem::usage("problem-no-recipients", &[]));
     }
-    approved(desk, &stage, date, order)?;
+    let (reason, by) = exception(
+        desk,
+        &stage,
+        date,
+        &order.override_reason,
+        &order.override_by,
+    )?;
     let municipalities = addressees(desk, &order.municipalities)?;
     let mut sent = Vec::new();
     for municipality in municipalities {
@@ -147,8 +153,8 @@ pub fn send_package(desk: &mut Desk, order: &SendOrder) -> Result<Vec<Distributi
             recipients: order.recipients.trim().to_owned(),
             date,
             sum,
-            override_reason: order.override_reason.trim().to_owned(),
-            override_by: order.override_by.trim().to_owned(),
+            override_reason: reason.to_owned(),
+            override_by: by.to_owned(),
         });
     }
     let count = sent.len();
@@ -160,36 +166,6 @@ pub fn send_package(desk: &mut Desk, order: &SendOrder) -> Result<Vec<Distributi
     })?;
     let mut rows = distributions(desk)?;
     Ok(rows.split_off(rows.len().saturating_sub(count)))
-}
-
-/// Refuses a sending before the approvals of the version, unless it says why and who decided so.
-fn approved(desk: &Desk, stage: &str, date: Date, order: &SendOrder) -> Result<(), Problem> {
-    let given: Vec<Kept<GiveApproval>> = desk.store.nouns(Noun::Approval)?;
-    let profile = desk.profile()?;
-    let missing: Vec<String> = profile
-        .principals
-        .iter()
-        .filter(|principal| {
-            !given.iter().any(|kept| {
-                let approval = &kept.value;
-                approval.stage == stage
-                    && approval.principal == principal.key
-                    && approval.date <= date
-            })
-        })
-        .map(|principal| principal.title.clone())
-        .collect();
-    let reason = order.override_reason.trim();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    if reason.is_empty() || order.override_by.trim().is_empty() {
-        return Err(Problem::refused(
-            "problem-not-approved",
-            &[("who", &missing.join(", ")), ("date", &date.to_string())],
-        ));
-    }
-    Ok(())
 }
 
 /// The sum of a municipality's package, which must be whole and of the version.

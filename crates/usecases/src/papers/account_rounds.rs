@@ -207,7 +207,7 @@ fn came_in(page: &mut Page<'_, '_>, round: &str, rows: &[&CommentRow], deadline:
     let silent: Vec<_> = rows
         .iter()
         .copied()
-        .filter(|row| record.is_withheld(row))
+        .filter(|row| record.is_silent(row))
         .collect();
     if !silent.is_empty() {
         let count = silent.len().to_string();

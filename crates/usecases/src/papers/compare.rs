@@ -253,7 +253,7 @@ impl Reasons {
         let labels: HashMap<EntityId, &str> = record
             .comments
             .iter()
-            .filter(|row| !record.is_withheld(row))
+            .filter(|row| !record.is_silent(row))
             .map(|row| (row.id, row.label.as_str()))
             .collect();
         let mut revisions: HashMap<OperationId, Vec<String>> = HashMap::new();

@@ -30,6 +30,7 @@ use crate::chapters::{present, title};
 use crate::desk::Desk;
 use crate::look::{CommentFilter, CommentRow, comments};
 use crate::problem::Problem;
+use crate::withholding::withheld;
 
 /// A chapter as the version holds it, or as it is now.
 #[derive(Debug, Clone)]
@@ -80,7 +81,7 @@ pub(crate) struct Record<'a> {
     pub(crate) wordings: Wordings,
     pub(crate) redactor: Option<Redactor>,
     pub(super) pseudonyms: HashMap<EntityId, String>,
-    /// The reactions whose words public papers leave out, as their senders asked.
+    /// The reactions whose words public papers leave out, as their senders asked up to now.
     pub(super) withheld: HashSet<EntityId>,
 }
 
@@ -141,11 +142,10 @@ impl<'a> Record<'a> {
                 &row.comment.draft.role,
             )
         });
-        let withheld = if redactor.is_some() {
-            withhold(now, &mut comments, texts)?
-        } else {
-            HashSet::new()
-        };
+        let withheld = withheld(now)?;
+        if redactor.is_some() {
+            withhold(&mut comments, &withheld, texts);
+        }
         clean.comments(&mut comments)?;
         let mut main_lines: Vec<Kept<MainLine>> = clean.nouns(&desk, Noun::MainLine)?;
         main_lines.sort_by_key(|line| line.value.number);

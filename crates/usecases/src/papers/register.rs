@@ -36,7 +36,7 @@ fn register_for(record: &Record<'_>, code: Option<&str>, of: For) -> Result<Docu
     let count = [("count", count.to_string())];
     blocks.push(Block::paragraph(&record.say("register-intro", &count)));
     let silent = of_round(record, code)
-        .filter(|row| record.is_withheld(row))
+        .filter(|row| record.is_silent(row))
         .count();
     if silent > 0 {
         let count = [("count", silent.to_string())];
@@ -169,7 +169,7 @@ fn cells(
             content: vec![Inline::text(record.word("late"))],
         });
     }
-    if record.audience == Audience::Internal && row.comment.is_withheld() {
+    if record.audience == Audience::Internal && record.is_withheld(row) {
         number.push(Inline::Break);
         number.push(Inline::Emphasis {
             content: vec![Inline::text(record.word("withheld"))],
@@ -345,7 +345,7 @@ fn texts(
         after,
         String::new(),
         String::new(),
-        if row.comment.is_withheld() {
+        if record.is_withheld(row) {
             record.word("publish-no")
         } else {
             String::new()

@@ -6,39 +6,16 @@ use std::collections::HashSet;
 use draagvlak_domain::id::EntityId;
 use draagvlak_texts::Texts;
 
-use super::Record;
-use crate::desk::Desk;
+use super::{Audience, Record};
 use crate::look::CommentRow;
-use crate::problem::Problem;
 
-/// Takes the words out of reactions that are not to be published, as it stands `now`: who asks for
-/// it after a version was issued is heard all the same. What a reaction was split into, and the
-/// whole it was split from, say the same words.
-pub(super) fn withhold(
-    now: &Desk,
-    comments: &mut [CommentRow],
-    texts: &Texts,
-) -> Result<HashSet<EntityId>, Problem> {
-    let mut asked: HashSet<EntityId> = HashSet::new();
-    let mut wholes: HashSet<EntityId> = HashSet::new();
-    for (id, comment) in now.store.comments()? {
-        if comment.is_withheld() {
-            asked.insert(id);
-            wholes.extend(comment.bonds.part_of);
-        }
-    }
-    let mut silenced = HashSet::new();
+/// Takes the words out of reactions that are not to be published.
+pub(super) fn withhold(comments: &mut [CommentRow], withheld: &HashSet<EntityId>, texts: &Texts) {
     for row in comments {
-        let part_of = row.comment.bonds.part_of;
-        let is_out = asked.contains(&row.id)
-            || wholes.contains(&row.id)
-            || part_of.is_some_and(|whole| asked.contains(&whole));
-        if is_out {
+        if withheld.contains(&row.id) {
             silence(row, texts);
-            silenced.insert(row.id);
         }
     }
-    Ok(silenced)
 }
 
 /// Leaves of a reaction what is counted: its number, its day, what was done with it, for or against.
@@ -71,8 +48,14 @@ fn silence(row: &mut CommentRow, texts: &Texts) {
 }
 
 impl Record<'_> {
-    /// Whether a paper of this record keeps a reaction to itself.
+    /// Whether a reaction is not to be published, as it stands now: who asks for it after a version
+    /// was issued is heard in the papers of that version all the same.
     pub(crate) fn is_withheld(&self, row: &CommentRow) -> bool {
         self.withheld.contains(&row.id)
+    }
+
+    /// Whether this paper keeps what a reaction says to itself.
+    pub(crate) fn is_silent(&self, row: &CommentRow) -> bool {
+        self.audience == Audience::Public && self.is_withheld(row)
     }
 }

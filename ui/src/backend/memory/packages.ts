@@ -41,7 +41,7 @@ export function packagePart(state: State, work: (what: string) => Promise<void>)
     },
     send_package: async (order) => {
       const missing = PRINCIPALS.filter((principal) => !state.approvals.some((row) => row.stage === order.version && row.principal === principal.key));
-      if (missing.length && !(order.override_reason && order.override_by)) throw problem("not-approved", { who: missing.map((row) => row.title).join(", "), date: order.date ?? state.today });
+      if (missing.length && !(order.override_reason && order.override_by)) throw problem("sent-before-approval", { stage: stageTitle(order.version), missing: missing.map((row) => row.title).join(", "), date: order.date ?? state.today });
       const names = order.municipalities.length ? order.municipalities : ["Voorbeeldgemeente 01", "Voorbeeldgemeente 02"];
       const fresh = names.map((municipality): DistributionRow => ({
         stage: order.version, title: stageTitle(order.version), part: PARTS.find((part) => part.key === order.part)?.title ?? null, municipality,
