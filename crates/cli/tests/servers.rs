@@ -204,7 +204,7 @@ fn two_share_over_webdav_with_a_password_and_a_wrong_one_is_named() {
     two.refused(
         "een",
         &["sync", &address],
-        "een ander",
+        "niet-dit-wachtwoord",
         "laat u niet binnen",
     );
     two.refused(
@@ -217,7 +217,12 @@ fn two_share_over_webdav_with_a_password_and_a_wrong_one_is_named() {
     two.work();
     // A password that was changed there: what was written waits, and is said to.
     two.write("twee", "Nog een zin van twee.");
-    two.refused("twee", &["sync"], "een ander", "laat u niet binnen");
+    two.refused(
+        "twee",
+        &["sync"],
+        "niet-dit-wachtwoord",
+        "laat u niet binnen",
+    );
     let status = two.json("twee", &["sync", "status"]);
     assert_eq!(status["unpublished"], 1, "{status}");
     assert_eq!(two.json("twee", &["sync"])["published"], 1);
