@@ -78,7 +78,7 @@ fn take() -> Result<String> {
         bundles(&folder, &git)?;
         for nth in 0..RUNS {
             let clone = folder.join(format!("kloon-{nth}"));
-            run(&mut program_git(
+            run(program_git(
                 &git,
                 &[
                     "clone",
