@@ -35,17 +35,18 @@ use draagvlak_usecases::{
     EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder,
     FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow,
     InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MailOrder, MailReport,
-    MainLineRow, MemberRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow,
-    NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan,
-    Overview, PackageOrder, PackageWritten, PaperFormat, PartStanding, PassphraseReport,
-    PersonFields, PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning,
-    PlanningOrder, PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
-    ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
-    RegisterPage, RegisterRow, RemarkRow, RequestRow, Response, RestoredBackup, ReviewOrder,
-    RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange,
-    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie, SurveyOrder,
-    SurveyView, SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow,
-    WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
+    MainLineRow, MemberRow, MunicipalityBefore, MunicipalityImport, MunicipalityOrder,
+    MunicipalityRow, NamedRow, NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart,
+    NewReaction, NewTheme, NextPlan, Overview, PackageOrder, PackageWritten, PaperFormat,
+    PartStanding, PassphraseReport, PeopleImport, PersonBefore, PersonFields, PersonRow,
+    PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder, PollOrder,
+    PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction, ReactionChange,
+    RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register, RegisterPage,
+    RegisterRow, RemarkRow, RequestRow, Response, RestoredBackup, ReviewOrder, RoundRow, SaveOrder,
+    Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange, StrengthOrder,
+    StrengthPlacing, StrengthReport, StrengthState, StrengthTie, SurveyOrder, SurveyView,
+    SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why,
+    WordOrder, WordReport, WordingRow, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -178,6 +179,9 @@ commands! {
     /// Says its name for the program.
     people::add_person(fields: PersonFields) -> String;
     people::set_person(id: String, fields: PersonFields) -> ();
+    /// `preview` stores nothing.
+    people::import_people(path: String, preview: bool) -> PeopleImport;
+    people::undo_people(before: Vec<PersonBefore>) -> ();
     people::response(code: String) -> Response;
     /// Who was critical in a round, as a proposal for the list of another one.
     people::critics(code: String, of: String) -> InvitedCritics;
@@ -311,6 +315,7 @@ commands! {
     region::add_municipality(order: NewMunicipality) -> ();
     region::set_municipality(code: String, order: MunicipalityOrder) -> ();
     region::import_municipalities(path: String, preview: bool) -> MunicipalityImport;
+    region::undo_municipalities(before: Vec<MunicipalityBefore>) -> ();
     /// The states, in order of recording.
     region::strength() -> Vec<StrengthState>;
     region::strength_preview(order: StrengthOrder) -> StrengthReport;

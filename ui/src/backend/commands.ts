@@ -56,6 +56,7 @@ import type {
   MailReport,
   MainLineRow,
   MemberRow,
+  MunicipalityBefore,
   MunicipalityImport,
   MunicipalityOrder,
   MunicipalityRow,
@@ -76,6 +77,8 @@ import type {
   PaperFormat,
   PartStanding,
   PassphraseReport,
+  PeopleImport,
+  PersonBefore,
   PersonFields,
   PersonRow,
   PictureShown,
@@ -221,6 +224,9 @@ export interface Commands {
   /** Says its name for the program. */
   add_person(fields: PersonFields): Promise<string>;
   set_person(id: string, fields: PersonFields): Promise<void>;
+  /** `preview` stores nothing. */
+  import_people(path: string, preview: boolean): Promise<PeopleImport>;
+  undo_people(before: Array<PersonBefore>): Promise<void>;
   response(code: string): Promise<Response>;
   /** Who was critical in a round, as a proposal for the list of another one. */
   critics(code: string, of: string): Promise<InvitedCritics>;
@@ -343,6 +349,7 @@ export interface Commands {
   add_municipality(order: NewMunicipality): Promise<void>;
   set_municipality(code: string, order: MunicipalityOrder): Promise<void>;
   import_municipalities(path: string, preview: boolean): Promise<MunicipalityImport>;
+  undo_municipalities(before: Array<MunicipalityBefore>): Promise<void>;
   /** The states, in order of recording. */
   strength(): Promise<Array<StrengthState>>;
   strength_preview(order: StrengthOrder): Promise<StrengthReport>;
@@ -483,6 +490,8 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   audience_classes: [],
   add_person: ["fields"],
   set_person: ["id", "fields"],
+  import_people: ["path", "preview"],
+  undo_people: ["before"],
   response: ["code"],
   critics: ["code", "of"],
   invite_critics: ["code", "of", "date"],
@@ -570,6 +579,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   add_municipality: ["order"],
   set_municipality: ["code", "order"],
   import_municipalities: ["path", "preview"],
+  undo_municipalities: ["before"],
   strength: [],
   strength_preview: ["order"],
   import_strength: ["order"],
