@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use crate::machine::{
     FOR_THE_WINDOW, FOR_WINDOW_TESTS, Part, TO_BUILD, apt_line, can_ever_have, ensure, missing,
 };
-use crate::place::{is_ci, program};
+use crate::place::{environment, is_ci, program};
 use crate::step::{cargo, cargo_at_all, run, say, step};
 use crate::window_ui;
 
@@ -14,6 +14,7 @@ use crate::window_ui;
 /// # Errors
 /// At the first step that fails; where nobody reads along also when the window cannot be tested.
 pub(crate) fn test() -> Result<()> {
+    say_what_is_not_tried();
     step("machine", || ensure(TO_BUILD))?;
     step("format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;
     window_ui::check()?;
@@ -23,6 +24,29 @@ pub(crate) fn test() -> Result<()> {
     } else {
         without_the_window()
     }
+}
+
+/// Programs that tests try our own with where they are, and what is not tried without them.
+const TRIED_WITH: &[(&str, &str)] = &[
+    ("rclone", "sharing over a real WebDAV server"),
+    ("moto_server", "sharing over a real S3 server"),
+    (
+        "gnome-keyring-daemon",
+        "this device's keys in a real key ring",
+    ),
+];
+
+fn say_what_is_not_tried() {
+    for (program, what) in TRIED_WITH {
+        if !is_installed(program) {
+            say(&format!("--- {what} is not tried: there is no {program}"));
+        }
+    }
+}
+
+fn is_installed(program: &str) -> bool {
+    let path = environment("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
 /// The whole workspace at once: one choice of features, so that nothing is built twice.

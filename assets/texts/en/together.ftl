@@ -21,3 +21,6 @@ problem-place-access = No name and password are known for { $place }. Nothing ch
 problem-place-denied = The server does not let you in: the name or the password is not right. What came in was stored. Give another password; with Nextcloud that is an app password.
 problem-place-busy = The server cannot do it now ({ $status }). What came in was stored. Try again later.
 problem-place-ring = The system's key ring does not let go of the password of { $place }. Remove it there yourself.
+problem-key-ring-locked = The key ring of this system is locked or does not answer. Nothing was changed. Unlock it and try again. Only if this device never took part before can you choose a passphrase instead (--passphrase or DRAAGVLAK_PASSPHRASE).
+problem-key-ring-strange = What the key ring of this system holds under “{ $name }” are no keys of this program. Nothing was changed. Take it away there, or name with --identity the folder that has the keys you kept.
+problem-identity-there = This device has keys of its own already. Nothing was changed. Put the saved keys on a device that has none yet, or name another folder with --identity.

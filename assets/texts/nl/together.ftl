@@ -21,3 +21,6 @@ problem-place-access = Voor { $place } is geen naam en wachtwoord bekend. Er is 
 problem-place-denied = De server laat u niet binnen: de naam of het wachtwoord klopt niet. Wat al binnen was, is opgeslagen. Geef een ander wachtwoord; bij Nextcloud is dat een app-wachtwoord.
 problem-place-busy = De server kan het nu niet aan ({ $status }). Wat al binnen was, is opgeslagen. Probeer het later opnieuw.
 problem-place-ring = De sleutelbos van dit systeem laat het wachtwoord van { $place } niet los. Verwijder het daar zelf.
+problem-key-ring-locked = De sleutelbos van dit systeem is op slot of geeft geen antwoord. Er is niets veranderd. Ontgrendel hem en probeer het opnieuw. Alleen als dit apparaat nog nooit meedeed, kunt u in plaats daarvan een wachtwoord kiezen (--passphrase of DRAAGVLAK_PASSPHRASE).
+problem-key-ring-strange = Wat de sleutelbos van dit systeem onder “{ $name }” bewaart, zijn geen sleutels van dit programma. Er is niets veranderd. Haal het daar weg, of wijs met --identity de map aan waarin uw bewaarde sleutels staan.
+problem-identity-there = Dit apparaat heeft al eigen sleutels. Er is niets veranderd. Zet de bewaarde sleutels op een apparaat dat er nog geen heeft, of noem met --identity een andere map.

@@ -6,7 +6,7 @@
 
 mod sandbox;
 
-use std::process::Output;
+use std::process::{Command, Output};
 
 use sandbox::Plan;
 use serde_json::Value;
@@ -24,6 +24,10 @@ impl Group {
     }
 
     fn run(&self, who: &str, arguments: &[&str]) -> Output {
+        self.command(who, arguments).output().unwrap()
+    }
+
+    fn command(&self, who: &str, arguments: &[&str]) -> Command {
         let mut command = self.plan.command(arguments);
         let file = match who {
             "voorzitter" => "plan.draagvlak".to_owned(),
@@ -36,7 +40,7 @@ impl Group {
                 self.plan.path(&format!("sleutels-{who}")),
             )
             .env("DRAAGVLAK_PASSPHRASE", "een lang wachtwoord");
-        command.output().unwrap()
+        command
     }
 
     fn done(&self, who: &str, arguments: &[&str]) -> String {
@@ -301,6 +305,40 @@ fn a_reader_reacts_at_a_passage_in_its_own_name_and_no_more() {
 }
 
 #[test]
+fn whoever_joins_with_a_plan_that_has_a_passphrase_is_asked_for_it() {
+    let group = Group::new();
+    group.done("voorzitter", &["chapter", "add", "Inleiding"]);
+    group.done("voorzitter", &["member", "add", "om", "--name", "OM"]);
+    group.done("voorzitter", &["member", "invite", "om", "--out", "om.txt"]);
+    group.done("voorzitter", &["sync", "gedeeld"]);
+    let join = ["member", "join", "om.txt", "--folder", "gedeeld", "--json"];
+    let asked = group.json("om", &join[..5]);
+    let with = |arguments: &[&str], passphrase: &str| {
+        let mut command = group.command("om", arguments);
+        command
+            .env("DRAAGVLAK_PLAN_PASSPHRASE", passphrase)
+            .env("DRAAGVLAK_NEW_PASSPHRASE", "vier woorden bij elkaar")
+            .stdin(std::process::Stdio::null());
+        command.output().unwrap()
+    };
+    assert!(with(&["passphrase", "set"], "").status.success());
+    let digits = asked["fingerprint"].as_str().unwrap();
+    let admit = ["member", "admit", "om", "--fingerprint", digits];
+    group.done("voorzitter", &admit);
+    for (passphrase, says) in [("", "wachtwoord"), ("een ander wachtwoord", "opent")] {
+        let output = with(&join[..5], passphrase);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && said.contains(says), "{said}");
+    }
+    let output = with(&join, "vier woorden bij elkaar");
+    let joined: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(joined["admitted"], true, "{joined}");
+    assert!(!with(&["chapter", "list"], "").status.success());
+    let listed = with(&["chapter", "list"], "vier woorden bij elkaar");
+    assert!(String::from_utf8_lossy(&listed.stdout).contains("Inleiding"));
+}
+
+#[test]
 fn a_lost_laptop_is_made_anew_from_the_folder() {
     let group = Group::new();
     group.plan.write("een.md", "Tekst.\n");
@@ -342,7 +380,27 @@ fn a_lost_laptop_is_made_anew_from_the_folder() {
             "nog een wachtwoord",
         ],
     );
+    // The laptop is gone, with the plan and the keys; the copy of the keys was kept elsewhere.
     std::fs::remove_file(group.plan.path("om.draagvlak")).unwrap();
+    std::fs::remove_dir_all(group.plan.path("sleutels-om")).unwrap();
+    let load = |with: &str| {
+        let arguments = ["identity", "load", "reserve.age", "--with", with];
+        group.run("om", &arguments)
+    };
+    assert!(!load("een ander wachtwoord").status.success());
+    assert!(load("nog een wachtwoord").status.success());
+    assert!(load("nog een wachtwoord").status.success(), "twice is once");
+    group.refused(
+        "voorzitter",
+        &[
+            "identity",
+            "load",
+            "reserve.age",
+            "--with",
+            "nog een wachtwoord",
+        ],
+        "al eigen sleutels",
+    );
     let report = group.json("om", &["restore", "gedeeld"]);
     assert_eq!(report["attachments"], 2, "{report}");
     assert_eq!(group.done("om", &["chapter", "show", "1"]), text);

@@ -37,6 +37,8 @@ pub struct Remote {
     place: Operator,
     last: Last,
     moves: bool,
+    /// Where the address itself stands, and its name there; none for the whole of a server.
+    above: Option<(Operator, String)>,
     /// The plan's own folder, with `/` at its end; empty for the shared one itself.
     own: String,
 }
@@ -76,14 +78,28 @@ impl Remote {
             line: ReqwestTransport::new(client),
             last: last.clone(),
         });
+        let operator = |place: opendal::Result<Operator>| {
+            let place = place.map_err(|error| failed(error.kind().to_string()))?;
+            let context = place.context().with_http_transport(line.clone());
+            Ok::<_, FolderError>(place.with_context(context))
+        };
+        let mut above = None;
         let (place, moves) = match &address.way {
             Way::WebDav { origin } => {
-                let service = Webdav::default()
-                    .endpoint(origin.as_str().trim_end_matches('/'))
-                    .root(&address.root)
-                    .username(&access.user)
-                    .password(&access.secret);
-                (Operator::new(service), true)
+                let at = |root: &str| {
+                    let service = Webdav::default()
+                        .endpoint(origin.as_str().trim_end_matches('/'))
+                        .root(root)
+                        .username(&access.user)
+                        .password(&access.secret);
+                    operator(Operator::new(service))
+                };
+                let path = address.root.trim_matches('/');
+                let (parent, name) = path.rsplit_once('/').unwrap_or(("", path));
+                if !name.is_empty() {
+                    above = Some((at(&format!("/{parent}"))?, format!("{name}/")));
+                }
+                (at(&address.root)?, true)
             }
             Way::S3 {
                 endpoint,
@@ -100,16 +116,15 @@ impl Remote {
                     // Only what was given here counts, not what a machine has lying about.
                     .disable_config_load()
                     .disable_ec2_metadata();
-                (Operator::new(service), false)
+                (operator(Operator::new(service))?, false)
             }
         };
-        let place = place.map_err(|error| failed(error.kind().to_string()))?;
-        let context = place.context().with_http_transport(line);
         Ok(Self {
             runtime,
-            place: place.with_context(context),
+            place,
             last,
             moves,
+            above,
             own: match own {
                 "" => String::new(),
                 own => format!("{own}/"),
@@ -242,9 +257,10 @@ impl Folder for Remote {
             other => other,
         };
         let mut entries = Vec::new();
-        if self.moves {
-            // An address that leads to nothing lists as empty: it is asked for by name.
-            self.wait(self.place.stat("/"))
+        if let Some((above, name)) = &self.above {
+            // An address that leads to nothing lists as empty, and a root is never asked for: it is
+            // asked for by name, from above.
+            self.wait(above.stat(name))
                 .map_err(|error| unreachable(self.why(&error, Deed::Look)))?;
         }
         let mut todo = vec![(self.own.clone(), 1)];

@@ -242,7 +242,7 @@ impl Store {
     /// [`StoreError`] when the file fails.
     pub fn seen(&self) -> Result<CausalPast, StoreError> {
         let mut heads = self.connection.prepare_cached(
-            "SELECT o.actor, o.number, o.past FROM head h JOIN operation o ON o.id = h.id",
+            "SELECT o.actor, o.number, o.past FROM head h CROSS JOIN operation o ON o.id = h.id",
         )?;
         let mut past = CausalPast::default();
         let mut rows = heads.query([])?;
@@ -343,7 +343,7 @@ impl Writing<'_> {
         }
         let tx = &self.transaction;
         let mut heads = tx.prepare_cached(
-            "SELECT o.id, o.ms, o.tick, o.actor, o.number, o.past FROM head h JOIN operation o ON o.id = h.id ORDER BY o.id",
+            "SELECT o.id, o.ms, o.tick, o.actor, o.number, o.past FROM head h CROSS JOIN operation o ON o.id = h.id ORDER BY o.id",
         )?;
         let mut parents = Vec::new();
         let mut past = CausalPast::default();

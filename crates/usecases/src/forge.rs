@@ -1,4 +1,4 @@
-//! What the tests of attacks need: what only this program could know or make.
+//! What the tests of attacks and of odd folders need: what only this program could know or make.
 
 use draagvlak_domain::body::Body;
 use draagvlak_domain::id::ActorId;
@@ -60,4 +60,9 @@ pub fn operation_upon(
     made.into_iter()
         .next()
         .ok_or_else(|| Problem::no_such("operation", &[]))
+}
+
+/// Sets a clock that stands still, in milliseconds since 1970.
+pub fn set_clock(desk: &mut Desk, now_ms: u64) {
+    desk.around.stand_at(now_ms);
 }

@@ -1,6 +1,8 @@
 //! This device's own keys: made on first use, kept in the system's key ring or in a file that a
 //! passphrase opens.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use draagvlak_sync::{BadIdentity, Identity, device_name, fingerprint};
@@ -40,6 +42,8 @@ const FILE: &str = "identity.age";
 /// Under what name the key ring keeps it.
 const SERVICE: &str = "draagvlak";
 const USER: &str = "device";
+/// The longest file with keys, in bytes.
+const MOST: u64 = 64 * 1024;
 /// The shortest passphrase, in characters.
 const SHORTEST: usize = 8;
 
@@ -58,12 +62,26 @@ impl KeyPlace {
         }
         let seed: Vec<u8> = [around.fresh()?, around.fresh()?].concat();
         let identity = Identity::new(&seed.try_into().unwrap_or([0; 32]));
-        match &self.passphrase {
-            Some(passphrase) => self.keep(&identity, passphrase)?,
-            None if self.key_ring && keep_in_ring(&identity) => {}
-            None => return Err(Problem::refused("problem-no-key-ring", &[])),
-        }
+        self.keep(&identity)?;
         Ok(identity)
+    }
+
+    /// Makes this device the one whose keys were saved to a file, for one that took its place.
+    ///
+    /// # Errors
+    /// [`Problem`] when the file holds none or another passphrase opens it, when this device has keys
+    /// of its own already, or there is nowhere to keep them.
+    pub fn load(&self, path: &Path, passphrase: &str) -> Result<Identity, Problem> {
+        let bytes = read(path)?;
+        let saved = Identity::from_file(&bytes, passphrase).map_err(|error| bad(error, path))?;
+        match self.known()? {
+            Some(own) if own.public() != saved.public() => {
+                return Err(Problem::refused("problem-identity-there", &[]));
+            }
+            Some(_) => {}
+            None => self.keep(&saved)?,
+        }
+        Ok(saved)
     }
 
     /// This device's keys; none when there are none yet.
@@ -76,21 +94,18 @@ impl KeyPlace {
             let Some(passphrase) = &self.passphrase else {
                 return Err(Problem::refused("problem-passphrase-wanted", &[]));
             };
-            let bytes = std::fs::read(&path).map_err(|error| Problem::of_file(&path, &error))?;
+            let bytes = read(&path)?;
             return Identity::from_file(&bytes, passphrase)
                 .map(Some)
                 .map_err(|error| bad(error, &path));
         }
-        match if self.key_ring {
-            from_ring()
-        } else {
-            Found::Nothing
-        } {
-            Found::Keys(identity) => Ok(Some(*identity)),
-            Found::Nothing => Ok(None),
+        if !self.key_ring {
+            return Ok(None);
+        }
+        match from_ring() {
             // A person who gives a passphrase goes on without it; nothing in it is replaced.
-            Found::Silent if self.passphrase.is_some() => Ok(None),
-            Found::Silent => Err(Problem::refused("problem-no-key-ring", &[])),
+            Err(_) if self.passphrase.is_some() => Ok(None),
+            found => found,
         }
     }
 
@@ -113,7 +128,13 @@ impl KeyPlace {
         files::replace(path, &bytes)
     }
 
-    fn keep(&self, identity: &Identity, passphrase: &str) -> Result<(), Problem> {
+    fn keep(&self, identity: &Identity) -> Result<(), Problem> {
+        let Some(passphrase) = &self.passphrase else {
+            return match self.key_ring {
+                true => keep_in_ring(identity),
+                false => Err(Problem::refused("problem-no-key-ring", &[])),
+            };
+        };
         let failed = |error: std::io::Error| Problem::of_file(&self.folder, &error);
         std::fs::create_dir_all(&self.folder).map_err(failed)?;
         Self::save(identity, &self.file(), passphrase)
@@ -136,6 +157,15 @@ impl KeyPlace {
     }
 }
 
+/// The file with keys; of one that is longer only so much, which holds none.
+fn read(path: &Path) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(MOST).read_to_end(&mut bytes))
+        .map_err(|error| Problem::of_file(path, &error))?;
+    Ok(bytes)
+}
+
 fn bad(error: BadIdentity, path: &Path) -> Problem {
     let path = path.display().to_string();
     match error {
@@ -146,27 +176,34 @@ fn bad(error: BadIdentity, path: &Path) -> Problem {
     }
 }
 
-fn keep_in_ring(identity: &Identity) -> bool {
-    let kept = keyring::Entry::new(SERVICE, USER)
-        .and_then(|entry| entry.set_password(&identity.to_secret()));
-    kept.is_ok()
+fn keep_in_ring(identity: &Identity) -> Result<(), Problem> {
+    keyring::Entry::new(SERVICE, USER)
+        .and_then(|entry| entry.set_password(&identity.to_secret()))
+        .map_err(|error| silent(&error))
 }
 
-/// What the key ring has.
-enum Found {
-    Keys(Box<Identity>),
-    Nothing,
-    /// It is not there, is locked, or holds what cannot be read: new keys in it might replace others.
-    Silent,
-}
-
-fn from_ring() -> Found {
+/// The keys in the key ring; none when it holds nothing under that name. Where it does not answer, or
+/// answers what cannot be read, new keys are not made: they might replace others.
+fn from_ring() -> Result<Option<Identity>, Problem> {
     let secret = keyring::Entry::new(SERVICE, USER).and_then(|entry| entry.get_password());
+    let strange = || Problem::refused("problem-key-ring-strange", &[("name", SERVICE)]);
     match secret.map(zeroize::Zeroizing::new) {
-        Ok(secret) => {
-            Identity::from_secret(&secret).map_or(Found::Silent, |own| Found::Keys(Box::new(own)))
-        }
-        Err(keyring::Error::NoEntry) => Found::Nothing,
-        Err(_) => Found::Silent,
+        Ok(secret) => Identity::from_secret(&secret)
+            .map(Some)
+            .map_err(|_| strange()),
+        Err(keyring::Error::NoEntry) => Ok(None),
+        Err(keyring::Error::BadEncoding(_)) => Err(strange()),
+        Err(error) => Err(silent(&error)),
     }
+}
+
+/// Why a key ring says nothing: there is none, or it is locked.
+fn silent(error: &keyring::Error) -> Problem {
+    Problem::refused(
+        match error {
+            keyring::Error::NoDefaultStore => "problem-no-key-ring",
+            _ => "problem-key-ring-locked",
+        },
+        &[],
+    )
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use draagvlak_store::{Mode, Store};
+use draagvlak_store::{Mode, Passphrase, Store};
 use draagvlak_sync::{Ask, Folder, Identity, Invitation, Named};
 use serde::Serialize;
 use ts_rs::TS;
@@ -40,13 +40,14 @@ pub fn read_invitation(code: &str) -> Result<Invitation, Problem> {
 /// then; it never makes keys of a plan, and so cannot make a second one.
 ///
 /// # Errors
-/// [`Problem`] when the file holds another plan, or the folder cannot be reached.
+/// [`Problem`] when the file holds another plan or is locked, or the folder cannot be reached.
 #[expect(
     clippy::too_many_arguments,
-    reason = "the file, the code, who, where and how"
+    reason = "the file, what opens it, the code, who, where and how"
 )]
 pub fn join(
     path: &Path,
+    passphrase: Option<&Passphrase>,
     invitation: &Invitation,
     label: &str,
     identity: &Identity,
@@ -56,7 +57,7 @@ pub fn join(
     follow: &Following<'_>,
 ) -> Result<(Desk, JoinState), Problem> {
     let store = if path.exists() {
-        Store::open(path, Mode::Write)?
+        Store::open_with(path, Mode::Write, passphrase)?
     } else {
         Store::create(path)?
     };

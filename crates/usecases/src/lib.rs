@@ -217,7 +217,7 @@ pub use exports::{
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
 pub use files::replace as replace_file;
 #[doc(hidden)]
-pub use forge::{actor_of, operation_upon, ring_of, salt_of_actor};
+pub use forge::{actor_of, operation_upon, ring_of, salt_of_actor, set_clock};
 pub use found_before::keep_found;
 pub use gates::{GateRow, gates};
 pub use hear_council::{CouncilOutcomeOrder, council_document, hear_council, unhear_council};

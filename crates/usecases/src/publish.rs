@@ -8,7 +8,7 @@ use draagvlak_domain::id::EntityId;
 use draagvlak_domain::member::AddMember;
 use draagvlak_store::Noun;
 use draagvlak_sync::{
-    Ack, Blob, Bundle, Card, Entry, Folder, Identity, MOST_IN_BUNDLE, MOST_OPERATIONS, Named,
+    Ack, Blob, Bundle, Card, Entry, Folder, Identity, MOST_IN_BUNDLE, MOST_OPERATIONS, Named, Odd,
     Refused, Ring, device_name,
 };
 
@@ -38,6 +38,8 @@ struct There {
     /// Cards by the device's name and the number of the key.
     cards: BTreeSet<(String, String)>,
     acks: Vec<(u64, String)>,
+    /// What this device began to write where nobody else does, and did not end.
+    unfinished: Vec<String>,
 }
 
 impl<'a> Publishing<'a> {
@@ -77,6 +79,10 @@ impl<'a> Publishing<'a> {
         let authority = state::authority(&self.desk.store)?;
         if authority.is_shut_out(self.identity.public()) {
             return Ok(());
+        }
+        for begun in &there.unfinished {
+            // One device writes there, and it writes nothing now. What stays is reported only.
+            let _ = self.folder.remove(begun);
         }
         self.operations(&own, &there, &ring)?;
         self.blobs(&there, &ring)?;
@@ -124,6 +130,9 @@ impl<'a> Publishing<'a> {
                     }
                 }
                 Ok((Named::Ack { number, .. }, _)) => there.acks.push((number, path.to_owned())),
+                Err(Odd::Unfinished) if (ops || path.starts_with("acks/")) && is_ours(path) => {
+                    there.unfinished.push(path.to_owned());
+                }
                 _ => {}
             }
         }
@@ -328,6 +337,12 @@ fn unwritten(why: Refused) -> NotOut {
         "problem-damaged",
         &[("what", &why.to_string())],
     ))
+}
+
+/// Whether a name is one under which this program writes what it then renames.
+fn is_ours(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.starts_with(".tmp-") && name.ends_with(".part")
 }
 
 /// What of 1 to `last` these ranges leave out.

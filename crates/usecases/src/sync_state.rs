@@ -8,7 +8,7 @@ use draagvlak_domain::device::SignKey;
 use draagvlak_domain::id::{ActorId, ContentHash};
 use draagvlak_domain::operation::CausalPast;
 use draagvlak_store::Store;
-use draagvlak_sync::{Ack, Refused, Ring};
+use draagvlak_sync::{Ack, Odd, Refused, Ring};
 
 use crate::problem::Problem;
 
@@ -203,6 +203,19 @@ pub(crate) struct Seen {
 
 /// A file that was taken in.
 const DONE: u8 = 0;
+/// The first of the states of files that are left alone.
+const LEFT: u8 = 200;
+
+/// What became of a file that was read before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Met {
+    /// It was taken in.
+    Done,
+    /// It was refused for good.
+    Refused(Refused),
+    /// It is nothing to take in.
+    Left(Odd),
+}
 
 impl Seen {
     /// What was read of the folder at this place.
@@ -226,14 +239,18 @@ impl Seen {
         short
     }
 
-    /// What became of a file: none for one that is new, else why it was refused, if it was.
-    pub(crate) fn meet(&mut self, path: &str) -> Option<Option<Refused>> {
+    /// What became of a file; none for one that is new.
+    pub(crate) fn meet(&mut self, path: &str) -> Option<Met> {
         let state = self.files.get(&Self::hash(path)).copied()?;
         if state == DONE {
             self.met += 1;
-            return Some(None);
+            return Some(Met::Done);
         }
-        Some(REFUSALS.get(usize::from(state) - 1).copied())
+        let refused = REFUSALS.get(usize::from(state) - 1).copied();
+        let left = |state: u8| LEFT_ALONE.get(usize::from(state)).copied();
+        let left = || state.checked_sub(LEFT).and_then(left).map(Met::Left);
+        // A state that a newer program remembered is none: the file is read again.
+        refused.map(Met::Refused).or_else(left)
     }
 
     /// How many files that were taken in are not there any more.
@@ -260,6 +277,16 @@ impl Seen {
             && let Ok(state) = u8::try_from(place + 1)
         {
             self.files.insert(Self::hash(path), state);
+            self.changed = true;
+        }
+    }
+
+    /// A file holds nothing that could be taken in, and will not: it is not read again.
+    pub(crate) fn left(&mut self, path: &str, odd: Odd) {
+        if let Some(place) = LEFT_ALONE.iter().position(|known| *known == odd)
+            && let Ok(place) = u8::try_from(place)
+        {
+            self.files.insert(Self::hash(path), LEFT + place);
             self.changed = true;
         }
     }
@@ -304,3 +331,6 @@ const REFUSALS: &[Refused] = &[
     Refused::Replayed,
     Refused::Malformed,
 ];
+
+/// What is left alone, by its place in what is remembered: only ever added to.
+const LEFT_ALONE: &[Odd] = &[Odd::ConflictCopy, Odd::Foreign];

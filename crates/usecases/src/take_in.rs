@@ -1,6 +1,6 @@
 //! Taking in what is new in the shared folder.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use draagvlak_domain::authority::{Authority, COORDINATOR, NotEntitled};
 use draagvlak_domain::device::SignKey;
@@ -15,7 +15,7 @@ use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::sync_folder::special;
 use crate::sync_report::{Following, SyncReport, Trouble, folder_problem};
-use crate::sync_state::{self as state, Seen};
+use crate::sync_state::{self as state, Met, Seen};
 
 /// The largest acknowledgement, card or request, in bytes.
 const SMALL: u64 = 256 * 1024;
@@ -89,9 +89,13 @@ impl<'a> Taking<'a> {
             }
             let path = entry.path.as_str();
             match self.seen.meet(path) {
-                Some(None) => continue,
-                Some(Some(why)) => {
+                Some(Met::Done) => continue,
+                Some(Met::Refused(why)) => {
                     self.report.trouble.push(Trouble::refused(path, why));
+                    continue;
+                }
+                Some(Met::Left(odd)) => {
+                    self.report.trouble.push(Trouble::odd(path, odd));
                     continue;
                 }
                 None => {}
@@ -348,14 +352,18 @@ impl<'a> Taking<'a> {
         if let Some(odd) = odd
             && !look(&bytes)
         {
-            // Somebody's own file: left alone.
+            // Somebody's own file: left alone. One that only has zeros yet may be ours on its way.
             self.report.trouble.push(Trouble::odd(path, odd));
+            if bytes.len() > 4 && !bytes.starts_with(&[0; 4]) {
+                self.seen.left(path, odd);
+            }
             return Ok(None);
         }
         let file = Sealed::read(&bytes, self.desk.plan_id())?;
         if odd.is_some() && file.kind != Kind::Bundle {
-            let copy = Trouble::odd(path, odd.unwrap_or(Odd::Foreign));
-            self.report.trouble.push(copy);
+            let odd = odd.unwrap_or(Odd::Foreign);
+            self.report.trouble.push(Trouble::odd(path, odd));
+            self.seen.left(path, odd);
             return Ok(None);
         }
         let range = Bundle::range(&file)?;
@@ -429,6 +437,12 @@ impl<'a> Taking<'a> {
             };
             refused.entry(of[place]).or_insert(why);
         }
+        let range = |bundle: &Bundle| (bundle.actor, bundle.from, bundle.to);
+        let named: BTreeSet<_> = coming
+            .iter()
+            .filter(|coming| !coming.renamed)
+            .map(|coming| range(&coming.bundle))
+            .collect();
         let mut not_in = Vec::new();
         for (at, coming) in coming.into_iter().enumerate() {
             let Coming {
@@ -452,6 +466,13 @@ impl<'a> Taking<'a> {
                     if mine && !before.includes(bundle.actor, bundle.to) {
                         self.report.copied = true;
                         state::leave_actor(&mut self.desk.store, bundle.actor)?;
+                    }
+                    let known = before.includes(bundle.actor, bundle.to);
+                    if renamed && (known || named.contains(&range(&bundle))) {
+                        let copy = Trouble::odd(&path, Odd::ConflictCopy);
+                        self.report.trouble.push(copy);
+                        self.seen.left(&path, Odd::ConflictCopy);
+                        continue;
                     }
                     if renamed {
                         self.report.trouble.push(Trouble::named(&path, "renamed"));

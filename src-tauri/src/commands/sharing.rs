@@ -171,6 +171,7 @@ pub(super) fn join_plan(shell: &Shell, order: JoinOrder) -> Answer<JoinState> {
     let (desk, joined) = followed(shell, |follow| {
         usecases::join(
             path,
+            None,
             &invitation,
             &order.label,
             &own,

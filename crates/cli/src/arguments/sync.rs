@@ -53,6 +53,13 @@ pub(crate) enum IdentityCommand {
         #[arg(long, env = "DRAAGVLAK_BACKUP_PASSPHRASE", hide_env_values = true)]
         with: String,
     },
+    /// Make this device the one whose keys were saved to a file.
+    Load {
+        file: PathBuf,
+        /// The passphrase of that file.
+        #[arg(long, env = "DRAAGVLAK_BACKUP_PASSPHRASE", hide_env_values = true)]
+        with: String,
+    },
 }
 
 /// Synchronise with a shared folder, or an address: `https://…` for WebDAV, `s3://…` for S3.

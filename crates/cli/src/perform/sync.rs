@@ -8,7 +8,7 @@ use draagvlak_usecases::{
 };
 use serde_json::json;
 
-use super::{Here, Outcome, saved};
+use super::{Here, Outcome, saved, vault};
 use crate::answer::Answer;
 use crate::arguments::sync::{
     Admit, Entry, IdentityCommand, Join, Keys, Restore, Sync, SyncCommand,
@@ -51,24 +51,11 @@ fn identity(here: &Here<'_>) -> Result<Identity, Problem> {
 }
 
 pub(super) fn identity_command(here: &Here<'_>, command: &IdentityCommand) -> Outcome {
-    let own = identity(here)?;
     match command {
-        IdentityCommand::Show => {
-            let row = here.keys.row(&own);
-            let place = if row.in_key_ring {
-                here.texts.word("identity-in-key-ring")
-            } else {
-                row.path.clone()
-            };
-            let arguments = [
-                ("device", row.device.clone()),
-                ("fingerprint", row.fingerprint.clone()),
-                ("place", place),
-            ];
-            Ok(Answer::said(here.texts, "identity-shown", &arguments, &row))
-        }
+        IdentityCommand::Show => Ok(shown(here, &identity(here)?)),
+        IdentityCommand::Load { file, with } => Ok(shown(here, &here.keys.load(file, with)?)),
         IdentityCommand::Save { file, with } => {
-            KeyPlace::save(&own, file, with)?;
+            KeyPlace::save(&identity(here)?, file, with)?;
             let path = file.display().to_string();
             Ok(Answer::said(
                 here.texts,
@@ -78,6 +65,21 @@ pub(super) fn identity_command(here: &Here<'_>, command: &IdentityCommand) -> Ou
             ))
         }
     }
+}
+
+fn shown(here: &Here<'_>, own: &Identity) -> Answer {
+    let row = here.keys.row(own);
+    let place = if row.in_key_ring {
+        here.texts.word("identity-in-key-ring")
+    } else {
+        row.path.clone()
+    };
+    let arguments = [
+        ("device", row.device.clone()),
+        ("fingerprint", row.fingerprint.clone()),
+        ("place", place),
+    ];
+    Answer::said(here.texts, "identity-shown", &arguments, &row)
 }
 
 pub(super) fn invite(here: &Here<'_>, key: &str, out: Option<&Path>) -> Outcome {
@@ -101,8 +103,10 @@ pub(super) fn join(here: &Here<'_>, asked: &Join) -> Outcome {
     let place = SharedPlace::name(&asked.folder)?;
     let folder = SharedPlace::of(&place, invitation.plan, &here.access)?;
     let around = Surroundings::system();
+    let passphrase = vault::opening(here)?;
     let (_, joined) = usecases::join(
         path,
+        passphrase.as_ref(),
         &invitation,
         &asked.label,
         &own,

@@ -27,7 +27,7 @@ pub(super) fn desk(here: &Here<'_>, mode: Mode) -> Result<Desk, Problem> {
 }
 
 /// What opens the plan; none for one that is not encrypted.
-fn opening(here: &Here<'_>) -> Result<Option<Passphrase>, Problem> {
+pub(super) fn opening(here: &Here<'_>) -> Result<Option<Passphrase>, Problem> {
     let plan = here.plan_path()?;
     if !usecases::is_locked(plan) {
         return Ok(None);
