@@ -89,6 +89,8 @@ try {
     (await import("node:fs")).writeFileSync(shot, Buffer.from(data, "base64"));
   }
 } finally {
+  const ended = new Promise((done) => browser.once("exit", done));
   browser.kill();
-  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  await ended;
+  rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
