@@ -16,7 +16,7 @@ use sandbox::Plan;
 /// The values that the help of a command says are possible behind a word.
 fn possible(plan: &Plan, command: &[&str], behind: &str) -> Vec<String> {
     let help = plan.done(&[command, &["--help"]].concat());
-    let after = help.split_once(behind).unwrap().1;
+    let after = help.rsplit_once(behind).unwrap().1;
     let values = after.split_once("[possible values:").unwrap().1;
     let values = values.split_once(']').unwrap().0;
     let values = values.split([',', ' ', '\n']);
@@ -56,7 +56,7 @@ fn opens(name: &str, bytes: &[u8]) {
         }
         "html" => {
             let page = std::str::from_utf8(bytes).unwrap();
-            assert!(page.starts_with("<!DOCTYPE html>"), "{name}");
+            assert!(page.starts_with("<!doctype html>"), "{name}");
             for forbidden in [
                 "<script", "<link", "<iframe", "<object", "<embed", "<form", "<base",
             ] {
@@ -95,9 +95,9 @@ fn opens(name: &str, bytes: &[u8]) {
 fn all_open(plan: &Plan, version: &str) -> BTreeMap<String, String> {
     let export = ["export"];
     let mut pages = BTreeMap::new();
-    for what in possible(plan, &export, "<WHAT>") {
+    for what in possible(plan, &export, "<WHAT>  ") {
         let mut kinds = Vec::new();
-        for format in possible(plan, &export, "--format") {
+        for format in possible(plan, &export, "--format <FORMAT>\n") {
             let name = format!("{what}.{format}");
             let order = [
                 "export",
@@ -128,12 +128,12 @@ fn all_open(plan: &Plan, version: &str) -> BTreeMap<String, String> {
             assert!(kinds.iter().any(|known| known == kind), "{what} as {kind}");
         }
     }
-    for format in possible(plan, &["feedback", "export"], "--format") {
+    for format in possible(plan, &["feedback", "export"], "--format <FORMAT>\n") {
         let name = format!("blad.{format}");
         plan.done(&["feedback", "export", "--format", &format, "--out", &name]);
         opens(&name, &std::fs::read(plan.path(&name)).unwrap());
     }
-    for format in possible(plan, &["chapter", "export"], "--format") {
+    for format in possible(plan, &["chapter", "export"], "--format <FORMAT>\n") {
         let name = format!("hoofdstuk.{format}");
         plan.done(&[
             "chapter", "export", "1", "--format", &format, "--out", &name,
@@ -153,7 +153,7 @@ fn every_paper_of_the_sample_opens_in_every_format() {
     plan.write("jaar.md", "# Jaar\n\nGedaan: *veel*.\n");
     plan.done(&["annual", "record", "2019", "--text-file", "jaar.md"]);
     for (command, of) in [("annual", "2019"), ("implementation", "1")] {
-        for format in possible(&plan, &[command, "export"], "--format") {
+        for format in possible(&plan, &[command, "export"], "--format <FORMAT>\n") {
             let name = format!("{command}.{format}");
             plan.done(&[command, "export", of, "--format", &format, "--out", &name]);
             opens(&name, &std::fs::read(plan.path(&name)).unwrap());
@@ -182,15 +182,25 @@ fn a_plan_of_hostile_texts_opens_in_every_format_and_shows_each() {
         let title = format!("<b>=1+1</b> #read(\"/x\") \u{202e}{chapter}");
         plan.done(&["chapter", "add", &title, "--file", &name]);
     }
-    let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-    let mut sheet = String::from("Nr;Naam;Opmerking;Tekstvoorstel\n");
-    for (at, text) in some.iter().enumerate() {
-        let number = at + 1;
-        let (text, name) = (cell(&format!("{text} woord{at}x")), cell(&some[at % 40]));
-        sheet.push_str(&format!("{number};{name};{text};{text}\n"));
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let heads = ["Nr", "Naam", "Opmerking", "Tekstvoorstel"].map(str::to_owned);
+    let rows = (0..).zip(&some).map(|(at, text)| {
+        let said = format!("{text} woord{at}x");
+        [
+            (at + 1).to_string(),
+            some[at % 40].clone(),
+            said.clone(),
+            said,
+        ]
+    });
+    for (row, cells) in (0..).zip(std::iter::once(heads).chain(rows)) {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row, column, cell).unwrap();
+        }
     }
-    plan.write("reacties.csv", &sheet);
-    plan.done(&["feedback", "import", "reacties.csv", "--round", "R1"]);
+    book.save(plan.path("reacties.xlsx")).unwrap();
+    plan.done(&["feedback", "import", "reacties.xlsx", "--round", "R1"]);
     for (at, note) in ["=cmd|'/C calc'!A0", "<script>x</script>", "#panic()"]
         .iter()
         .enumerate()
