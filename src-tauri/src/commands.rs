@@ -35,17 +35,17 @@ use draagvlak_usecases::{
     EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder,
     FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow,
     InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MailOrder, MailReport,
-    MemberRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup,
-    NewEvent, NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview,
-    PackageOrder, PackageWritten, PaperFormat, PartStanding, PassphraseReport, PersonFields,
-    PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder,
-    PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
+    MainLineRow, MemberRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow,
+    NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan,
+    Overview, PackageOrder, PackageWritten, PaperFormat, PartStanding, PassphraseReport,
+    PersonFields, PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning,
+    PlanningOrder, PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
     ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
-    RemarkRow, RequestRow, Response, RestoredBackup, ReviewOrder, RoundRow, SaveOrder, Saved,
-    SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange, StrengthOrder,
-    StrengthPlacing, StrengthReport, StrengthState, StrengthTie, SurveyOrder, SurveyView,
-    SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why,
-    WordOrder, WordReport, WordingRow, Written,
+    RegisterPage, RegisterRow, RemarkRow, RequestRow, Response, RestoredBackup, ReviewOrder,
+    RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange,
+    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie, SurveyOrder,
+    SurveyView, SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow,
+    WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -158,6 +158,13 @@ commands! {
     changes::reopen_conflict(settling: String) -> Saved;
 
     reactions::register() -> Register;
+    /// The next rows of the register behind that of a reaction, by its name; null for the first.
+    reactions::register_page(after: Option<String>) -> RegisterPage;
+    /// The rows of these reactions as they are now; one that is off the register has none.
+    reactions::register_rows_of(labels: Vec<String>) -> Vec<RegisterRow>;
+    /// The numbers of the reactions that hold these words, in what they say or in the answer.
+    reactions::reactions_holding(words: String) -> Vec<String>;
+    reactions::main_lines() -> Vec<MainLineRow>;
     reactions::reaction(label: String) -> Reaction;
     reactions::dispose(order: DisposeOrder) -> Vec<Disposed>;
     reactions::set_reactions(labels: Vec<String>, change: ReactionChange) -> ();

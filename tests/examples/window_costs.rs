@@ -29,15 +29,17 @@ const bare = window.bareEditorPlace;
 ours.style.display = wanted === 'ours' ? '' : 'none';
 bare.style.display = wanted === 'bare' ? '' : 'none';
 const editor = (wanted === 'ours' ? ours : bare).querySelector('.ProseMirror');
-const blocks = editor.querySelectorAll(':scope > p');
-const block = blocks[Math.floor(blocks.length / 2)];
-block.scrollIntoView({ block: 'center' });
-editor.focus();
-const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
-getSelection().collapse(text, 0);
 const drawn = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go, 0)));
+const rest = () => new Promise((go) => setTimeout(go, 1000));
 (async () => {
-  await new Promise((go) => setTimeout(go, 1000));
+  // Twice: a block that was far is another element once it came in sight.
+  const middle = () => editor.children[Math.floor(editor.children.length / 2)];
+  middle().scrollIntoView({ block: 'center' });
+  await rest();
+  middle().scrollIntoView({ block: 'center' });
+  editor.focus();
+  getSelection().collapse(document.createTreeWalker(middle(), NodeFilter.SHOW_TEXT).nextNode(), 0);
+  await rest();
   const took = [];
   for (let at = 0; at < letters; at++) {
     await drawn();

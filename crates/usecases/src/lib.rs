@@ -208,8 +208,8 @@ pub use export_register::{AnswerSheetOrder, SheetFormat, export_register};
 pub use export_review::{ReviewOrder, export_review, review_readers};
 pub use export_word::{ChapterExport, export_chapter};
 pub use exports::{
-    ExportRow, exports, remember_export, remember_letters, remember_package, remember_review,
-    remember_sheet,
+    ExportRow, exports, remember_annual, remember_export, remember_implementation,
+    remember_letters, remember_package, remember_review, remember_sheet,
 };
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
 pub use files::replace as replace_file;
@@ -294,7 +294,10 @@ pub use redactions::{RedactionRow, decide_redactions, redactions};
 pub use region_bodies::{
     RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
 };
-pub use register::{Register, RegisterRow, register, register_rows};
+pub use register::{
+    Register, RegisterPage, RegisterRow, reactions_holding, register, register_page, register_rows,
+    register_rows_of,
+};
 pub use remarks::{RemarkRow, remarks};
 pub use remove_member::remove_member;
 pub use reopen_conflict::reopen_conflict;

@@ -54,6 +54,7 @@ import type {
   LinkKind,
   MailOrder,
   MailReport,
+  MainLineRow,
   MemberRow,
   MunicipalityImport,
   MunicipalityOrder,
@@ -97,6 +98,8 @@ import type {
   RegionBodyOrder,
   RegionBodyRow,
   Register,
+  RegisterPage,
+  RegisterRow,
   RemarkRow,
   RequestRow,
   Response,
@@ -199,6 +202,13 @@ export interface Commands {
   /** Takes a settling back, by the revision it made. */
   reopen_conflict(settling: string): Promise<Saved>;
   register(): Promise<Register>;
+  /** The next rows of the register behind that of a reaction, by its name; null for the first. */
+  register_page(after: string | null): Promise<RegisterPage>;
+  /** The rows of these reactions as they are now; one that is off the register has none. */
+  register_rows_of(labels: Array<string>): Promise<Array<RegisterRow>>;
+  /** The numbers of the reactions that hold these words, in what they say or in the answer. */
+  reactions_holding(words: string): Promise<Array<string>>;
+  main_lines(): Promise<Array<MainLineRow>>;
   reaction(label: string): Promise<Reaction>;
   dispose(order: DisposeOrder): Promise<Array<Disposed>>;
   set_reactions(labels: Array<string>, change: ReactionChange): Promise<void>;
@@ -459,6 +469,10 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   settle_conflict: ["chapter", "conflict", "text"],
   reopen_conflict: ["settling"],
   register: [],
+  register_page: ["after"],
+  register_rows_of: ["labels"],
+  reactions_holding: ["words"],
+  main_lines: [],
   reaction: ["label"],
   dispose: ["order"],
   set_reactions: ["labels", "change"],

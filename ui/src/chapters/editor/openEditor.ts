@@ -5,9 +5,11 @@ import { clipboard } from "@milkdown/kit/plugin/clipboard";
 import { createEditor, type Opened } from "./createEditor";
 import { caretPlugin, type Caret } from "./plugins/caret";
 import { edits } from "./plugins/edits";
+import { farPlugin } from "./plugins/far";
 import { findPlugin } from "./plugins/find";
 import { marksPlugin } from "./plugins/marks";
 import { cleanPaste } from "./plugins/paste";
+import { stillPlugin } from "./plugins/still";
 
 interface EditorEvents {
   label: string;
@@ -30,6 +32,6 @@ interface EditorEvents {
 }
 
 export function openEditor(root: HTMLElement, text: string, events: EditorEvents): Promise<Opened> {
-  const plugins = [clipboard, edits(events), marksPlugin(events.picked, events.drawn), findPlugin, caretPlugin(events.caret), events.pictures].flat();
+  const plugins = [clipboard, edits(events), marksPlugin(events.picked, events.drawn), farPlugin, stillPlugin, findPlugin, caretPlugin(events.caret), events.pictures].flat();
   return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, events.refused, events.pasted));
 }

@@ -8,7 +8,7 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from "@milkdown
 import { Decoration, DecorationSet, type EditorView } from "@milkdown/kit/prose/view";
 import { $prose } from "@milkdown/kit/utils";
 import { goneInline, goneNodes, isBlocks } from "./gone";
-import { sightOf, type Sight } from "./sight";
+import { follow, START, type Sight } from "./sight";
 import { swift } from "./swift";
 
 export type MarkLook = "inserted" | "deleted" | "moved-away" | "moved-here" | "respelled" | "reaction" | "conflict";
@@ -37,7 +37,6 @@ type MarksMeta = { marks: Mark[] } | { select: string | null } | { near: Sight }
 
 /** Up to so many, all are drawn; beyond it each would be felt at every keystroke. */
 export const MANY = 600;
-const START: Sight = { from: 0, to: 20_000 };
 
 const key = new PluginKey<MarksState>("draagvlak-marks");
 const ARROW: Partial<Record<MarkLook, string>> = { "moved-away": "⤳", "moved-here": "⤵", respelled: "¶" };
@@ -56,7 +55,18 @@ export function marksPlugin(onPick: (key: string) => void, onDrawn: () => void):
         return reselected(now, tr.doc, meta.select);
       },
     },
-    view: (view) => follow(view, onDrawn),
+    // Draws other marks when other text comes in sight.
+    view: (view) => follow(view, {
+      near: (state) => {
+        const marks = key.getState(state);
+        return marks && marks.marks.size > MANY ? marks.near : null;
+      },
+      bring: (near) => {
+        view.dispatch(view.state.tr.setMeta(key, { near } satisfies MarksMeta).setMeta("addToHistory", false));
+        onDrawn();
+      },
+      other: (before, now) => key.getState(before)?.marks !== key.getState(now)?.marks,
+    }),
     props: {
       decorations: (state) => key.getState(state)?.drawn,
       handleDOMEvents: {
@@ -91,47 +101,13 @@ export function markPlaces(state: EditorState): Map<string, { from: number; to: 
 
 function moved(state: MarksState, { mapping, doc }: Transaction): MarksState {
   const set = swift(state.set.map(mapping, doc));
-  const near = { from: mapping.map(state.near.from, -1), to: mapping.map(state.near.to) };
+  const near = state.near === START ? START : { from: mapping.map(state.near.from, -1), to: mapping.map(state.near.to) };
   return { ...state, set, near, drawn: state.drawn === state.set ? set : swift(state.drawn.map(mapping, doc)) };
 }
 
 function drawn(doc: Node, state: MarksState): MarksState {
   const { set, near, marks } = state;
   return { ...state, drawn: marks.size > MANY ? swift(DecorationSet.create(doc, set.find(near.from, near.to))) : set };
-}
-
-/** Draws other marks when other text comes in sight. */
-function follow(view: EditorView, onDrawn: () => void) {
-  let frame = 0;
-  const scroller = view.dom.closest(".chapter-scroll");
-  const look = () => {
-    frame = 0;
-    const state = key.getState(view.state);
-    const seen = scroller && state && state.marks.size > MANY ? sightOf(view, scroller) : null;
-    if (!state || !seen) return;
-    const inside = seen.from >= state.near.from && seen.to <= state.near.to;
-    // A little scrolling stays within what was drawn around what was in sight before.
-    const margin = Math.max(0, seen.to - seen.from) / 2;
-    if (inside && state.near !== START) return;
-    const near = { from: Math.max(0, seen.from - margin), to: Math.min(view.state.doc.content.size, seen.to + margin) };
-    view.dispatch(view.state.tr.setMeta(key, { near } satisfies MarksMeta).setMeta("addToHistory", false));
-    onDrawn();
-  };
-  const soon = () => {
-    if (frame === 0) frame = requestAnimationFrame(look);
-  };
-  scroller?.addEventListener("scroll", soon, { passive: true });
-  window.addEventListener("resize", soon);
-  return {
-    update: (_view: EditorView, before: EditorState) => {
-      if (key.getState(before)?.marks !== key.getState(view.state)?.marks) soon();
-    },
-    destroy: () => {
-      if (frame !== 0) cancelAnimationFrame(frame);
-      scroller?.removeEventListener("scroll", soon);
-      window.removeEventListener("resize", soon);
-    },
-  };
 }
 
 function fresh(doc: Node, marks: Mark[], before: MarksState): MarksState {
