@@ -655,7 +655,7 @@ fn a_hundred_redlines_read_in_libreoffice_as_they_do_here() {
     let mut blocks = Vec::new();
     let kept = [picture(120), picture(60)];
     let hashes = kept.clone().map(|(hash, _)| hash);
-    for seed in 0..100 {
+    for seed in 0_usize..100 {
         let (old, new) = if seed.is_multiple_of(3) {
             illustrated(seed, &hashes)
         } else {

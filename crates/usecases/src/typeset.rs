@@ -97,8 +97,8 @@ impl Typesetter {
         options: &Options,
         stop: &Stop,
     ) -> Result<Vec<u8>, Problem> {
-        let mut made = self.pdfs(&[(document, options)], stop)?;
-        made.pop().ok_or_else(|| unset("nothing was made"))
+        stop.go_on()?;
+        self.begin()?.pdf(document, options, stop)
     }
 
     /// Makes PDFs of documents one after the other, in one process. Asked to stop, it ends that
@@ -139,6 +139,20 @@ impl Typesetter {
 pub(crate) struct Begun(Option<Child>);
 
 impl Begun {
+    /// Makes a PDF of a document.
+    ///
+    /// # Errors
+    /// As [`Typesetter::pdf`].
+    pub(crate) fn pdf(
+        self,
+        document: &Document,
+        options: &Options,
+        stop: &Stop,
+    ) -> Result<Vec<u8>, Problem> {
+        let mut made = self.pdfs(&[(document, options)], stop)?;
+        made.pop().ok_or_else(|| unset("nothing was made"))
+    }
+
     /// Makes PDFs of documents one after the other.
     ///
     /// # Errors

@@ -87,7 +87,8 @@ pub(crate) fn elsewhere(bytes: &[u8]) -> Vec<String> {
             if element == "Relationship" && value("TargetMode").as_deref() == Some("External") {
                 let target = value("Target").unwrap_or_default();
                 let kind = value("Type").unwrap_or_default();
-                if !kind.ends_with("/hyperlink") || !is_link(&target) {
+                let within = target.starts_with('#');
+                if !kind.ends_with("/hyperlink") || (!within && !is_link(&target)) {
                     found.push(said(&target));
                 }
             }
