@@ -6,11 +6,17 @@
 	}
 	/** Whether there is anything a reviewer would not want to lose. */
 	function hasTyped(typed) {
-		return typed.comments.length > 0 || typed.remarks.some((said) => said.text !== "" || said.satisfied !== null) || typed.draft !== null;
+		return typed.comments.length > 0 || typed.gathered.length > 0 || typed.remarks.some((said) => said.text !== "" || said.satisfied !== null) || typed.draft !== null;
 	}
 	/** What a file that is saved now would hold, to be held against the last one. */
-	function signature({ sender, comments, remarks }) {
-		return JSON.stringify([
+	function signature({ sender, comments, remarks, gathered }) {
+		const passed = gathered.filter((one) => one.pass === true).map((one) => [one.from, one.comment]);
+		return JSON.stringify(passed.length ? [
+			sender,
+			comments,
+			remarks,
+			passed
+		] : [
 			sender,
 			comments,
 			remarks
@@ -120,7 +126,7 @@
 				role: sender.role,
 				organisation: sender.organisation
 			},
-			comments: comments.map(({ id, number, date, chapter, reference, quote, before, after, text, proposal, kind, sentiment }) => ({
+			comments: comments.map(({ id, number, date, chapter, reference, quote, before, after, text, proposal, kind, sentiment, from }) => ({
 				id,
 				number,
 				date,
@@ -132,7 +138,11 @@
 				text,
 				proposal,
 				kind,
-				sentiment
+				sentiment,
+				...from ? { from: {
+					name: from.name,
+					role: from.role
+				} } : {}
 			})),
 			remarks: remarks.filter((said) => said.satisfied !== null || said.text.trim() !== "").map(({ label, satisfied, text }) => ({
 				label,
@@ -146,6 +156,14 @@
 	}
 	var text = (value) => typeof value === "string" ? value : "";
 	var list = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : [];
+	function personOf(value) {
+		if (typeof value !== "object" || value === null) return {};
+		const { name, role } = value;
+		return { from: {
+			name: text(name),
+			role: text(role)
+		} };
+	}
 	var NotAnswers = class extends Error {};
 	/** Reads an answer file that was saved before; what is not of the form is left out of it, never guessed. */
 	function readAnswers(source) {
@@ -185,7 +203,8 @@
 				text: text(one.text),
 				proposal: text(one.proposal),
 				kind: KINDS.includes(text(one.kind)) ? text(one.kind) : "",
-				sentiment: SENTIMENTS.includes(text(one.sentiment)) ? text(one.sentiment) : ""
+				sentiment: SENTIMENTS.includes(text(one.sentiment)) ? text(one.sentiment) : "",
+				...personOf(one.from)
 			})),
 			remarks: list(file.remarks).filter((one) => text(one.label) !== "").map((one) => ({
 				label: text(one.label),
@@ -200,6 +219,23 @@
 	var BLOCKS = "p, li, td, th, pre, h2, h3, h4, h5, h6";
 	/** How much of what stands around a passage is remembered, in characters. */
 	var AROUND = 48;
+	/** The chapters that were read; what the page puts beside their text changes none of it. */
+	var known = /* @__PURE__ */ new WeakMap();
+	/** Forgets what was read: words in the plan were changed for another language. */
+	function forget() {
+		known = /* @__PURE__ */ new WeakMap();
+	}
+	function readPart(part) {
+		const before = known.get(part);
+		if (before) return before;
+		const read = reading(part);
+		const now = {
+			read,
+			folded: fold(read.text)
+		};
+		known.set(part, now);
+		return now;
+	}
 	function reading(root) {
 		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 		const found = {
@@ -230,7 +266,7 @@
 		return part && found ? passage(part, found.read, found.start, found.end, found.node) : null;
 	}
 	function within(part, range) {
-		const read = reading(part);
+		const { read } = readPart(part);
 		let [start, end] = [Infinity, 0];
 		let first = null;
 		for (const { node, from } of read.at) {
@@ -252,7 +288,7 @@
 	function said(element, text) {
 		const part = element.closest(".part");
 		if (!part) return null;
-		const read = reading(part);
+		const { read } = readPart(part);
 		const own = read.at.filter(({ node }) => element.contains(node));
 		const last = own.at(-1);
 		if (own.length === 0 || !last) return null;
@@ -321,8 +357,7 @@
 		if (comment.quote.trim() === "") return null;
 		const part = [...document.querySelectorAll("[data-view=plan] .part")].find((part) => part.dataset.chapter === comment.chapter);
 		if (!part) return null;
-		const read = reading(part);
-		const folded = fold(read.text);
+		const { read, folded } = readPart(part);
 		const quote = fold(comment.quote).text.trim();
 		let best = null;
 		for (let at = folded.text.indexOf(quote); at >= 0; at = folded.text.indexOf(quote, at + 1)) {
@@ -453,7 +488,9 @@
 			},
 			onkeydown: (event) => {
 				const { key, ctrlKey, metaKey } = event;
-				if (key === "Enter" && (ctrlKey || metaKey)) store();
+				if (key !== "Enter" || !(ctrlKey || metaKey)) return;
+				event.preventDefault();
+				store();
 			}
 		}, make("h2", { id: "editor-title" }, t(known ? "editor-edit" : "editor-new", { n: draft.number })), labelled(t("about"), about, "editor-about"), where, quoted, labelled(t("text"), text, "editor-text"), wrong, labelled(t("proposal"), proposal, "editor-proposal"), make("div", { class: "beside" }, labelled(t("kind"), kind, "editor-kind"), labelled(t("sentiment"), sentiment, "editor-sentiment")), make("div", { class: "row" }, make("button", {
 			type: "button",
@@ -496,6 +533,168 @@
 		if (!isWhole) found.push([t("about-plan"), WHOLE]);
 		return found;
 	}
+	// review/gather.ts
+	/** Who coordinates a body's answer gathers here what colleagues said, and decides what is passed on. */
+	function gatherPart(app) {
+		const { t } = app.words;
+		const { gathered } = app.typed;
+		const picked = make("input", {
+			type: "file",
+			accept: ".json,application/json",
+			multiple: true,
+			onchange: () => {
+				const files = [...picked.files ?? []];
+				picked.value = "";
+				Promise.all(files.map((file) => file.text())).then((sources) => gather(app, sources));
+			}
+		});
+		const people = [...new Set(gathered.map((one) => spelledOf(one.from)))];
+		return make("div", {}, make("p", {}, t("gather-about")), make("p", { class: "soft" }, t("gather-remarks")), labelled(t("gather-open"), picked, "gather-files"), gathered.length === 0 ? make("p", {}, t("gather-none")) : make("p", { id: "gather-stand" }, stand(app)), ...people.map((who) => person(app, who, gathered.filter((one) => spelledOf(one.from) === who))));
+	}
+	/** How many are passed on, kept, and not decided on. */
+	function stand(app) {
+		const { gathered } = app.typed;
+		const of = (pass) => gathered.filter((one) => one.pass === pass).length;
+		return app.words.t("gather-stand", {
+			n: of(true),
+			kept: of(false),
+			open: of(null)
+		});
+	}
+	function person(app, who, said) {
+		const { t } = app.words;
+		const at = [...new Set(app.typed.gathered.map((one) => spelledOf(one.from)))].indexOf(who);
+		const all = (pass) => () => {
+			const own = new Set(said.map((one) => one.comment.id));
+			const before = app.typed.gathered;
+			app.change({ gathered: before.map((one) => own.has(one.comment.id) ? {
+				...one,
+				pass
+			} : one) });
+			app.say(t(pass ? "gather-all-passed" : "gather-all-kept", {
+				who,
+				n: said.length
+			}), () => app.change({ gathered: before }));
+		};
+		return make("section", {
+			"aria-labelledby": `gather-${at}`,
+			class: "gathered"
+		}, make("h3", { id: `gather-${at}` }, t("gather-of", {
+			who,
+			n: said.length
+		})), make("div", { class: "row" }, make("button", {
+			type: "button",
+			id: `pass-all-${at}`,
+			onclick: all(true)
+		}, t("gather-pass-all"), " ", make("span", { class: "sr" }, who)), make("button", {
+			type: "button",
+			id: `keep-all-${at}`,
+			onclick: all(false)
+		}, t("gather-keep-all"), " ", make("span", { class: "sr" }, who)), make("button", {
+			type: "button",
+			id: `take-away-${at}`,
+			onclick: () => takeAway(app, who, said)
+		}, t("gather-take-away"), " ", make("span", { class: "sr" }, who))), make("ol", { class: "mine" }, ...said.map((one) => row$1(app, one))));
+	}
+	function row$1(app, one) {
+		const { t } = app.words;
+		const { comment, pass } = one;
+		const radio = (key, value) => {
+			const id = `gather-${key}-${comment.id}`;
+			const input = make("input", {
+				type: "radio",
+				name: `gather-${comment.id}`,
+				id,
+				onchange: () => {
+					app.change({ gathered: app.typed.gathered.map((other) => other.comment.id === comment.id ? {
+						...other,
+						pass: value
+					} : other) }, true);
+					const place = document.querySelector("#gather-stand");
+					if (place) place.textContent = stand(app);
+				}
+			});
+			input.checked = pass === value;
+			return make("span", { class: "radio" }, input, make("label", { for: id }, t(`gather-${key}`)));
+		};
+		const words = (part, key) => key ? make("span", { class: "tag" }, t(`${part}-${key}`)) : null;
+		return make("li", { id: `gathered-${comment.id}` }, make("h4", {}, comment.reference || t("about-plan")), comment.quote ? make("blockquote", {}, comment.quote) : null, comment.text ? make("p", { class: "said-text" }, comment.text) : null, comment.proposal ? make("p", { class: "said-text" }, make("b", {}, `${t("column-proposal")}: `), comment.proposal) : null, make("p", {}, words("kind", comment.kind), " ", words("sentiment", comment.sentiment)), make("fieldset", {}, make("legend", {}, t("gather-decide"), " ", make("span", { class: "sr" }, comment.text.slice(0, 80))), radio("pass", true), radio("keep", false), radio("undecided", null)));
+	}
+	function takeAway(app, who, said) {
+		const { t } = app.words;
+		const own = new Set(said.map((one) => one.comment.id));
+		app.change({
+			gathered: app.typed.gathered.filter((one) => !own.has(one.comment.id)),
+			removed: app.typed.removed
+		});
+		app.say(t("gather-taken-away", { who }), () => {
+			app.change({ gathered: [...app.typed.gathered.filter((one) => !own.has(one.comment.id)), ...said] });
+		});
+	}
+	/** Takes colleagues' answer files in. What came before keeps its decision, unless its words changed. */
+	function gather(app, sources) {
+		const { t } = app.words;
+		const found = new Map(app.typed.gathered.map((one) => [one.comment.id, one]));
+		const mine = new Set(app.typed.comments.map((one) => one.id));
+		let [fresh, changed, wrong, other] = [
+			0,
+			0,
+			0,
+			0
+		];
+		for (const source of sources) try {
+			const file = readAnswers(source);
+			if (file.plan !== app.known.plan || file.hash !== app.known.hash) {
+				other += 1;
+				continue;
+			}
+			for (const comment of file.comments) {
+				if (mine.has(comment.id) || file.reader === app.typed.reader) continue;
+				const { from, ...said } = comment;
+				const known = found.get(said.id);
+				if (known && same(known.comment, said)) continue;
+				if (known) changed += 1;
+				else fresh += 1;
+				found.set(said.id, {
+					comment: said,
+					from: from ?? {
+						name: file.sender.name,
+						role: file.sender.role
+					},
+					pass: null
+				});
+			}
+		} catch (thrown) {
+			if (!(thrown instanceof NotAnswers)) throw thrown;
+			wrong += 1;
+		}
+		if (fresh + changed > 0) app.change({ gathered: [...found.values()] });
+		const said = [
+			fresh > 0 || changed + wrong + other === 0 ? t("gather-came", { n: fresh }) : "",
+			changed ? t("gather-changed", { n: changed }) : "",
+			wrong ? t("gather-wrong", { n: wrong }) : "",
+			other ? t("gather-other", { n: other }) : ""
+		];
+		app.say(said.filter((one) => one !== "").join(" "));
+	}
+	function same(one, other) {
+		return one.text === other.text && one.proposal === other.proposal && one.quote === other.quote;
+	}
+	/** A person in words. */
+	function spelledOf({ name, role }) {
+		return [name, role].filter((part) => part.trim() !== "").join(", ");
+	}
+	/** What goes out in the body's answer: one's own, and what of colleagues is passed on. */
+	function passedOn(comments, gathered) {
+		return [...comments, ...gathered.filter((one) => one.pass === true).map(({ comment, from }) => ({
+			...comment,
+			from
+		}))];
+	}
+	/** How many reactions of colleagues nobody decided on. */
+	function undecided(gathered) {
+		return gathered.filter((one) => one.pass === null).length;
+	}
 	// review/keep.ts
 	/** The browser's own, where it lets one use it. */
 	function placeOfBrowser() {
@@ -520,6 +719,7 @@
 			},
 			comments: [],
 			remarks: [],
+			gathered: [],
 			removed: [],
 			draft: null,
 			saved: ""
@@ -544,7 +744,10 @@
 		read() {
 			try {
 				const kept = JSON.parse(this.place?.getItem(this.key) ?? "null");
-				return isTyped(kept) ? kept : null;
+				return isTyped(kept) ? {
+					...kept,
+					gathered: Array.isArray(kept.gathered) ? kept.gathered : []
+				} : null;
 			} catch {
 				return null;
 			}
@@ -569,10 +772,12 @@
 		const removed = [.../* @__PURE__ */ new Set([...own.removed, ...other.removed])];
 		const comments = [...own.comments, ...other.comments.filter((one) => own.comments.every((mine) => mine.id !== one.id))].filter((one) => !removed.includes(one.id)).sort((one, two) => one.number - two.number);
 		const remarks = [...own.remarks, ...other.remarks.filter((one) => own.remarks.every((mine) => mine.label !== one.label))];
+		const gathered = [...own.gathered, ...other.gathered.filter((one) => own.gathered.every((mine) => mine.comment.id !== one.comment.id))];
 		return {
 			...own,
 			comments,
 			remarks,
+			gathered,
 			removed
 		};
 	}
@@ -861,8 +1066,14 @@
 			document.querySelector(`#sender-${lacking[0]}`)?.focus();
 			return;
 		}
+		const open = undecided(app.typed.gathered);
+		if (open > 0) {
+			app.show("gather");
+			return app.say(t("gather-first", { n: open }));
+		}
+		const all = passedOn(comments, app.typed.gathered);
 		const file = `${fileName(t("file-name"), app)}.${kind}`;
-		if (kind === "json") offer(file, "application/json", spelled(answersOf(app.known, app.typed.reader, sender, comments, remarks)));
+		if (kind === "json") offer(file, "application/json", spelled(answersOf(app.known, app.typed.reader, sender, all, remarks)));
 		else offer(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook(sheets(app)));
 		app.change({ saved: signature(app.typed) }, true);
 		app.say(t("saved", { file }));
@@ -881,7 +1092,8 @@
 	/** The same as the answer file, as a spreadsheet that the program reads like any other. */
 	function sheets(app) {
 		const { t } = app.words;
-		const { sender, comments, remarks } = app.typed;
+		const { sender, remarks } = app.typed;
+		const comments = passedOn(app.typed.comments, app.typed.gathered);
 		const column = (key) => t(`column-${key}`);
 		const said = (part, key) => key ? t(`${part}-${key}`) : "";
 		const first = {
@@ -915,9 +1127,9 @@
 				"Draagvlak-id"
 			], ...comments.map((one) => [
 				String(one.number),
-				sender.name,
+				(one.from ?? sender).name,
 				sender.organisation,
-				sender.role,
+				(one.from ?? sender).role,
 				one.date,
 				one.reference,
 				one.quote,
@@ -963,11 +1175,17 @@
 		try {
 			const file = readAnswers(source);
 			if (file.plan !== app.known.plan || file.hash !== app.known.hash) return app.say(t("open-other"));
-			const before = app.typed.comments.length;
-			const begins = before === 0 && file.reader !== "";
+			const before = app.typed.comments.length + app.typed.gathered.length;
+			const begins = app.typed.comments.length === 0 && file.reader !== "";
+			const passed = file.comments.flatMap(({ from, ...comment }) => from ? [{
+				comment,
+				from,
+				pass: true
+			}] : []);
 			const next = merged(app.typed, {
-				comments: file.comments,
+				comments: file.comments.filter((one) => !one.from),
 				remarks: file.remarks,
+				gathered: passed,
 				removed: []
 			});
 			const sender = { ...app.typed.sender };
@@ -977,7 +1195,7 @@
 				sender,
 				reader: begins ? file.reader : app.typed.reader
 			});
-			app.say(t("opened", { n: next.comments.length - before }));
+			app.say(t("opened", { n: next.comments.length + next.gathered.length - before }));
 		} catch (thrown) {
 			if (!(thrown instanceof NotAnswers)) throw thrown;
 			app.say(t("open-wrong"));
@@ -1008,6 +1226,11 @@
 			"data-view": "mine",
 			hidden: true
 		});
+		gathering = make("section", {
+			class: "view",
+			"data-view": "gather",
+			hidden: true
+		});
 		bar = make("div", {
 			class: "bar",
 			role: "region"
@@ -1017,7 +1240,7 @@
 			this.words = new Words(known.words, known.language);
 			this.keep = new Keep(known, place);
 			this.typed = this.keep.read() ?? fresh(known, newReader());
-			document.querySelector("main")?.append(this.mine);
+			document.querySelector("main")?.append(...known.gathers ? [this.gathering] : [], this.mine);
 			document.body.append(this.bar);
 			this.render();
 			document.addEventListener("selectionchange", () => this.note());
@@ -1047,6 +1270,7 @@
 			if (quietly) {
 				const stored = document.querySelector("#stored");
 				if (stored) stored.textContent = storedSentence(this);
+				this.nameViews();
 			} else this.renderTyped();
 		}
 		say(sentence, undo) {
@@ -1127,6 +1351,7 @@
 			const { t } = this.words;
 			document.documentElement.lang = this.words.language;
 			this.words.relabel(document);
+			forget();
 			const language = (key, name) => make("button", {
 				type: "button",
 				lang: key,
@@ -1138,14 +1363,11 @@
 				"aria-label": t("language"),
 				class: "row"
 			}, language("nl", "Nederlands"), language("en", "English")));
-			const views = document.querySelector("[data-view=earlier]") ? [
+			const views = [
 				"plan",
 				"compare",
-				"earlier",
-				"mine"
-			] : [
-				"plan",
-				"compare",
+				...document.querySelector("[data-view=earlier]") ? ["earlier"] : [],
+				...this.known.gathers ? ["gather"] : [],
 				"mine"
 			];
 			document.querySelector("#views")?.replaceChildren(make("nav", {
@@ -1197,22 +1419,33 @@
 				}
 			}, t("react-section"), " ", make("span", { class: "sr" }, t("react-section-on", { what }))));
 		}
-		renderTyped() {
+		nameViews() {
 			const { t } = this.words;
 			const n = this.typed.comments.length;
+			const open = undecided(this.typed.gathered);
 			for (const [view, words] of Object.entries({
 				plan: t("plan"),
 				compare: t("compare"),
 				earlier: t("earlier"),
+				gather: open ? t("gather-count", { n: open }) : t("gather"),
 				mine: n ? t("mine-count", { n }) : t("mine")
 			})) {
 				const button = document.querySelector(`#view-${view}`);
 				if (button) button.textContent = words;
 			}
+		}
+		renderTyped() {
+			const { t } = this.words;
+			this.nameViews();
 			this.mine.lang = this.words.language;
 			const focused = document.activeElement?.id ?? "";
 			this.mine.replaceChildren(make("h2", { tabindex: "-1" }, t("mine")), minePart(this));
-			if (focused && this.mine.querySelector(`#${CSS.escape(focused)}`)) document.getElementById(focused)?.focus({ preventScroll: true });
+			if (this.known.gathers) {
+				this.gathering.lang = this.words.language;
+				this.gathering.replaceChildren(make("h2", { tabindex: "-1" }, t("gather")), gatherPart(this));
+			}
+			const shown = focused ? document.getElementById(focused) : null;
+			if (shown && (this.mine.contains(shown) || this.gathering.contains(shown))) document.getElementById(focused)?.focus({ preventScroll: true });
 			this.mark();
 		}
 		/** Marks what was reacted to: with a tint where the browser can, and always with a button in words. */

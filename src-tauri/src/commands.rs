@@ -15,6 +15,7 @@ mod people;
 mod pictures;
 mod plans;
 mod reactions;
+mod readers;
 mod region;
 mod review;
 mod rounds;
@@ -35,11 +36,12 @@ use draagvlak_usecases::{
     EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder,
     FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow,
     InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MailOrder, MailReport,
-    MainLineRow, MemberRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow,
-    NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan,
-    Overview, PackageOrder, PackageWritten, PaperFormat, PartStanding, PassphraseReport,
-    PersonFields, PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning,
-    PlanningOrder, PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
+    MainLineRow, MemberRow, MunicipalityBefore, MunicipalityImport, MunicipalityOrder,
+    MunicipalityRow, NamedRow, NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart,
+    NewReaction, NewTheme, NextPlan, Overview, OwnReaction, PackageOrder, PackageWritten,
+    PaperFormat, PartStanding, PassphraseReport, PeopleImport, PersonBefore, PersonFields,
+    PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder,
+    PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
     ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
     RegisterPage, RegisterRow, RemarkRow, RequestRow, Response, RestoredBackup, ReviewOrder,
     RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange,
@@ -170,6 +172,8 @@ commands! {
     reactions::set_reactions(labels: Vec<String>, change: ReactionChange) -> ();
     /// Says the number it was given.
     reactions::add_reaction(order: NewReaction) -> String;
+    readers::react(order: OwnReaction) -> String;
+    readers::retract_reaction(label: String, retracted: bool) -> ();
     reactions::add_main_line(heading: String, answer: String) -> ();
     reactions::set_main_line(id: String, heading: String, answer: String) -> ();
 
@@ -178,6 +182,9 @@ commands! {
     /// Says its name for the program.
     people::add_person(fields: PersonFields) -> String;
     people::set_person(id: String, fields: PersonFields) -> ();
+    /// `preview` stores nothing.
+    people::import_people(path: String, preview: bool) -> PeopleImport;
+    people::undo_people(before: Vec<PersonBefore>) -> ();
     people::response(code: String) -> Response;
     /// Who was critical in a round, as a proposal for the list of another one.
     people::critics(code: String, of: String) -> InvitedCritics;
@@ -311,6 +318,7 @@ commands! {
     region::add_municipality(order: NewMunicipality) -> ();
     region::set_municipality(code: String, order: MunicipalityOrder) -> ();
     region::import_municipalities(path: String, preview: bool) -> MunicipalityImport;
+    region::undo_municipalities(before: Vec<MunicipalityBefore>) -> ();
     /// The states, in order of recording.
     region::strength() -> Vec<StrengthState>;
     region::strength_preview(order: StrengthOrder) -> StrengthReport;

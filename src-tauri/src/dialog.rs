@@ -35,6 +35,8 @@ pub(crate) enum Purpose {
 const SPREADSHEETS: &[&str] = &[
     "xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "eml", "json",
 ];
+/// The folder that is picked in a folder that was named and has it.
+const SHARED: &str = "gedeeld";
 const PICTURES: &[&str] = &["png", "jpg", "jpeg", "webp", "gif"];
 
 /// What is picked where nobody can answer: a file that was named, or what a folder that was named
@@ -46,6 +48,7 @@ pub(crate) fn picked(named: &Path, purpose: Purpose, name: &str) -> PathBuf {
         Purpose::Word => &["docx"],
         Purpose::Picture => PICTURES,
         Purpose::SavePlan | Purpose::SavePaper if named.is_dir() => return named.join(name),
+        Purpose::Folder if named.join(SHARED).is_dir() => return named.join(SHARED),
         Purpose::Document | Purpose::Folder | Purpose::SavePlan | Purpose::SavePaper => {
             return named.to_path_buf();
         }

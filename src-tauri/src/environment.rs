@@ -10,7 +10,8 @@ pub(crate) struct Environment {
     /// Driven by a program: nobody can answer a dialog.
     pub(crate) automated: bool,
     /// For tests only: what the person picks when asked for a file, in automation. A folder: the
-    /// one file in it of the kind that is asked for, or a place in it for what is written.
+    /// one file in it of the kind that is asked for, its folder `gedeeld`, or a place in it for what
+    /// is written.
     pub(crate) pick: Option<PathBuf>,
     /// Where settings are kept, instead of the system's place.
     pub(crate) config: Option<PathBuf>,

@@ -36,12 +36,22 @@ pub struct Start {
     settings: Option<String>,
     folder: Option<TempDir>,
     program: Option<PathBuf>,
+    page: Option<PathBuf>,
 }
 
 impl Start {
     /// A window without a plan, of a person who never used the program.
     pub fn fresh() -> Self {
         Self::default()
+    }
+
+    /// A page from the disk in a bare browser, as somebody without the program opens it. What it saves
+    /// comes into [`Window::folder`].
+    pub fn page(path: &Path) -> Self {
+        Self {
+            page: Some(path.to_path_buf()),
+            ..Self::default()
+        }
     }
 
     /// Another program than the one under test.
@@ -91,6 +101,7 @@ impl Start {
             put(&config.join("settings.json"), settings.as_bytes());
         }
         let binary = match &self.program {
+            _ if self.page.is_some() => String::new(),
             Some(program) => program.display().to_string(),
             None => window_program(),
         };
@@ -121,10 +132,14 @@ impl Start {
         }
         let driver = Running::start(command, &home.path().join("webdriver.log"));
         process::answers(port, PATIENCE).await;
-        let capabilities = json!({
-            "webkitgtk:browserOptions": { "binary": binary, "args": self.arguments },
-            "timeouts": { "script": 60_000, "pageLoad": 60_000, "implicit": 0 },
-        });
+        let timeouts = json!({ "script": 60_000, "pageLoad": 60_000, "implicit": 0 });
+        let capabilities = if self.page.is_some() {
+            // The driver has a browser of its own.
+            json!({ "timeouts": timeouts })
+        } else {
+            let options = json!({ "binary": binary, "args": self.arguments });
+            json!({ "webkitgtk:browserOptions": options, "timeouts": timeouts })
+        };
         let capabilities = capabilities.as_object().cloned().unwrap_or_default();
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
@@ -140,6 +155,10 @@ impl Start {
             display,
             bus: address,
         };
+        if let Some(page) = &self.page {
+            let address = format!("file://{}", page.display());
+            window.client.goto(&address).await.expect("the page opens");
+        }
         window.resize_page().await;
         window.watch_policy().await;
         window

@@ -4,7 +4,8 @@ import type { Known } from "./known";
 export const FORMAT = "draagvlak-review-answers";
 export const VERSION = 1;
 
-export interface Sender { name: string; role: string; organisation: string }
+export interface Person { name: string; role: string }
+export interface Sender extends Person { organisation: string }
 
 /** A reaction: `id` is its own for ever, `number` is for people. */
 export interface Comment {
@@ -20,6 +21,8 @@ export interface Comment {
   proposal: string;
   kind: string;
   sentiment: string;
+  /** Of a body's answer: the colleague who said it, where that is another than the sender. */
+  from?: Person;
 }
 
 export interface Remark { label: string; satisfied: boolean | null; text: string }
@@ -47,7 +50,7 @@ export function answersOf(known: Known, reader: string, sender: Sender, comments
   return {
     format: FORMAT, version: VERSION, plan, title, stage, hash, round, reader,
     sender: { name: sender.name, role: sender.role, organisation: sender.organisation },
-    comments: comments.map(({ id, number, date, chapter, reference, quote, before, after, text, proposal, kind, sentiment }) => ({ id, number, date, chapter, reference, quote, before, after, text, proposal, kind, sentiment })),
+    comments: comments.map(({ id, number, date, chapter, reference, quote, before, after, text, proposal, kind, sentiment, from }) => ({ id, number, date, chapter, reference, quote, before, after, text, proposal, kind, sentiment, ...(from ? { from: { name: from.name, role: from.role } } : {}) })),
     remarks: remarks.filter((said) => said.satisfied !== null || said.text.trim() !== "").map(({ label, satisfied, text }) => ({ label, satisfied, text })),
   };
 }
@@ -58,6 +61,12 @@ export function spelled(answers: Answers): string {
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const list = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter((one): one is Record<string, unknown> => typeof one === "object" && one !== null) : []);
+
+function personOf(value: unknown): { from?: Person } {
+  if (typeof value !== "object" || value === null) return {};
+  const { name, role } = value as Record<string, unknown>;
+  return { from: { name: text(name), role: text(role) } };
+}
 
 export class NotAnswers extends Error {}
 
@@ -81,6 +90,7 @@ export function readAnswers(source: string): Answers {
       id: text(one.id), number: typeof one.number === "number" ? one.number : 0, date: text(one.date), chapter: text(one.chapter), reference: text(one.reference),
       quote: text(one.quote), before: text(one.before), after: text(one.after), text: text(one.text), proposal: text(one.proposal),
       kind: KINDS.includes(text(one.kind)) ? text(one.kind) : "", sentiment: SENTIMENTS.includes(text(one.sentiment)) ? text(one.sentiment) : "",
+      ...personOf(one.from),
     })),
     remarks: list(file.remarks).filter((one) => text(one.label) !== "").map((one) => ({ label: text(one.label), satisfied: typeof one.satisfied === "boolean" ? one.satisfied : null, text: text(one.text) })),
   };

@@ -3,7 +3,7 @@ import type { Typed } from "./keep";
 import type { Known, Words } from "./known";
 import type { Passage } from "./passage";
 
-export type View = "plan" | "compare" | "earlier" | "mine";
+export type View = "plan" | "compare" | "earlier" | "gather" | "mine";
 
 /** What the parts of the page have in common. */
 export interface App {
@@ -32,10 +32,11 @@ export function isSaved(typed: Typed): boolean {
 
 /** Whether there is anything a reviewer would not want to lose. */
 export function hasTyped(typed: Typed): boolean {
-  return typed.comments.length > 0 || typed.remarks.some((said) => said.text !== "" || said.satisfied !== null) || typed.draft !== null;
+  return typed.comments.length > 0 || typed.gathered.length > 0 || typed.remarks.some((said) => said.text !== "" || said.satisfied !== null) || typed.draft !== null;
 }
 
 /** What a file that is saved now would hold, to be held against the last one. */
-export function signature({ sender, comments, remarks }: Typed): string {
-  return JSON.stringify([sender, comments, remarks]);
+export function signature({ sender, comments, remarks, gathered }: Typed): string {
+  const passed = gathered.filter((one) => one.pass === true).map((one) => [one.from, one.comment]);
+  return JSON.stringify(passed.length ? [sender, comments, remarks, passed] : [sender, comments, remarks]);
 }

@@ -74,7 +74,10 @@ export function openEditor(app: App, comment: Comment, heading?: HTMLElement): v
     },
     onkeydown: (event) => {
       const { key, ctrlKey, metaKey } = event as KeyboardEvent;
-      if (key === "Enter" && (ctrlKey || metaKey)) store();
+      if (key !== "Enter" || !(ctrlKey || metaKey)) return;
+      // Where the focus goes back to a button, the same key would press it.
+      event.preventDefault();
+      store();
     },
   },
   make("h2", { id: "editor-title" }, t(known ? "editor-edit" : "editor-new", { n: draft.number })),

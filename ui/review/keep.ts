@@ -1,5 +1,8 @@
-import type { Comment, Remark, Sender } from "./answers";
+import type { Comment, Person, Remark, Sender } from "./answers";
 import type { Known } from "./known";
+
+/** A reaction of a colleague, and whether it is passed on; null while nobody decided. */
+export interface Gathered { comment: Comment; from: Person; pass: boolean | null }
 
 /** What was typed so far. */
 export interface Typed {
@@ -8,6 +11,8 @@ export interface Typed {
   sender: Sender;
   comments: Comment[];
   remarks: Remark[];
+  /** What colleagues said, gathered for a body's answer. */
+  gathered: Gathered[];
   /** Names of reactions that were removed, so that another tab does not bring them back. */
   removed: string[];
   /** The reaction that is being typed; kept like everything else. */
@@ -34,7 +39,7 @@ export function placeOfBrowser(): Place | null {
 }
 
 export function fresh(known: Known, reader: string): Typed {
-  return { reader, sender: { name: known.name, role: known.role, organisation: known.organisation }, comments: [], remarks: [], removed: [], draft: null, saved: "" };
+  return { reader, sender: { name: known.name, role: known.role, organisation: known.organisation }, comments: [], remarks: [], gathered: [], removed: [], draft: null, saved: "" };
 }
 
 /** A mark nobody else has. */
@@ -58,7 +63,7 @@ export class Keep {
   read(): Typed | null {
     try {
       const kept: unknown = JSON.parse(this.place?.getItem(this.key) ?? "null");
-      return isTyped(kept) ? kept : null;
+      return isTyped(kept) ? { ...kept, gathered: Array.isArray(kept.gathered) ? kept.gathered : [] } : null;
     } catch {
       return null;
     }
@@ -82,13 +87,14 @@ function isTyped(kept: unknown): kept is Typed {
 }
 
 /** What two tabs, or a tab and a file, hold together: nothing of either is lost, and of one reaction the words of `own` stand. */
-export function merged(own: Typed, other: Pick<Typed, "comments" | "remarks" | "removed">): Typed {
+export function merged(own: Typed, other: Pick<Typed, "comments" | "remarks" | "removed" | "gathered">): Typed {
   const removed = [...new Set([...own.removed, ...other.removed])];
   const comments = [...own.comments, ...other.comments.filter((one) => own.comments.every((mine) => mine.id !== one.id))]
     .filter((one) => !removed.includes(one.id))
     .sort((one, two) => one.number - two.number);
   const remarks = [...own.remarks, ...other.remarks.filter((one) => own.remarks.every((mine) => mine.label !== one.label))];
-  return { ...own, comments, remarks, removed };
+  const gathered = [...own.gathered, ...other.gathered.filter((one) => own.gathered.every((mine) => mine.comment.id !== one.comment.id))];
+  return { ...own, comments, remarks, gathered, removed };
 }
 
 /** The number of the next reaction: none is ever given twice. */

@@ -9,6 +9,8 @@ export interface Known {
   name: string;
   role: string;
   organisation: string;
+  /** It is for a body: who coordinates its answer gathers what colleagues said. */
+  gathers: boolean;
   earlier: { label: string; text: string; proposal: string }[];
   language: Language;
   words: Record<Language, Record<string, string>>;

@@ -1,6 +1,7 @@
 import { answersOf, NotAnswers, readAnswers, spelled, type Comment, type Sender } from "./answers";
 import { hasTyped, isSaved, signature, type App } from "./app";
 import { labelled, make, offer } from "./dom";
+import { passedOn, undecided } from "./gather";
 import { merged } from "./keep";
 import { workbook, type Sheet } from "./sheet";
 
@@ -97,8 +98,14 @@ function save(app: App, kind: "json" | "xlsx"): void {
     document.querySelector<HTMLElement>(`#sender-${lacking[0]}`)?.focus();
     return;
   }
+  const open = undecided(app.typed.gathered);
+  if (open > 0) {
+    app.show("gather");
+    return app.say(t("gather-first", { n: open }));
+  }
+  const all = passedOn(comments, app.typed.gathered);
   const file = `${fileName(t("file-name"), app)}.${kind}`;
-  if (kind === "json") offer(file, "application/json", spelled(answersOf(app.known, app.typed.reader, sender, comments, remarks)));
+  if (kind === "json") offer(file, "application/json", spelled(answersOf(app.known, app.typed.reader, sender, all, remarks)));
   else offer(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook(sheets(app)));
   app.change({ saved: signature(app.typed) }, true);
   app.say(t("saved", { file }));
@@ -114,14 +121,15 @@ export function fileName(begin: string, app: App): string {
 /** The same as the answer file, as a spreadsheet that the program reads like any other. */
 export function sheets(app: App): Sheet[] {
   const { t } = app.words;
-  const { sender, comments, remarks } = app.typed;
+  const { sender, remarks } = app.typed;
+  const comments = passedOn(app.typed.comments, app.typed.gathered);
   const column = (key: string) => t(`column-${key}`);
   const said = (part: string, key: string) => (key ? t(`${part}-${key}`) : "");
   const first: Sheet = {
     name: t("sheet-reactions"), widths: [6, 20, 20, 20, 12, 24, 40, 60, 40, 14, 12, 18],
     rows: [
       [column("number"), t("name"), t("organisation"), t("role"), column("date"), column("reference"), column("quote"), column("text"), column("proposal"), column("kind"), column("sentiment"), "Draagvlak-id"],
-      ...comments.map((one) => [String(one.number), sender.name, sender.organisation, sender.role, one.date, one.reference, one.quote, one.text, one.proposal, said("kind", one.kind), said("sentiment", one.sentiment), one.id]),
+      ...comments.map((one) => [String(one.number), (one.from ?? sender).name, sender.organisation, (one.from ?? sender).role, one.date, one.reference, one.quote, one.text, one.proposal, said("kind", one.kind), said("sentiment", one.sentiment), one.id]),
     ],
   };
   const answered = remarks.filter((one) => one.satisfied !== null || one.text.trim() !== "");
@@ -144,14 +152,16 @@ export function takeIn(app: App, source: string): void {
   try {
     const file = readAnswers(source);
     if (file.plan !== app.known.plan || file.hash !== app.known.hash) return app.say(t("open-other"));
-    const before = app.typed.comments.length;
+    const before = app.typed.comments.length + app.typed.gathered.length;
     // Who begins with the file goes on as the same reader, so that nothing counts as another's.
-    const begins = before === 0 && file.reader !== "";
-    const next = merged(app.typed, { comments: file.comments, remarks: file.remarks, removed: [] });
+    const begins = app.typed.comments.length === 0 && file.reader !== "";
+    // A body's answer that was saved before: what colleagues said was passed on.
+    const passed = file.comments.flatMap(({ from, ...comment }) => (from ? [{ comment, from, pass: true }] : []));
+    const next = merged(app.typed, { comments: file.comments.filter((one) => !one.from), remarks: file.remarks, gathered: passed, removed: [] });
     const sender = { ...app.typed.sender };
     for (const name of FIELDS) sender[name] ||= file.sender[name];
     app.change({ ...next, sender, reader: begins ? file.reader : app.typed.reader });
-    app.say(t("opened", { n: next.comments.length - before }));
+    app.say(t("opened", { n: next.comments.length + next.gathered.length - before }));
   } catch (thrown) {
     if (!(thrown instanceof NotAnswers)) throw thrown;
     app.say(t("open-wrong"));

@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { screen, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { build } from "vite";
-import { readAnswers } from "./answers";
+import { answersOf, readAnswers, spelled, type Comment } from "./answers";
 import type { Place } from "./keep";
 import { Page } from "./page";
 import { known, PLAN } from "./samples";
@@ -73,7 +73,7 @@ test("the script in the program is the one these sources make", async () => {
 });
 
 test("every word the page says is there in both languages", () => {
-  const sources = ["page", "mine", "editor", "earlier"].map((name) => readFileSync(join(import.meta.dirname, `${name}.ts`), "utf8")).join("\n");
+  const sources = ["page", "mine", "editor", "earlier", "gather"].map((name) => readFileSync(join(import.meta.dirname, `${name}.ts`), "utf8")).join("\n");
   const keys = [...sources.matchAll(/\bt\("([a-z-]+)"/g)].map((found) => found[1]);
   expect(keys.length).toBeGreaterThan(20);
   for (const key of keys) for (const language of ["nl", "en"] as const) expect(known.words[language][`review-page-${key}`], `${language} ${key}`).toBeTruthy();
@@ -193,6 +193,56 @@ test("an earlier answer is judged and remarked upon, and both go back", async ()
   await user.type(screen.getByLabelText("Wat u bij dit antwoord wilt zeggen (mag leeg blijven)"), "Niet helder.");
   const kept = JSON.parse([...shelf.held.values()][0]);
   expect(kept.remarks).toEqual([{ label: "R1-003", satisfied: false, text: "Niet helder." }]);
+});
+
+const body = { ...known, organisation: "gemeente Waterveen", gathers: true };
+const colleague = (reader: string, name: string, texts: string[], wrong = {}) => {
+  const comments = texts.map((text, at): Comment => ({ id: `${reader}-${at + 1}`, number: at + 1, date: "2018-07-13", chapter: "aa", reference: "1 Inleiding", quote: "", before: "", after: "", text, proposal: "", kind: "", sentiment: "" }));
+  return new File([spelled({ ...answersOf(known, reader, { name, role: "", organisation: "Waterveen" }, comments, []), ...wrong })], `${name}.json`);
+};
+
+test("who coordinates a body's answer gathers what colleagues said, and what is kept stays out of the file", async () => {
+  new Page(body, shelf);
+  await user.click(button("Reacties van collega’s"));
+  const pick = screen.getByLabelText("Antwoordbestanden van collega’s openen");
+  await user.upload(pick, [colleague("cc", "Raadslid", ["mee", "niet mee"]), colleague("dd", "Wijkmanager", ["ook mee"]), colleague("ee", "Ander", ["x"], { plan: "00" }), new File(["{"], "kapot.json")]);
+  expect(await screen.findByText("Nieuw in de verzameling: 3. Geen antwoordbestand, of beschadigd: 1. Van een ander plan of een andere versie: 1.")).toBeTruthy();
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  expect(violations.map((one) => `${one.id} ${one.nodes[0].html}`)).toEqual([]);
+  await user.click(button("Uw reacties nu"));
+  await user.type(screen.getByLabelText("Naam"), "Coördinator");
+  await user.type(screen.getByLabelText("Rol"), "AOV");
+  await user.click(button("Bewaar als antwoordbestand"));
+  expect(files).toEqual([]);
+  expect(screen.getByText(/Beslis eerst over elke reactie van uw collega’s \(nog 3\)/)).toBeTruthy();
+  await user.click(button("Geef alles mee Wijkmanager"));
+  const choices = screen.getAllByRole("radio", { name: "Gaat mee" });
+  await user.click(choices[0]);
+  await user.click(screen.getAllByRole("radio", { name: "Blijft bij ons" })[1]);
+  expect(screen.getByText("Gaat mee: 2. Blijft bij u: 1. Nog te beslissen: 0.")).toBeTruthy();
+  await user.click(button("Uw reacties nu"));
+  await user.click(button("Bewaar als antwoordbestand"));
+  const text = await files[0].blob.text();
+  expect(text).not.toContain("niet mee");
+  expect(readAnswers(text).comments.map(({ id, text, from }) => [id, text, from?.name])).toEqual([["cc-1", "mee", "Raadslid"], ["dd-1", "ook mee", "Wijkmanager"]]);
+  // A colleague sends more, and changed one: only that asks for a decision again.
+  await user.click(button("Reacties van collega’s"));
+  await user.upload(screen.getByLabelText("Antwoordbestanden van collega’s openen"), colleague("cc", "Raadslid", ["mee, anders", "niet mee", "nieuw"]));
+  expect(await screen.findByText("Nieuw in de verzameling: 1. Veranderd, en daarom opnieuw te beslissen: 1.")).toBeTruthy();
+  expect(screen.getByText("Gaat mee: 1. Blijft bij u: 1. Nog te beslissen: 2.")).toBeTruthy();
+  await user.click(button("Haal weg uit deze verzameling Raadslid"));
+  expect(screen.queryByText("nieuw", { selector: ".said-text" })).toBeNull();
+  await user.click(button("Terugzetten"));
+  expect(screen.getByText("nieuw", { selector: ".said-text" })).toBeTruthy();
+  // It is all there after a crash.
+  document.body.innerHTML = PLAN;
+  new Page(body, shelf);
+  expect(button("Reacties van collega’s (2 te beslissen)")).toBeTruthy();
+});
+
+test("who only reads sees nothing of gathering", () => {
+  new Page(known, shelf);
+  expect(screen.queryByRole("button", { name: /collega/ })).toBeNull();
 });
 
 test("the page speaks both languages, and the plan keeps its own", async () => {

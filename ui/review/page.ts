@@ -3,10 +3,11 @@ import { hasTyped, isSaved, type App, type View } from "./app";
 import { make } from "./dom";
 import { earlierPart } from "./earlier";
 import { openEditor } from "./editor";
+import { gatherPart, undecided } from "./gather";
 import { fresh, Keep, merged, newReader, nextNumber, placeOfBrowser, type Place, type Typed } from "./keep";
 import { Words, type Known, type Language } from "./known";
 import { minePart, storedSentence } from "./mine";
-import { blockOf, headings, locate, section, selected, words as wordsOf, type Passage } from "./passage";
+import { blockOf, forget, headings, locate, section, selected, words as wordsOf, type Passage } from "./passage";
 
 /** The page: the plan as it stands there, and around it what makes it answer. */
 export class Page implements App {
@@ -19,13 +20,14 @@ export class Page implements App {
   private readonly said = make("p", { role: "status", id: "said" });
   private readonly back = make("button", { type: "button", id: "undo", hidden: true, onclick: () => this.takeBack() });
   private readonly mine = make("section", { class: "view", "data-view": "mine", hidden: true });
+  private readonly gathering = make("section", { class: "view", "data-view": "gather", hidden: true });
   private readonly bar = make("div", { class: "bar", role: "region" });
 
   constructor(readonly known: Known, place: Place | null) {
     this.words = new Words(known.words, known.language);
     this.keep = new Keep(known, place);
     this.typed = this.keep.read() ?? fresh(known, newReader());
-    document.querySelector("main")?.append(this.mine);
+    document.querySelector("main")?.append(...(known.gathers ? [this.gathering] : []), this.mine);
     document.body.append(this.bar);
     this.render();
     document.addEventListener("selectionchange", () => this.note());
@@ -53,6 +55,7 @@ export class Page implements App {
     if (quietly) {
       const stored = document.querySelector("#stored");
       if (stored) stored.textContent = storedSentence(this);
+      this.nameViews();
     } else this.renderTyped();
   }
 
@@ -128,10 +131,11 @@ export class Page implements App {
     const { t } = this.words;
     document.documentElement.lang = this.words.language;
     this.words.relabel(document);
+    forget();
     const language = (key: Language, name: string) => make("button", { type: "button", lang: key, "aria-pressed": String(this.words.language === key), onclick: () => this.speak(key) }, name);
     document.querySelector("#languages")?.replaceChildren(make("div", { role: "group", "aria-label": t("language"), class: "row" }, language("nl", "Nederlands"), language("en", "English")));
     const earlier = document.querySelector("[data-view=earlier]");
-    const views: View[] = earlier ? ["plan", "compare", "earlier", "mine"] : ["plan", "compare", "mine"];
+    const views: View[] = ["plan", "compare", ...(earlier ? ["earlier" as const] : []), ...(this.known.gathers ? ["gather" as const] : []), "mine"];
     document.querySelector("#views")?.replaceChildren(make("nav", { "aria-label": t("views"), class: "row" }, ...views.map((view) => make("button", { type: "button", id: `view-${view}`, "aria-current": String(view === this.view), onclick: () => this.show(view) }))));
     for (const part of document.querySelectorAll<HTMLElement>("[data-view=plan] .part")) for (const heading of headings(part)) this.reactButton(heading);
     earlierPart(this);
@@ -161,17 +165,28 @@ export class Page implements App {
     } }, t("react-section"), " ", make("span", { class: "sr" }, t("react-section-on", { what }))));
   }
 
-  private renderTyped(): void {
+  private nameViews(): void {
     const { t } = this.words;
     const n = this.typed.comments.length;
-    for (const [view, words] of Object.entries({ plan: t("plan"), compare: t("compare"), earlier: t("earlier"), mine: n ? t("mine-count", { n }) : t("mine") })) {
+    const open = undecided(this.typed.gathered);
+    for (const [view, words] of Object.entries({ plan: t("plan"), compare: t("compare"), earlier: t("earlier"), gather: open ? t("gather-count", { n: open }) : t("gather"), mine: n ? t("mine-count", { n }) : t("mine") })) {
       const button = document.querySelector(`#view-${view}`);
       if (button) button.textContent = words;
     }
+  }
+
+  private renderTyped(): void {
+    const { t } = this.words;
+    this.nameViews();
     this.mine.lang = this.words.language;
     const focused = document.activeElement?.id ?? "";
     this.mine.replaceChildren(make("h2", { tabindex: "-1" }, t("mine")), minePart(this));
-    if (focused && this.mine.querySelector(`#${CSS.escape(focused)}`)) document.getElementById(focused)?.focus({ preventScroll: true });
+    if (this.known.gathers) {
+      this.gathering.lang = this.words.language;
+      this.gathering.replaceChildren(make("h2", { tabindex: "-1" }, t("gather")), gatherPart(this));
+    }
+    const shown = focused ? document.getElementById(focused) : null;
+    if (shown && (this.mine.contains(shown) || this.gathering.contains(shown))) document.getElementById(focused)?.focus({ preventScroll: true });
     this.mark();
   }
 

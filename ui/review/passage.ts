@@ -9,8 +9,27 @@ const AROUND = 48;
 /** A chapter's text with where each piece of it stands on the page. */
 interface Reading { text: string; at: { node: Text; from: number }[] }
 
+interface Folded { text: string; from: number[] }
+
 /** Where a passage stands, as an answer file says it. */
 export type Passage = Pick<Comment, "chapter" | "reference" | "quote" | "before" | "after">;
+
+/** The chapters that were read; what the page puts beside their text changes none of it. */
+let known = new WeakMap<Node, { read: Reading; folded: Folded }>();
+
+/** Forgets what was read: words in the plan were changed for another language. */
+export function forget(): void {
+  known = new WeakMap();
+}
+
+function readPart(part: Node): { read: Reading; folded: Folded } {
+  const before = known.get(part);
+  if (before) return before;
+  const read = reading(part);
+  const now = { read, folded: fold(read.text) };
+  known.set(part, now);
+  return now;
+}
 
 export function reading(root: Node): Reading {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -40,7 +59,7 @@ export function selected(range: Range): Passage | null {
 }
 
 function within(part: HTMLElement, range: Range): { read: Reading; start: number; end: number; node: Text } | null {
-  const read = reading(part);
+  const { read } = readPart(part);
   let [start, end] = [Infinity, 0];
   let first: Text | null = null;
   for (const { node, from } of read.at) {
@@ -58,7 +77,7 @@ function within(part: HTMLElement, range: Range): { read: Reading; start: number
 export function said(element: HTMLElement, text?: string): Passage | null {
   const part = element.closest<HTMLElement>(".part");
   if (!part) return null;
-  const read = reading(part);
+  const { read } = readPart(part);
   const own = read.at.filter(({ node }) => element.contains(node));
   const last = own.at(-1);
   if (own.length === 0 || !last) return null;
@@ -132,8 +151,7 @@ export function locate(comment: Passage): Range | null {
   if (comment.quote.trim() === "") return null;
   const part = [...document.querySelectorAll<HTMLElement>("[data-view=plan] .part")].find((part) => part.dataset.chapter === comment.chapter);
   if (!part) return null;
-  const read = reading(part);
-  const folded = fold(read.text);
+  const { read, folded } = readPart(part);
   const quote = fold(comment.quote).text.trim();
   let best: { at: number; like: number } | null = null;
   for (let at = folded.text.indexOf(quote); at >= 0; at = folded.text.indexOf(quote, at + 1)) {
@@ -158,7 +176,7 @@ export function blockOf(range: Range): HTMLElement | null {
 }
 
 /** A text with every run of white space as one blank, and where each sign came from. */
-function fold(text: string): { text: string; from: number[] } {
+function fold(text: string): Folded {
   const signs: string[] = [];
   const from: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -9,13 +9,13 @@ import type { Known, Language } from "./known";
 function wordsOf(language: Language): Record<string, string> {
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const name of ["papers", "review"]) bundle.addResource(new FluentResource(readFileSync(join(import.meta.dirname, `../../assets/texts/${language}/${name}.ftl`), "utf8")));
-  const places = { n: "{n}", what: "{what}", day: "{day}", file: "{file}" };
+  const places = { n: "{n}", what: "{what}", day: "{day}", file: "{file}", who: "{who}", kept: "{kept}", open: "{open}" };
   return Object.fromEntries([...bundle._messages.keys()].filter((key) => /^(review-page|paper)-/.test(key)).map((key) => [key, bundle.formatPattern(bundle.getMessage(key)?.value ?? "", places, [])]));
 }
 
 export const known: Known = {
   plan: "00112233445566778899aabbccddeeff", title: "Veiligheidsplan", stage: "85", hash: "ab".repeat(32), round: "R2",
-  deadline: { nl: "13 juli 2018", en: "13 July 2018" }, name: "", role: "", organisation: "",
+  deadline: { nl: "13 juli 2018", en: "13 July 2018" }, name: "", role: "", organisation: "", gathers: false,
   earlier: [{ label: "R1-003", text: "Meer over jeugd.", proposal: "" }],
   language: "nl", words: { nl: wordsOf("nl"), en: wordsOf("en") },
 };
@@ -30,7 +30,7 @@ export function hostileComments(): Comment[] {
 }
 
 export function typedBy(comments: Comment[]): Typed {
-  return { reader: "0123456789ab", sender: { name: "Adviseur", role: "adviseur OOV", organisation: "gemeente Waterveen" }, comments, remarks: [{ label: "R1-003", satisfied: false, text: "Jeugd staat er nog niet." }], removed: [], draft: null, saved: "" };
+  return { reader: "0123456789ab", sender: { name: "Adviseur", role: "adviseur OOV", organisation: "gemeente Waterveen" }, comments, remarks: [{ label: "R1-003", satisfied: false, text: "Jeugd staat er nog niet." }], gathered: [], removed: [], draft: null, saved: "" };
 }
 
 /** A plan of two chapters as the program writes it. */

@@ -2,6 +2,7 @@
 
 pub(crate) mod councils;
 pub(crate) mod mail;
+pub(crate) mod readers;
 pub(crate) mod region;
 mod review;
 mod sheets;
@@ -434,6 +435,15 @@ pub(crate) enum Feedback {
     List(Filter),
     Show {
         id: String,
+    },
+    /// React in your own name, as a reader may.
+    React(readers::React),
+    /// Take back what you said in your own name, while nothing was done with it.
+    Retract {
+        id: String,
+        /// Give it again.
+        #[arg(long)]
+        undo: bool,
     },
     /// Take an import back.
     Undo {

@@ -21,6 +21,7 @@ mod overview;
 mod package;
 mod papers;
 mod pictures;
+mod readers;
 mod region;
 mod register;
 mod review;
@@ -313,6 +314,8 @@ fn feedback(here: &Here<'_>, command: Feedback) -> Outcome {
         Feedback::Attachments(asked) => mail::attachments(here, &asked),
         Feedback::List(filter) => register::list(here, filter),
         Feedback::Show { id } => register::show(here, &id),
+        Feedback::React(asked) => readers::react(here, asked),
+        Feedback::Retract { id, undo } => readers::retract(here, &id, undo),
         Feedback::Undo { import, restore } => {
             usecases::undo_import(&mut here.desk(Mode::Write)?, &import, !restore)?;
             saved(here.texts)

@@ -270,6 +270,96 @@ fn what_is_sent_again_with_more_brings_only_that_and_touches_no_disposition() {
 }
 
 #[test]
+fn an_answer_that_was_changed_hangs_together_with_the_one_it_was() {
+    let plan = issued();
+    let sent = |said: [&str; 2]| {
+        let said = json!([{ "text": said[0] }, { "text": said[1] }]);
+        import(&plan, &answers(&plan, said))
+    };
+    let others = |label: &str| {
+        let told = plan.json(&["feedback", "show", label]);
+        let rows = told["resent"].as_array().unwrap().clone();
+        rows.into_iter()
+            .map(|row| (row["label"].clone(), row["later"].clone()))
+            .collect::<Vec<_>>()
+    };
+    sent(["een", "twee"]);
+    sent(["een", "twee, en meer"]);
+    assert_eq!(others("R1-001"), []);
+    assert_eq!(others("R1-002"), [(json!("R1-003"), json!(true))]);
+    let last = sent(["een", "toch iets anders"])["import"].clone();
+    assert_eq!(
+        others("R1-003"),
+        [
+            (json!("R1-002"), json!(false)),
+            (json!("R1-004"), json!(true))
+        ]
+    );
+    // Taken back whole, the link is gone with it, and what it was is the last again.
+    plan.done(&["feedback", "undo", last.as_str().unwrap()]);
+    assert_eq!(others("R1-003"), [(json!("R1-002"), json!(false))]);
+    // The first words once more are the first reaction, not a new one.
+    let report = sent(["een", "twee"]);
+    assert_eq!([&report["fresh"], &report["known"]], [0, 2]);
+}
+
+#[test]
+fn a_bodys_answer_brings_what_it_passes_on_with_who_said_it() {
+    let plan = issued();
+    plan.done(&[
+        "person",
+        "add",
+        "--name",
+        "Anna",
+        "--organisation",
+        "Waterveen",
+    ]);
+    let readers = plan.json(&["review", "readers"]);
+    assert!(
+        readers.as_array().unwrap().contains(&json!("Waterveen")),
+        "{readers}"
+    );
+    assert_eq!(known(&plan, &[]).1["gathers"], false);
+    assert_eq!(
+        known(&plan, &["--for", "Anna, Waterveen"]).1["gathers"],
+        false
+    );
+    assert_eq!(known(&plan, &["--for", "waterveen"]).1["gathers"], true);
+    let said = json!([
+        { "text": "namens ons" },
+        { "text": "van het raadslid", "id": "ccdd-1", "from": { "name": "Raadslid", "role": "raad" } },
+        { "text": "van de wijk", "id": "eeff-2", "from": { "name": "Wijkmanager", "role": "" } },
+    ]);
+    let report = import(&plan, &answers(&plan, said));
+    assert_eq!(report["fresh"], 3);
+    let rows = plan.json(&["feedback", "list"]);
+    for (row, name) in rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .zip(["Adviseur", "Raadslid", "Wijkmanager"])
+    {
+        assert_eq!(
+            [&row["respondent"], &row["organisation"]],
+            [name, "Waterveen"]
+        );
+    }
+    // Sent once more, one of them kept after all: told, and it stays.
+    let less = json!([
+        { "text": "namens ons" },
+        { "text": "van het raadslid, anders", "id": "ccdd-1", "from": { "name": "Raadslid", "role": "raad" } },
+    ]);
+    let again = import(&plan, &answers(&plan, less));
+    assert_eq!([&again["fresh"], &again["known"]], [1, 1]);
+    assert_eq!(again["changed"][0]["label"], "R1-002");
+    // The colleague's own file says the same once more: nothing is new.
+    let mut own = answers(&plan, json!([{ "text": "van de wijk", "id": "eeff-2" }]));
+    own["sender"]["name"] = json!("Wijkmanager");
+    own["reader"] = json!("eeff");
+    assert_eq!(import(&plan, &own)["known"], 1);
+}
+
+#[test]
 fn what_a_sender_says_to_an_answer_is_recorded_once() {
     let plan = issued();
     import(&plan, &answers(&plan, json!([{ "text": "een" }])));

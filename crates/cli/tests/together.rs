@@ -182,6 +182,125 @@ fn a_member_joins_writes_conflicts_settles_and_all_are_equal_in_the_end() {
 }
 
 #[test]
+fn a_reader_reacts_at_a_passage_in_its_own_name_and_no_more() {
+    let group = Group::new();
+    group.plan.write(
+        "een.md",
+        "De raad wordt **gehoord**. De politie levert cijfers.\n",
+    );
+    group.done(
+        "voorzitter",
+        &["chapter", "add", "Inleiding", "--file", "een.md"],
+    );
+    group.join("lezer", "reader");
+    let react = ["feedback", "react", "--text", "Door wie?"];
+    group.refused("lezer", &react, "geen ronde open");
+    group.done(
+        "voorzitter",
+        &["round", "open", "R1", "--title", "Consultatie"],
+    );
+    group.plan.write("ander.txt", "Van een ander.");
+    let add = [
+        "feedback",
+        "add",
+        "--round",
+        "R1",
+        "--from",
+        "Ander",
+        "--text-file",
+        "ander.txt",
+    ];
+    group.done("voorzitter", &add);
+    group.done("voorzitter", &["sync"]);
+    group.done("lezer", &["sync"]);
+    let at = [
+        "--chapter",
+        "1",
+        "--quote",
+        "wordt gehoord",
+        "--sentiment",
+        "critical",
+    ];
+    assert_eq!(
+        group.json("lezer", &[&react[..], &at].concat())["label"],
+        "R1-002"
+    );
+    let general = ["feedback", "react", "--text", "Goed leesbaar."];
+    group.done("lezer", &general);
+    // Neither the plan nor what others said is its own.
+    group.refused(
+        "lezer",
+        &["feedback", "retract", "R1-001"],
+        "niet zelf gegeven",
+    );
+    for more in [
+        &["feedback", "dispose", "R1-002", "--outcome", "noted"][..],
+        &[
+            "feedback",
+            "place",
+            "R1-001",
+            "--chapter",
+            "1",
+            "--quote",
+            "politie",
+        ],
+        &["chapter", "edit", "1", "--file", "een.md"],
+        &[&add[..], &["--chapter", "1"]].concat(),
+    ] {
+        group.plan.write("een.md", "Anders.\n");
+        group.refused("lezer", more, "rol");
+    }
+    group.done("lezer", &["feedback", "retract", "R1-003"]);
+    group.done("lezer", &["sync"]);
+    group.done("voorzitter", &["sync"]);
+    let labels = |who: &str| {
+        let rows = group.json(who, &["feedback", "list"]);
+        let rows = rows.as_array().unwrap().clone();
+        rows.iter()
+            .map(|row| row["label"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(labels("voorzitter"), ["R1-001", "R1-002"]);
+    let told = group.json("voorzitter", &["feedback", "show", "R1-002"]);
+    assert_eq!(told["row"]["respondent"], "lezer");
+    assert_eq!(told["row"]["sentiment"], "critical");
+    assert_eq!(told["passage"]["passage"], "wordt **gehoord");
+    assert_eq!(told["history"][0]["what"], "added");
+    group.refused(
+        "voorzitter",
+        &["feedback", "retract", "R1-002"],
+        "niet zelf gegeven",
+    );
+    group.done("lezer", &["feedback", "retract", "R1-003", "--undo"]);
+    // What was answered stays, also where its reader took it back without knowing.
+    group.done("lezer", &["feedback", "retract", "R1-002"]);
+    let answer = [
+        "feedback",
+        "dispose",
+        "R1-002",
+        "--outcome",
+        "noted",
+        "--note",
+        "Dank.",
+    ];
+    group.done("voorzitter", &answer);
+    for who in ["lezer", "voorzitter", "lezer", "voorzitter"] {
+        group.done(who, &["sync"]);
+    }
+    for who in ["lezer", "voorzitter"] {
+        assert_eq!(labels(who), ["R1-001", "R1-002", "R1-003"], "{who}");
+    }
+    group.refused(
+        "lezer",
+        &["feedback", "retract", "R1-002"],
+        "al iets gedaan",
+    );
+    let check = |who: &str| group.json(who, &["store", "check"]);
+    assert_eq!(check("voorzitter")["well"], true);
+    assert_eq!(check("lezer")["digest"], check("voorzitter")["digest"]);
+}
+
+#[test]
 fn a_lost_laptop_is_made_anew_from_the_folder() {
     let group = Group::new();
     group.plan.write("een.md", "Tekst.\n");

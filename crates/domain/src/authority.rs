@@ -29,7 +29,7 @@ const RIGHTS: &[Rights] = &[
         may_not: &["plan.", "member.", "version.", "approval."],
     },
     Rights {
-        role: "reader",
+        role: READER,
         may: &["actor.open", "feedback.import"],
         may_not: &[],
     },
@@ -37,6 +37,8 @@ const RIGHTS: &[Rights] = &[
 
 /// The role that admits and removes.
 pub const COORDINATOR: &str = "coordinator";
+/// The role that reads, and reacts in its own name.
+pub const READER: &str = "reader";
 
 /// Whether a role may add operations of a kind.
 pub fn role_may(role: &str, kind: &str) -> bool {
@@ -295,6 +297,11 @@ mod tests {
             ("editor", "version.issue", false),
             ("reader", "feedback.import", true),
             ("reader", "feedback.undo", false),
+            ("reader", "feedback.import-own", true),
+            ("reader", "feedback.import-retract", true),
+            ("reader", "feedback.resent", false),
+            ("reader", "comment.place", false),
+            ("reader", "comment.dispose", false),
             ("reader", "chapter.revise", false),
             ("", "chapter.revise", false),
             ("emperor", "chapter.revise", false),

@@ -25,6 +25,7 @@ use crate::main_line::{AddMainLine, SetMainLine};
 use crate::member::{AddMember, SetRole};
 use crate::municipality::{AddMunicipality, NameMunicipality, SetMunicipality};
 use crate::operation::{Malformed, canonical};
+use crate::own_reaction::{ReactAsMember, RetractReaction};
 use crate::person::{AddPerson, SetPerson};
 use crate::plan::{CreatePlan, SetPlan};
 use crate::planning::SetMilestone;
@@ -262,6 +263,10 @@ bodies! {
     SetRole(SetRole) = "member.role",
     /// Keeps a reaction out of what is published, or lets it in again.
     WithholdComment(WithholdComment) = "comment.withhold",
+    /// A member reacts in its own name (D27).
+    ReactAsMember(ReactAsMember) = "feedback.import-own",
+    /// A member takes a reaction of its own back.
+    RetractReaction(RetractReaction) = "feedback.import-retract",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

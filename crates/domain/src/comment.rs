@@ -215,6 +215,9 @@ pub struct Comment {
     pub proposal: Field<Option<ThemeProposal>>,
     /// Whether its import was taken back.
     pub withdrawn: Field<bool>,
+    /// Whether the member who gave it took it back.
+    #[serde(default, skip_serializing_if = "Field::is_unset")]
+    pub retracted: Field<bool>,
     /// The passage a person tied it to.
     #[serde(default)]
     pub place: Field<Place>,
@@ -243,6 +246,7 @@ impl Comment {
             late: Field::default(),
             proposal: Field::default(),
             withdrawn: Field::default(),
+            retracted: Field::default(),
             place: Field::default(),
             bonds: Bonds::default(),
             withheld: Field::default(),
@@ -286,9 +290,11 @@ impl Comment {
         }
     }
 
-    /// Whether it is on the register.
+    /// Whether it is on the register. What was disposed of, split or merged stays there when the
+    /// member who gave it takes it back.
     pub fn is_present(&self) -> bool {
-        self.withdrawn.get() != Some(&true) && !self.bonds.detached
+        let retracted = self.retracted.get() == Some(&true) && self.is_open();
+        self.withdrawn.get() != Some(&true) && !retracted && !self.bonds.detached
     }
 
     /// Whether its sender asked that it not be published.

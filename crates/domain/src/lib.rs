@@ -33,6 +33,7 @@ pub mod main_line;
 pub mod member;
 pub mod municipality;
 pub mod operation;
+pub mod own_reaction;
 pub mod person;
 pub mod personal;
 pub mod picture;

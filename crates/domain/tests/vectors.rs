@@ -18,7 +18,7 @@ use draagvlak_domain::change_set::ChangeSet;
 use draagvlak_domain::comment::{Dispose, Disposition, ImportFeedback, Outcome, ThemeProposal};
 use draagvlak_domain::device::{AdmitDevice, LastOf, RemoveMember, SignKey};
 use draagvlak_domain::distribution::SendPackage;
-use draagvlak_domain::draft::{DraftComment, Origin, SourceFile};
+use draagvlak_domain::draft::{CommentKind, DraftComment, Origin, Sentiment, SourceFile};
 use draagvlak_domain::event::{AddEvent, Attendance, EventChange, SetEvent};
 use draagvlak_domain::evidence::{AddEvidence, EvidenceChange, EvidenceLink, SetEvidence};
 use draagvlak_domain::explanation::ExplainChange;
@@ -26,6 +26,7 @@ use draagvlak_domain::id::{ActorId, ContentHash, EntityId, OperationId, PlanId};
 use draagvlak_domain::invitation::{Invite, Invitee};
 use draagvlak_domain::member::SetRole;
 use draagvlak_domain::operation::{FORMAT, Operation};
+use draagvlak_domain::own_reaction::{ReactAsMember, RetractReaction};
 use draagvlak_domain::person::{AddPerson, PersonChange, SetPerson};
 use draagvlak_domain::poll::{
     Answers, Column, Item, Known, OpenPoll, PollAnswer, PollChange, PollReason, RecordSnapshot,
@@ -369,6 +370,27 @@ fn vectors() -> Vec<(&'static str, Body)> {
                 member: EntityId([9; 16]),
                 role: "reader".into(),
                 reason: "Leest alleen nog mee.".into(),
+            }),
+        ),
+        (
+            "feedback.import-own",
+            Body::ReactAsMember(ReactAsMember {
+                round: EntityId([4; 16]),
+                number: 12,
+                date: Some("2018-07-02".parse().unwrap()),
+                chapter: Some(chapter),
+                anchor: Some(Anchor::quoted("wordt gehoord")),
+                text: "Door wie?".into(),
+                proposal: "wordt door de burgemeester gehoord".into(),
+                kind: Some(CommentKind::Substantive),
+                sentiment: Some(Sentiment::Critical),
+            }),
+        ),
+        (
+            "feedback.import-retract",
+            Body::RetractReaction(RetractReaction {
+                comment,
+                retracted: true,
             }),
         ),
         (

@@ -96,6 +96,18 @@ pub struct ReviewComment {
     pub kind: String,
     /// `positive`, `neutral` or `critical`; empty for unsaid.
     pub sentiment: String,
+    /// Of a body's answer: who of its people said it, where that is another than the sender.
+    pub from: Option<ReviewPerson>,
+}
+
+/// Who of a body's people said a reaction that the body passes on.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
+pub struct ReviewPerson {
+    /// The name.
+    pub name: String,
+    /// The role.
+    pub role: String,
 }
 
 /// What is said to an answer.
@@ -166,6 +178,7 @@ pub fn read_answers(bytes: &[u8]) -> Result<ReviewAnswers, NotAnswers> {
         || names.iter().any(|text| long(text, LONGEST_NAME))
         || answers.comments.iter().any(|said| {
             let names = [&said.id, &said.reference, &said.chapter, &said.date];
+            let from = said.from.iter().flat_map(|from| [&from.name, &from.role]);
             let texts = [
                 &said.quote,
                 &said.before,
@@ -173,7 +186,10 @@ pub fn read_answers(bytes: &[u8]) -> Result<ReviewAnswers, NotAnswers> {
                 &said.text,
                 &said.proposal,
             ];
-            names.iter().any(|text| long(text, LONGEST_NAME))
+            names
+                .into_iter()
+                .chain(from)
+                .any(|text| long(text, LONGEST_NAME))
                 || texts.iter().any(|text| long(text, LONGEST_TEXT))
         })
         || answers
@@ -209,6 +225,10 @@ impl ReviewComment {
                 .then_some(Sentiment::Positive),
         };
         let mark = tidy(&self.id);
+        let (name, role) = match &self.from {
+            Some(from) => (&from.name, &from.role),
+            None => (&sender.name, &sender.role),
+        };
         DraftComment {
             origin: Some(Origin {
                 sheet: String::new(),
@@ -219,9 +239,9 @@ impl ReviewComment {
                 0 => String::new(),
                 number => number.to_string(),
             },
-            respondent: tidy(&sender.name),
+            respondent: tidy(name),
             organisation: tidy(&sender.organisation),
-            role: tidy(&sender.role),
+            role: tidy(role),
             date: self.date.trim().parse().ok(),
             reference: tidy(&self.reference),
             sections: sections.into_iter().map(|found| found.section).collect(),
@@ -309,6 +329,32 @@ mod tests {
 
     fn synonyms() -> Synonyms {
         Synonyms::from_toml(include_str!("../../../assets/synonyms.toml")).unwrap()
+    }
+
+    #[test]
+    fn a_bodys_answer_names_who_of_its_people_said_what() {
+        let said = serde_json::json!([
+            { "id": "ab-1", "number": 1, "text": "eigen" },
+            { "id": "cd-1", "number": 1, "text": "van een ander", "from": { "name": "Raadslid", "role": "" } },
+        ]);
+        let answers = read_answers(file(&said.to_string()).as_bytes()).unwrap();
+        let draft = drafted(&answers, &synonyms());
+        let who = draft.taken.iter().map(|row| {
+            let said = &row.whole;
+            (
+                said.respondent.as_str(),
+                said.role.as_str(),
+                said.organisation.as_str(),
+            )
+        });
+        let expected = [
+            ("Adviseur", "adviseur OOV", "Waterveen"),
+            ("Raadslid", "", "Waterveen"),
+        ];
+        assert_eq!(who.collect::<Vec<_>>(), expected);
+        let long = serde_json::json!([{ "text": "x", "from": { "name": "n".repeat(600) } }]);
+        let refused = read_answers(file(&long.to_string()).as_bytes());
+        assert_eq!(refused, Err(NotAnswers::TooLarge));
     }
 
     #[test]

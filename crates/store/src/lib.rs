@@ -10,6 +10,7 @@ mod error;
 mod ledger;
 mod listed;
 mod open;
+mod own_reaction;
 mod passphrase;
 mod projection;
 mod read;

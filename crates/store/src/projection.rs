@@ -37,7 +37,7 @@ use draagvlak_domain::wording::Wording;
 use crate::error::StoreError;
 use crate::read::Noun;
 use crate::recorded::recorded;
-use crate::{bonds, listed, search, text};
+use crate::{bonds, listed, own_reaction, search, text};
 
 /// Stands in the table of what was settled for a settling that was taken back: no conflict is named so.
 const REOPENED: &[u8] = &[0; 32];
@@ -362,6 +362,8 @@ fn apply_body(
         Body::MergeComments(merge) => bonds::merge(tx, &merge, stamp, past),
         Body::LinkComment(link) => bonds::link(tx, &link, stamp, past),
         Body::LinkResent(link) => bonds::resent(tx, &link, stamp),
+        Body::ReactAsMember(said) => own_reaction::given(tx, &said, stamp, past),
+        Body::RetractReaction(said) => own_reaction::retracted(tx, &said, stamp, past),
         Body::JudgeLate(judged) => {
             touch(tx, judged.comment, stamp)?;
             change_comment(tx, judged.comment, |comment| {
@@ -637,6 +639,7 @@ pub(crate) fn change_comment(
     let Some(mut comment) = kept_comment(tx, id)? else {
         return Ok(());
     };
+    let was_there = comment.is_present();
     how(&mut comment);
     let given = comment.disposition();
     // What others carry is neither open nor without an answer.
@@ -660,7 +663,11 @@ pub(crate) fn change_comment(
         comment.late.get().copied().flatten(),
         !comment.is_present(),
     ])?;
-    listed::list(tx, id, &comment)
+    listed::list(tx, id, &comment)?;
+    if was_there == comment.is_present() {
+        return Ok(());
+    }
+    bonds::refresh_parts(tx, id)
 }
 
 /// Remembers that an operation concerns a reaction.

@@ -190,6 +190,11 @@ const STEPS: &[&str] = &[
         comments INTEGER NOT NULL
     ) WITHOUT ROWID;
 ",
+    // Reactions of members' own, which programs of before passed on without knowing them, come on the
+    // register: it is made anew.
+    "
+    DELETE FROM touched;
+",
 ];
 
 /// The tables that are a function of the operations, with the order in which they are compared.

@@ -7,6 +7,7 @@
 
 use std::path::Path;
 
+use draagvlak_domain::anchor::Anchor;
 use draagvlak_domain::body::{Body, OpenActor};
 use draagvlak_domain::bond::{
     LinkComment, LinkKind, LinkResent, MergeComments, Part, ResentComment, SplitComment, UndoSplit,
@@ -20,6 +21,7 @@ use draagvlak_domain::explanation::ExplainChange;
 use draagvlak_domain::id::{ActorId, EntityId, PlanId};
 use draagvlak_domain::invitation::{Invite, Invitee};
 use draagvlak_domain::member::AddMember;
+use draagvlak_domain::own_reaction::{ReactAsMember, RetractReaction};
 use draagvlak_domain::plan::{CreatePlan, Period};
 use draagvlak_domain::profile::Profile;
 use draagvlak_domain::revision::{Line, Revise, TextStep, Tie};
@@ -378,6 +380,8 @@ enum Act {
     Undo(bool),
     Invite(bool),
     Explain(bool),
+    React,
+    Retract(usize, bool),
     Fetch(usize),
 }
 
@@ -399,6 +403,8 @@ fn act() -> impl Strategy<Value = (usize, Act)> {
         any::<bool>().prop_map(Act::Undo),
         any::<bool>().prop_map(Act::Invite),
         any::<bool>().prop_map(Act::Explain),
+        Just(Act::React),
+        (0_usize..4, any::<bool>()).prop_map(|(n, yes)| Act::Retract(n, yes)),
         (0_usize..3).prop_map(Act::Fetch),
         (0_usize..3).prop_map(Act::Fetch),
     ];
@@ -500,6 +506,28 @@ proptest! {
                         reason: "Ja.".into(),
                     };
                     append(&mut stores[who], by, wall, &Body::Invite(invite));
+                }
+                Act::React => {
+                    let round = stores[who].comments().unwrap()[0].1.round;
+                    let number = stores[who].last_number(round).unwrap() + 1;
+                    let said = ReactAsMember {
+                        round,
+                        number,
+                        date: None,
+                        chapter: Some(chapter),
+                        anchor: Some(Anchor::quoted("tekst")),
+                        text: "Hoezo?".into(),
+                        proposal: String::new(),
+                        kind: None,
+                        sentiment: None,
+                    };
+                    append(&mut stores[who], by, wall, &Body::ReactAsMember(said));
+                }
+                Act::Retract(n, retracted) => {
+                    // Also what others said: that counts for nothing.
+                    let all = stores[who].comments().unwrap();
+                    let said = RetractReaction { comment: all[n.min(all.len() - 1)].0, retracted };
+                    append(&mut stores[who], by, wall, &Body::RetractReaction(said));
                 }
                 Act::Explain(clear) => {
                     let revision = stores[who].revisions(chapter, Line::Working).unwrap()[0].id;

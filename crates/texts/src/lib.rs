@@ -65,6 +65,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("themes.ftl"),
     words!("together.ftl"),
     words!("review.ftl"),
+    words!("readers.ftl"),
     words!("vault.ftl"),
     words!("pictures.ftl"),
     words!("region.ftl"),

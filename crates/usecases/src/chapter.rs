@@ -1,10 +1,10 @@
 //! One chapter as it is opened: its text and the reactions beside it.
 
-use draagvlak_domain::anchor::PlaceComment;
+use draagvlak_domain::anchor::{Anchor, PlaceComment};
 use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::Outcome;
 use draagvlak_domain::draft::Sentiment;
-use draagvlak_domain::id::OperationId;
+use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::revision::Line;
 use draagvlak_redline::anchor::{Places, anchor_of, relocate};
 use draagvlak_redline::utf16::Utf16;
@@ -128,7 +128,28 @@ pub fn place_comment(
         }),
         None => None,
     };
-    let text = desk.store.head_text(id, Line::Working)?.text;
+    let anchor = passage_at(desk, id, quote, start)?;
+    desk.append(&Body::PlaceComment(PlaceComment {
+        comment,
+        chapter: id,
+        anchor,
+    }))?;
+    let spelled = before.and_then(|before| serde_json::to_string(&before).ok());
+    Ok(spelled.unwrap_or_default())
+}
+
+/// The passage of a chapter's text with these words, of several the one nearest to `start`, in UTF-16
+/// units of the chapter's source.
+///
+/// # Errors
+/// [`Problem`] when there is no such passage.
+pub(crate) fn passage_at(
+    desk: &Desk,
+    chapter: EntityId,
+    quote: &str,
+    start: usize,
+) -> Result<Anchor, Problem> {
+    let text = desk.store.head_text(chapter, Line::Working)?.text;
     let start = Utf16::new(&text).byte(start);
     let nearest = if quote.trim().is_empty() {
         None
@@ -138,15 +159,9 @@ pub fn place_comment(
     };
     let range = nearest
         .map(|at| at..at + quote.len())
-        .or_else(|| relocate(&draagvlak_domain::anchor::Anchor::quoted(quote), &text))
+        .or_else(|| relocate(&Anchor::quoted(quote), &text))
         .ok_or_else(|| Problem::refused("problem-no-passage", &[("quote", quote)]))?;
-    desk.append(&Body::PlaceComment(PlaceComment {
-        comment,
-        chapter: id,
-        anchor: anchor_of(&text, &range),
-    }))?;
-    let spelled = before.and_then(|before| serde_json::to_string(&before).ok());
-    Ok(spelled.unwrap_or_default())
+    Ok(anchor_of(&text, &range))
 }
 
 /// Ties a reaction again to the place it had, as [`place_comment`] said it.

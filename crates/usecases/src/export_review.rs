@@ -71,7 +71,13 @@ pub fn review_readers(desk: &Desk, texts: &Texts) -> Result<Vec<String>, Problem
     let sent = senders(&record, None)
         .into_iter()
         .map(|sender| sender.name());
-    let mut names: Vec<String> = people.chain(sent).filter(|name| !name.is_empty()).collect();
+    // A body gathers what its people say, and answers with one file.
+    let register = persons(desk)?.into_iter();
+    let bodies = register.map(|person| person.organisation.trim().to_owned());
+    let senders_of = senders(&record, None).into_iter();
+    let bodies = bodies.chain(senders_of.map(|sender| sender.organisation.trim().to_owned()));
+    let names = people.chain(sent).chain(bodies);
+    let mut names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
     names.sort_by_key(|name| name.to_lowercase());
     names.dedup();
     Ok(names)
@@ -231,6 +237,7 @@ fn reader<'r>(
     let data = ReviewData {
         name: name.to_owned(),
         role: role.to_owned(),
+        gathers: name.is_empty() && !organisation.is_empty(),
         organisation,
         ..ReviewData::default()
     };

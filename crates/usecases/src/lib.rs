@@ -44,6 +44,7 @@ mod import_councils;
 mod import_feedback;
 mod import_mail;
 mod import_municipalities;
+mod import_people;
 mod import_poll;
 mod import_report;
 mod import_sorting;
@@ -70,6 +71,7 @@ mod new_plan;
 mod news;
 mod next_plan;
 mod overview;
+mod own_reactions;
 mod package;
 mod papers;
 mod passage;
@@ -226,7 +228,10 @@ pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_mail::{
     AttachmentRow, MailOrder, MailReport, import_mail, is_mail_file, mail_preview, save_attachments,
 };
-pub use import_municipalities::{MunicipalityImport, SkippedLine, import_municipalities};
+pub use import_municipalities::{
+    MunicipalityBefore, MunicipalityImport, SkippedLine, import_municipalities, undo_municipalities,
+};
+pub use import_people::{PeopleImport, PersonBefore, import_people, undo_people};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
     ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, ReviewedRow, RowNotice, SheetRow,
@@ -260,6 +265,7 @@ pub use new_plan::{NewPlan, new_plan, new_plan_in_memory};
 pub use news::{RecentKind, RecentRow};
 pub use next_plan::{NextPlan, next_plan};
 pub use overview::{NextVersion, Overview, Work, overview};
+pub use own_reactions::{OwnReaction, react, retract_reaction};
 pub use package::{
     BagReport, BagRow, DistributionRow, PackageOrder, PackageWritten, SendOrder, check_package,
     distributions, package_council, package_supplement, send_package,

@@ -256,12 +256,20 @@ pub(crate) fn these(
     desk: &Desk,
     ids: impl IntoIterator<Item = EntityId>,
 ) -> Result<Vec<CommentRow>, Problem> {
+    these_that(desk, ids, Comment::is_present)
+}
+
+fn these_that(
+    desk: &Desk,
+    ids: impl IntoIterator<Item = EntityId>,
+    counts: impl Fn(&Comment) -> bool,
+) -> Result<Vec<CommentRow>, Problem> {
     let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
     let order: HashMap<EntityId, usize> =
         rounds.iter().enumerate().map(|(i, r)| (r.id, i)).collect();
     let mut rows = Vec::new();
     for id in ids {
-        let found = desk.store.comment(id)?.filter(Comment::is_present);
+        let found = desk.store.comment(id)?.filter(&counts);
         let (Some(found), Some(number)) = (found, desk.store.number_of(id)?) else {
             continue;
         };
@@ -296,6 +304,18 @@ pub fn comment(desk: &Desk, label: &str) -> Result<CommentRow, Problem> {
         }
     }
     Err(Problem::no_such(label, &known))
+}
+
+/// The same, also one that left the register.
+///
+/// # Errors
+/// [`Problem`] when there is none of that number.
+pub(crate) fn any_comment(desk: &Desk, label: &str) -> Result<CommentRow, Problem> {
+    let found = these_that(desk, number_named(desk, label)?, |_| true)?;
+    found
+        .into_iter()
+        .next()
+        .map_or_else(|| comment(desk, label), Ok)
 }
 
 /// The reactions that may bear a number, as a person writes it: those of every round whose code fits.

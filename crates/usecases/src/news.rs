@@ -80,6 +80,7 @@ pub(crate) struct News {
 const KINDS: &[(&str, RecentKind)] = &[
     ("chapter.revise", RecentKind::Revised),
     ("feedback.import", RecentKind::Imported),
+    ("feedback.import-own", RecentKind::Imported),
     ("comment.dispose", RecentKind::Disposed),
     ("change.decide", RecentKind::Decided),
     ("version.issue", RecentKind::Issued),

@@ -1,5 +1,6 @@
 //! The plan, and who sits at it.
 
+use draagvlak_domain::authority::READER;
 use draagvlak_domain::profile::{Named, StatutoryPart};
 use draagvlak_domain::version::IssueVersion;
 use draagvlak_store::Noun;
@@ -33,8 +34,11 @@ pub struct PlanInfo {
     pub principals: Vec<NamedRow>,
     /// What the law requires the plan to hold.
     pub statutory_parts: Vec<StatutoryPartRow>,
-    /// It may only be looked at here.
+    /// It may only be looked at here: another program writes in it, or its file cannot be written.
+    /// For a reader too, who reacts and shares all the same.
     pub read_only: bool,
+    /// The member who works here is a reader: it reads, reacts in its own name, and no more.
+    pub reader: bool,
     /// A passphrase opens its file.
     pub sealed: bool,
 }
@@ -111,6 +115,8 @@ pub fn plan_info(desk: &Desk) -> Result<PlanInfo, Problem> {
         title: stage.title.clone(),
         status: stage.status.clone(),
     });
+    let may_write = desk.store.may_write();
+    let reader = may_write && member.is_some_and(|member| member.role == READER);
     Ok(PlanInfo {
         path: desk.store.path().display().to_string(),
         title: plan.title.get().cloned().unwrap_or_default(),
@@ -135,7 +141,8 @@ pub fn plan_info(desk: &Desk) -> Result<PlanInfo, Problem> {
             .into_iter()
             .map(Into::into)
             .collect(),
-        read_only: !desk.store.may_write(),
+        read_only: !may_write || reader,
+        reader,
         sealed: desk.store.is_sealed(),
         members,
     })

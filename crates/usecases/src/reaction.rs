@@ -21,6 +21,7 @@ use crate::import_feedback::synonyms;
 use crate::look::{CommentRow, Labels, comment};
 use crate::made_changes::{MadeChange, made_changes};
 use crate::members::Actors;
+use crate::own_reactions::is_own;
 use crate::passage::{anchor, around};
 use crate::problem::Problem;
 use crate::register::{RegisterRow, Shown, excerpt};
@@ -84,6 +85,8 @@ pub struct Reaction {
     pub late_reason: String,
     /// Other sendings of it that are on the register, with the words they have.
     pub resent: Vec<ResentRow>,
+    /// Whether the member who works here gave it in its own name.
+    pub own: bool,
 }
 
 /// Where a reaction came from.
@@ -135,7 +138,7 @@ pub struct Deed {
     /// `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
     /// `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
     /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`, `withheld`,
-    /// `published`.
+    /// `published`, `retracted`, `given-again`.
     pub what: String,
     /// With what: an outcome, a value, a file; empty for none.
     pub detail: String,
@@ -188,6 +191,7 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
         merged: numbers(desk, &labels, &desk.store.merged_with(row.id)?)?,
         links: links(desk, &row)?,
         resent: resent(desk, &labels, &row.comment)?,
+        own: is_own(desk, &row)?,
         weighings: weighings(desk, Some(row.id))?,
         points: if row.comment.carried().is_some() {
             Vec::new()
@@ -382,8 +386,16 @@ fn history(
         file = source.file;
         let what = if file.is_empty() { "added" } else { "imported" };
         deeds.push(deed(source.stamp, what, file.clone()));
-    } else if let Some((stamp, Body::SplitComment(split))) = desk.store.body(row.comment.import)? {
-        deeds.push(deed(stamp, "part", number(split.comment)?));
+    } else {
+        match desk.store.body(row.comment.import)? {
+            Some((stamp, Body::ReactAsMember(_))) => {
+                deeds.push(deed(stamp, "added", String::new()));
+            }
+            Some((stamp, Body::SplitComment(split))) => {
+                deeds.push(deed(stamp, "part", number(split.comment)?));
+            }
+            _ => {}
+        }
     }
     for (stamp, body) in desk.store.touched(row.id)? {
         let (what, detail) = match body {
@@ -412,6 +424,14 @@ fn history(
             Body::UndoImport(undo) => {
                 let what = if undo.undone { "withdrawn" } else { "restored" };
                 (what, file.clone())
+            }
+            Body::RetractReaction(said) => {
+                let what = if said.retracted {
+                    "retracted"
+                } else {
+                    "given-again"
+                };
+                (what, String::new())
             }
             Body::SplitComment(split) => {
                 let last = split.first_number + u32::try_from(split.parts.len()).unwrap_or(1) - 1;

@@ -150,6 +150,7 @@ fn sort(desk: &Desk, reading: &mut Reading, answers: &ReviewAnswers) -> Result<(
                 None => {
                     if let Some(last) = before.last() {
                         changed(desk, &labels, &mut reading.report, last, &now)?;
+                        reading.resent.push((last.id, reading.fresh.len()));
                     }
                     None
                 }
@@ -179,18 +180,29 @@ fn sort(desk: &Desk, reading: &mut Reading, answers: &ReviewAnswers) -> Result<(
         let label = names.get(id).map(String::as_str).unwrap_or_default();
         report.notice(&row.origin, key(&row.reason), label, true);
     }
-    // What this copy of the bundle brought before and brings no more stays on the register.
-    let reader = format!("{}-", answers.reader);
+    // What these copies of the bundle brought before and bring no more stays on the register. A body's
+    // answer holds what was said in the copies of its people too.
+    let mut readers: HashSet<&str> = sent.iter().filter_map(|mark| copy(mark)).collect();
+    readers.extend(Some(answers.reader.as_str()).filter(|reader| !reader.is_empty()));
     let gone = earlier
         .iter()
-        .filter(|(mark, _)| reader.len() > 1 && mark.starts_with(&reader) && !sent.contains(*mark))
-        .flat_map(|(_, before)| before.iter().map(|before| before.id));
+        .filter(|(mark, _)| !sent.contains(*mark))
+        .filter(|(mark, _)| copy(mark).is_some_and(|reader| readers.contains(reader)))
+        .flat_map(|(_, before)| before)
+        .filter(|before| before.comment.bonds.resent_as.is_empty())
+        .map(|before| before.id);
     reading.report.vanished = labels.of_these(desk, &gone.collect())?;
     let known = again.into_iter().map(|(row, _)| row);
     reading.skipped = draft.skipped.into_iter().chain(known).collect();
     remarks(desk, &labels, reading, answers)?;
     reading.report.show(&reading.fresh);
     Ok(())
+}
+
+/// The copy of the bundle a reaction was typed in, by its mark.
+fn copy(mark: &str) -> Option<&str> {
+    let (reader, _) = mark.rsplit_once('-')?;
+    (!reader.is_empty()).then_some(reader)
 }
 
 fn known_row(origin: &Origin) -> SkippedRow {

@@ -65,7 +65,7 @@ fn history(seed: u64) {
 }
 
 fn act(group: &mut Group, who: usize, chance: &mut Chance, removed: &mut Vec<usize>) {
-    let what = chance.below(20);
+    let what = chance.below(22);
     if what < 8 {
         // What a folder refuses is tried again later.
         group.seats[who].sync().unwrap();
@@ -120,6 +120,32 @@ fn act(group: &mut Group, who: usize, chance: &mut Chance, removed: &mut Vec<usi
             usecases::set_chapter_status(desk, &chapter, status)
         }
         15 => usecases::retitle_chapter(desk, &chapter, ["A", "B", "C"][chance.below(3)], &[]),
+        20 => {
+            let own = usecases::OwnReaction {
+                round: Some("R1".into()),
+                chapter: Some(chapter),
+                text: "Waarom dit?".into(),
+                ..usecases::OwnReaction::default()
+            };
+            usecases::react(desk, &own).map(drop)
+        }
+        21 => {
+            let label = format!("R1-00{}", 1 + chance.below(7));
+            match usecases::retract_reaction(desk, &label, !chance.one_in(4)) {
+                // Another's, one that was answered, or none.
+                Err(problem)
+                    if [
+                        "problem-not-your-reaction",
+                        "problem-reaction-answered",
+                        "problem-no-such",
+                    ]
+                    .contains(&problem.code) =>
+                {
+                    Ok(())
+                }
+                done => done,
+            }
+        }
         16 | 17 => {
             let order = usecases::DisposeOrder {
                 labels: vec![label],

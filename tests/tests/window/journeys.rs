@@ -203,7 +203,7 @@ async fn a_sentence_that_two_people_rewrote_is_settled_side_by_side() {
 }
 
 /// Goes to a chapter by the outline, with the caret in its text.
-async fn open_chapter(window: &Window, name: &str) {
+pub(crate) async fn open_chapter(window: &Window, name: &str) {
     window.at_rest().await;
     window.press("Alt+2").await;
     window.at_rest().await;
@@ -213,16 +213,16 @@ async fn open_chapter(window: &Window, name: &str) {
     press_text(window, name).await;
 }
 
-async fn press_text(window: &Window, name: &str) {
+pub(crate) async fn press_text(window: &Window, name: &str) {
     window.the("textbox", name).await.click().await;
 }
 
-async fn press_button(window: &Window, name: &str) {
+pub(crate) async fn press_button(window: &Window, name: &str) {
     window.the("button", name).await.click().await;
 }
 
 /// Issues the next version, of which nothing is wanting.
-async fn issue(window: &Window, texts: &Words, stage: &str) {
+pub(crate) async fn issue(window: &Window, texts: &Words, stage: &str) {
     let stage = [("stage", stage.to_owned())];
     window.press("Alt+4").await;
     window.says(&texts.word("gates-clear")).await;

@@ -1400,7 +1400,7 @@ date: string,
  * `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
  * `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
  * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`, `withheld`,
- * `published`.
+ * `published`, `retracted`, `given-again`.
  */
 what: string, 
 /**
@@ -2620,6 +2620,19 @@ role: string,
 task: string, };
 
 /**
+ * A municipality as it stood before an import.
+ */
+export type MunicipalityBefore = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What was known; one that was added was not part of the region.
+ */
+order: MunicipalityOrder, };
+
+/**
  * What a sheet of municipalities brought.
  */
 export type MunicipalityImport = { 
@@ -2646,7 +2659,11 @@ unchanged: number,
 /**
  * The rows that were not taken in, each with the key of the reason.
  */
-skipped: Array<SkippedLine>, };
+skipped: Array<SkippedLine>, 
+/**
+ * What takes it back.
+ */
+undo: Array<MunicipalityBefore>, };
 
 /**
  * What changes of a municipality; what is none stays.
@@ -3127,6 +3144,44 @@ looked_ms: number | null,
 mark: string, };
 
 /**
+ * A reaction of the member who works here.
+ */
+export type OwnReaction = { 
+/**
+ * The code of its round; none for the last one that is open.
+ */
+round: string | null, 
+/**
+ * The chapter it is about, by id, number or title; none for the whole plan.
+ */
+chapter: string | null, 
+/**
+ * The passage of that chapter, as its source has it; empty for all of it.
+ */
+quote: string, 
+/**
+ * Where the passage begins, in UTF-16 units of the chapter's source: of several with these words
+ * the nearest is meant.
+ */
+start: number, 
+/**
+ * The reaction, letter for letter.
+ */
+text: string, 
+/**
+ * The text it proposes; empty for none.
+ */
+proposal: string, 
+/**
+ * General, substantive or editorial.
+ */
+kind: CommentKind | null, 
+/**
+ * For, against or neither.
+ */
+sentiment: Sentiment | null, };
+
+/**
  * Which package, for whom, and where to.
  */
 export type PackageOrder = { 
@@ -3236,6 +3291,52 @@ backups: number,
  * How many backups neither passphrase opens: they stay as they are.
  */
 left: number, };
+
+/**
+ * What a sheet of people brought.
+ */
+export type PeopleImport = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * Those who were added, as they are shown.
+ */
+added: Array<string>, 
+/**
+ * Those of whom something changed, as they were shown.
+ */
+changed: Array<string>, 
+/**
+ * How many stood there so already.
+ */
+unchanged: number, 
+/**
+ * The rows that were not taken in, each with the key of the reason.
+ */
+skipped: Array<SkippedLine>, 
+/**
+ * What takes it back.
+ */
+undo: Array<PersonBefore>, };
+
+/**
+ * A person as it stood before an import.
+ */
+export type PersonBefore = { 
+/**
+ * Its name for the program.
+ */
+id: string, 
+/**
+ * What was known; one who was added was not on the register.
+ */
+fields: PersonFields, };
 
 /**
  * What is said of a person; none leaves it as it is.
@@ -3472,9 +3573,14 @@ principals: Array<Named>,
  */
 statutory_parts: Array<StatutoryPart>, 
 /**
- * It may only be looked at here.
+ * It may only be looked at here: another program writes in it, or its file cannot be written.
+ * For a reader too, who reacts and shares all the same.
  */
 read_only: boolean, 
+/**
+ * The member who works here is a reader: it reads, reacts in its own name, and no more.
+ */
+reader: boolean, 
 /**
  * A passphrase opens its file.
  */
@@ -4117,7 +4223,11 @@ late_reason: string,
 /**
  * Other sendings of it that are on the register, with the words they have.
  */
-resent: Array<ResentRow>, };
+resent: Array<ResentRow>, 
+/**
+ * Whether the member who works here gave it in its own name.
+ */
+own: boolean, };
 
 /**
  * A property of reactions with its new value.

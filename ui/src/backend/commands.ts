@@ -56,6 +56,7 @@ import type {
   MailReport,
   MainLineRow,
   MemberRow,
+  MunicipalityBefore,
   MunicipalityImport,
   MunicipalityOrder,
   MunicipalityRow,
@@ -71,11 +72,14 @@ import type {
   NewTheme,
   NextPlan,
   Overview,
+  OwnReaction,
   PackageOrder,
   PackageWritten,
   PaperFormat,
   PartStanding,
   PassphraseReport,
+  PeopleImport,
+  PersonBefore,
   PersonFields,
   PersonRow,
   PictureShown,
@@ -214,6 +218,8 @@ export interface Commands {
   set_reactions(labels: Array<string>, change: ReactionChange): Promise<void>;
   /** Says the number it was given. */
   add_reaction(order: NewReaction): Promise<string>;
+  react(order: OwnReaction): Promise<string>;
+  retract_reaction(label: string, retracted: boolean): Promise<void>;
   add_main_line(heading: string, answer: string): Promise<void>;
   set_main_line(id: string, heading: string, answer: string): Promise<void>;
   persons(): Promise<Array<PersonRow>>;
@@ -221,6 +227,9 @@ export interface Commands {
   /** Says its name for the program. */
   add_person(fields: PersonFields): Promise<string>;
   set_person(id: string, fields: PersonFields): Promise<void>;
+  /** `preview` stores nothing. */
+  import_people(path: string, preview: boolean): Promise<PeopleImport>;
+  undo_people(before: Array<PersonBefore>): Promise<void>;
   response(code: string): Promise<Response>;
   /** Who was critical in a round, as a proposal for the list of another one. */
   critics(code: string, of: string): Promise<InvitedCritics>;
@@ -343,6 +352,7 @@ export interface Commands {
   add_municipality(order: NewMunicipality): Promise<void>;
   set_municipality(code: string, order: MunicipalityOrder): Promise<void>;
   import_municipalities(path: string, preview: boolean): Promise<MunicipalityImport>;
+  undo_municipalities(before: Array<MunicipalityBefore>): Promise<void>;
   /** The states, in order of recording. */
   strength(): Promise<Array<StrengthState>>;
   strength_preview(order: StrengthOrder): Promise<StrengthReport>;
@@ -477,12 +487,16 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   dispose: ["order"],
   set_reactions: ["labels", "change"],
   add_reaction: ["order"],
+  react: ["order"],
+  retract_reaction: ["label", "retracted"],
   add_main_line: ["heading", "answer"],
   set_main_line: ["id", "heading", "answer"],
   persons: [],
   audience_classes: [],
   add_person: ["fields"],
   set_person: ["id", "fields"],
+  import_people: ["path", "preview"],
+  undo_people: ["before"],
   response: ["code"],
   critics: ["code", "of"],
   invite_critics: ["code", "of", "date"],
@@ -570,6 +584,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   add_municipality: ["order"],
   set_municipality: ["code", "order"],
   import_municipalities: ["path", "preview"],
+  undo_municipalities: ["before"],
   strength: [],
   strength_preview: ["order"],
   import_strength: ["order"],

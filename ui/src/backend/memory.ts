@@ -8,6 +8,7 @@ import { planPart } from "./memory/plan";
 import { answerPart } from "./memory/answers";
 import { reviewPart } from "./memory/review";
 import { reactionPart } from "./memory/reactions";
+import { readersPart } from "./memory/readers";
 import { sharingPart } from "./memory/sharing";
 import { regionPart } from "./memory/region";
 import { sampleState } from "./memory/state";
@@ -26,6 +27,7 @@ export function memoryBackend(open = true): Backend {
     ...wordPart(state),
     ...picturePart(),
     ...reactionPart(state),
+    ...readersPart(state),
     ...mailPart(state),
     ...bondPart(state),
     ...peoplePart(state),

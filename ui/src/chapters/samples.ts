@@ -39,7 +39,7 @@ export const PLAN: PlanInfo = {
     { id: "m1", key: "om-1", name: "Adviseur OM", organisation: "OM", role: "editor", task: "" },
     { id: "m2", key: "gemeenten-1", name: "Gemeenten", organisation: "gemeenten", role: "editor", task: "" },
   ],
-  stages: [{ key: "70", title: "70%-versie", status: "" }], next_stage: "85", principals: [], statutory_parts: [], read_only: false, sealed: false,
+  stages: [{ key: "70", title: "70%-versie", status: "" }], next_stage: "85", principals: [], statutory_parts: [], read_only: false, reader: false, sealed: false,
 };
 
 /** A backend with this chapter; `calls` says what was asked of it. */

@@ -7,7 +7,7 @@ import { Loading } from "../shell/Loading";
 import { usePlan } from "../shell/plan";
 import { useSettings } from "../shell/settings";
 import { report } from "../shell/toasts";
-import { tellDone } from "../shell/undo";
+import { RegisterSheet } from "../sheets/RegisterSheet";
 import { useLoad } from "../shell/useLoad";
 import { useText } from "../texts/useText";
 import { MunicipalityDialog } from "./MunicipalityDialog";
@@ -24,13 +24,12 @@ export function Municipalities() {
   const plan = usePlan();
   const [editing, setEditing] = useState<MunicipalityRow | "new" | null>(null);
   const [wanted, setWanted] = useState("");
+  const [sheet, setSheet] = useState<string | null>(null);
   const rows = useLoad(() => backend.municipalities(false), [plan.path]);
   const take = async () => {
     try {
       const path = await backend.pick_file("spreadsheet", "");
-      if (!path) return;
-      const done = await backend.import_municipalities(path, false);
-      tellDone({ key: "municipalities-imported", args: { file: done.file, added: done.added.length, changed: done.changed.length, unchanged: done.unchanged, skipped: done.skipped.length } });
+      if (path) setSheet(path);
     } catch (problem) {
       report(problem);
     }
@@ -58,6 +57,12 @@ export function Municipalities() {
           );
         }}
       </Loading>
+      {sheet ? (
+        <RegisterSheet
+          title="municipality-import-title" told="municipalities-imported" path={sheet}
+          take={(preview) => backend.import_municipalities(sheet, preview)} back={(done) => backend.undo_municipalities(done.undo)} onClose={() => setSheet(null)}
+        />
+      ) : null}
       {editing ? <MunicipalityDialog row={editing === "new" ? null : editing} onClose={() => setEditing(null)} /> : null}
     </section>
   );

@@ -2,6 +2,8 @@ import { AnswerRemarks } from "../answers/AnswerRemarks";
 import type { Problem, Reaction, RegisterRow } from "../backend/contract";
 import { problemSentence } from "../backend/problem";
 import { Banner, Button } from "../design";
+import { Retract } from "../readers/Retract";
+import { usePlan } from "../shell/plan";
 import { report } from "../shell/toasts";
 import { useText } from "../texts/useText";
 import type { View } from "./address";
@@ -21,6 +23,7 @@ interface ReactionPaneProps {
   label: string | null;
   row: RegisterRow | undefined;
   problem: Problem | null;
+  onChanged: () => void;
   deeds: Deeds;
   bonds: Bonds;
   onView: (change: Partial<View>) => void;
@@ -28,8 +31,9 @@ interface ReactionPaneProps {
 }
 
 /** Beside the list: the reaction that is open, or those that are selected; below it what is decided. */
-export function ReactionPane({ data, triage, reaction, label, row, problem, deeds, bonds, onView, onClose }: ReactionPaneProps) {
+export function ReactionPane({ data, triage, reaction, label, row, problem, onChanged, deeds, bonds, onView, onClose }: ReactionPaneProps) {
   const t = useText();
+  const { reader } = usePlan();
   const { bulk, labels } = triage;
   const rows = bulk ? selectedRows(data.rows, triage.selection) : row ? [row] : [];
   return (
@@ -44,6 +48,7 @@ export function ReactionPane({ data, triage, reaction, label, row, problem, deed
           ) : reaction ? (
             <>
               <ReactionStory reaction={reaction} draft={triage.draft} bonds={bonds} onDuplicateOf={(master) => triage.set({ ...triage.draft, outcome: "duplicate", master })} onOpen={(open) => onView({ label: open })} />
+              <Retract reaction={reaction} onDone={onChanged} />
               <AnswerRemarks label={reaction.row.label} />
             </>
           ) : problem ? (
@@ -54,7 +59,7 @@ export function ReactionPane({ data, triage, reaction, label, row, problem, deed
             <p className="soft">{t("reaction-none-open")}</p>
           )}
         </div>
-        {rows.length ? (
+        {rows.length && !reader ? (
           <div className="reg-decide">
             <PropertyMenus rows={rows} data={data} onChange={(change) => (change.field === "late" && change.value !== null ? bonds.ask({ what: "late", late: change.value }) : void deeds.change(labels, change).catch(report))} />
             <DispositionForm triage={triage} reaction={bulk ? null : reaction} rows={data.rows} />

@@ -5,6 +5,7 @@ import { problemSentence } from "../backend/problem";
 import { CommandButton } from "../commands/CommandButton";
 import { useCommands } from "../commands/registry";
 import { Banner, Button, EmptyState } from "../design";
+import { ReactInGeneral } from "../readers/ReactInGeneral";
 import { usePlan } from "../shell/plan";
 import { NavMore } from "../shell/NavMore";
 import { Screen } from "../shell/Screen";
@@ -110,12 +111,13 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
       about={<RoundProgress rows={rows} rounds={view.filter.rounds} />}
       actions={
         <>
-          <CommandButton id="reaction.add" bare />
+          {plan.reader ? <CommandButton id="readers.react" look="primary" bare /> : <CommandButton id="reaction.add" bare />}
           <CommandButton id="reaction.import" bare />
           <CommandButton id="reaction.answers" bare />
         </>
       }
     >
+      <ReactInGeneral onDone={store.reload} />
       {answering ? <AnswersDialog round={view.filter.rounds.length === 1 ? view.filter.rounds[0] : undefined} onClose={() => setAnswering(false)} /> : null}
       <NavMore>
         <SavedFilters rows={rows} lines={data.main_lines} filter={view.filter} me={plan.member} />
@@ -143,7 +145,7 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
               )}
             </div>
             <BondDialogs bonds={bonds} data={data} triage={triage} reaction={reaction} />
-            <ReactionPane data={data} triage={triage} reaction={reaction} label={label} row={row} problem={loaded.problem} deeds={deeds} bonds={bonds} onView={goOnWith} onClose={narrow.hide} />
+            <ReactionPane data={data} triage={triage} reaction={reaction} label={label} row={row} problem={loaded.problem} onChanged={store.reload} deeds={deeds} bonds={bonds} onView={goOnWith} onClose={narrow.hide} />
           </div>
         </>
       )}

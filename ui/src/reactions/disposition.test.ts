@@ -8,7 +8,7 @@ import { sampleRow } from "./samples";
 
 const reaction = (some: Partial<Reaction>): Reaction => ({
   row: sampleRow("R1-001"), text: "", quote: "", proposal: "", date: null, origin: null, other: [], given_answer: "", given_status: "", proposed_outcome: null, note: "", master: null,
-  chapter: null, passage: null, balance: { positive: 0, critical: 0, neutral: 0 }, changes: [], history: [], alike: [], parts: [], merged: [], links: [], weighings: [], points: [], late_reason: "", resent: [], ...some,
+  chapter: null, passage: null, balance: { positive: 0, critical: 0, neutral: 0 }, changes: [], history: [], alike: [], parts: [], merged: [], links: [], weighings: [], points: [], late_reason: "", resent: [], own: false, ...some,
 });
 
 describe("a disposition", () => {

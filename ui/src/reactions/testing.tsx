@@ -27,7 +27,7 @@ const PLAN: PlanInfo = {
     { id: "m2", key: "gemeenten-1", name: "Adviseur gemeenten", organisation: "gemeenten", role: "coordinator", task: "" },
   ],
   stages: [{ key: "70", title: "70%-versie", status: "CONCEPT" }, { key: "85", title: "85%-versie", status: "CONCEPT" }],
-  next_stage: "85", principals: [], statutory_parts: [], read_only: false, sealed: false,
+  next_stage: "85", principals: [], statutory_parts: [], read_only: false, reader: false, sealed: false,
 };
 const CHAPTERS: ChapterRow[] = ["Inleiding", "Ondermijning", "Zorg en veiligheid"].map((title, at) => ({
   number: at + 1, id: `c${at + 1}`, title, owner: null, status: "draft", words: 100, conflicts: 0, open_comments: 0, changes: 0, part: null, pending: false, is_new: false,
@@ -67,7 +67,7 @@ export class RegisterDouble {
       row, text: `${row.excerpt}. Letter voor letter.`, quote: "", proposal: "", date: "2018-07-09", origin: { file: "reacties.xlsx", sheet: "Blad1", row: 17, cell: "F17" },
       other: [["Prioriteit", "hoog"]], given_answer: "", given_status: "", proposed_outcome: null, note, master, chapter: row.chapter ? { id: `c${row.chapter}`, number: row.chapter, title: CHAPTERS[row.chapter - 1]?.title ?? "" } : null,
       passage: { before: "Wij ", passage: "maken afspraken", after: " met partners.", adrift: false }, balance: { positive: 15, critical: 1, neutral: 2 },
-      changes: [], history: [{ who: "om-1", date: "2018-07-14", what: "imported", detail: "reacties.xlsx" }], alike: [], parts: [], merged: [], links: [], weighings: [], points: [], late_reason: "", resent: [], ...this.about(row),
+      changes: [], history: [{ who: "om-1", date: "2018-07-14", what: "imported", detail: "reacties.xlsx" }], alike: [], parts: [], merged: [], links: [], weighings: [], points: [], late_reason: "", resent: [], own: false, ...this.about(row),
     };
   }
 

@@ -4,6 +4,7 @@ import { Palette } from "../commands/Palette";
 import { KeysDialog } from "../commands/KeysDialog";
 import { Banner } from "../design";
 import { Overview } from "../overview/Overview";
+import { useDroppedAnswers } from "../reactions/import/useDroppedAnswers";
 import { useText } from "../texts/useText";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Header } from "./Header";
@@ -55,6 +56,7 @@ export function Frame() {
   const [keys, setKeys] = useState(false);
   useShellCommands({ openPalette: () => setPalette(true), openKeys: () => setKeys(true) });
   useEffect(() => setUnfolded(false), [page]);
+  useDroppedAnswers();
   const Shown = SCREENS[page];
   return (
     <div className="app">
@@ -63,7 +65,7 @@ export function Frame() {
       </a>
       <Header unfolded={unfolded} onUnfold={() => setUnfolded((now) => !now)} onSearch={() => setPalette(true)} />
       <div className={waiting ? "waiting on" : "waiting"} role="progressbar" aria-label={t("busy")} aria-hidden={!waiting} />
-      {plan.read_only ? <Banner>{t("read-only-banner")}</Banner> : null}
+      {plan.reader ? <Banner look="calm">{t("reader-banner")}</Banner> : plan.read_only ? <Banner>{t("read-only-banner")}</Banner> : null}
       {plan.notice ? <Notice text={plan.notice} /> : null}
       <div className="app-body">
         <Navigation unfolded={unfolded} />

@@ -11,7 +11,7 @@ export function SharingChip() {
   const t = useText();
   const backend = useBackend();
   const { info } = useOpenPlan();
-  useQuietSync(info.read_only);
+  useQuietSync(info.read_only && !info.reader);
   const status = useLoad(() => backend.sync_status(), [info.path]).data;
   if (!status?.shared) return null;
   const lacking = status.devices.filter((device) => !device.own && !device.removed && device.lacks_of_mine > 0).length;

@@ -26,6 +26,8 @@ export function Workgroup() {
   const t = useText();
   const backend = useBackend();
   const { info } = useOpenPlan();
+  // Who reads along shares all the same.
+  const shut = info.read_only && !info.reader;
   const [place, setPlace] = useState("");
   const { withKeys, dialog } = useKeys(place);
   const sharing = useSharing(withKeys);
@@ -41,7 +43,7 @@ export function Workgroup() {
   const values = useLoad(() => backend.field_conflicts(), [info.path, sharing.report]);
   useCommands([
     { id: "workgroup.add", label: "member-add", group: "group-here", shortcut: "N", when: () => !info.read_only, perform: () => setAdding(true) },
-    { id: "workgroup.sync", label: "sync-now", group: "group-here", shortcut: "S", when: () => !info.read_only && !!status.data?.folder && !sharing.busy, perform: () => sharing.sync(null) },
+    { id: "workgroup.sync", label: "sync-now", group: "group-here", shortcut: "S", when: () => !shut && !!status.data?.folder && !sharing.busy, perform: () => sharing.sync(null) },
   ]);
   const invite = (member: MemberRow) =>
     withKeys(async () => {
@@ -57,7 +59,7 @@ export function Workgroup() {
       <Loading from={members}>
         {(rows) => <Members rows={rows} status={status.data} coordinates={coordinates} onInvite={(member) => void invite(member)} onRole={setChanging} onRemove={setRemoving} />}
       </Loading>
-      <Loading from={status}>{(now) => <SyncPanel status={now} sharing={sharing} read_only={info.read_only} />}</Loading>
+      <Loading from={status}>{(now) => <SyncPanel status={now} sharing={sharing} read_only={shut} />}</Loading>
       <VaultPanel />
       {adding ? <AddMemberDialog onClose={() => setAdding(false)} /> : null}
       {invited ? <InviteDialog invitation={invited} name={named(invited.member)} shared={!!status.data?.folder} onClose={() => setInvited(null)} /> : null}

@@ -96,6 +96,8 @@ pub struct ReviewData {
     pub role: String,
     /// The organisation.
     pub organisation: String,
+    /// It is for a body: who coordinates its answer gathers in it what colleagues said.
+    pub gathers: bool,
     /// The reader's own earlier reactions, for the sheet that goes back.
     pub earlier: Vec<ReviewEarlier>,
 }

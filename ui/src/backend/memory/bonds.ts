@@ -1,6 +1,7 @@
 import type { Backend, ProposalEvidence, LinkRow, NearGroup, QuestionRow, Reaction, Trace } from "../contract";
 import { changesSince, present } from "./chapters";
 import { add, get, likeness, reaction } from "./reactions";
+import { isOwn } from "./readers";
 import { problem, type Comment, type State } from "./state";
 
 type Evidence = ProposalEvidence & { remove: string; add: string; gone: boolean };
@@ -20,7 +21,7 @@ function points(text: string): string[] {
 }
 
 /** What a reaction says of others, and others of it. */
-export function bondsOf(state: State, comment: Comment): Pick<Reaction, "parts" | "merged" | "links" | "weighings" | "points" | "late_reason" | "resent"> {
+export function bondsOf(state: State, comment: Comment): Pick<Reaction, "parts" | "merged" | "links" | "weighings" | "points" | "late_reason" | "resent" | "own"> {
   const row = (label: string, kind: LinkRow["kind"], incoming: boolean): LinkRow => {
     const excerpt = kind === "answers-question" ? of(state).questions.find((one) => one.number === label)?.text : state.comments.find((one) => one.label === label)?.text;
     return { kind, label, excerpt: excerpt ?? "", incoming };
@@ -32,7 +33,7 @@ export function bondsOf(state: State, comment: Comment): Pick<Reaction, "parts" 
       ...comment.bonds.links.map((link) => row(link.to, link.kind, false)),
       ...state.comments.flatMap((other) => other.bonds.links.filter((link) => link.to === comment.label).map((link) => row(other.label, link.kind, true))),
     ],
-    weighings: comment.bonds.weighings, points: comment.bonds.carried ? [] : points(comment.text), late_reason: comment.bonds.late_reason, resent: [],
+    weighings: comment.bonds.weighings, points: comment.bonds.carried ? [] : points(comment.text), late_reason: comment.bonds.late_reason, resent: [], own: isOwn(state, comment),
   };
 }
 

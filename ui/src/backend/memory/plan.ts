@@ -6,9 +6,10 @@ import { roundRows } from "./reactions";
 import { sealing } from "./sealing";
 
 export function planInfo(state: State): PlanInfo {
+  const reader = state.members.find((row) => row.key === state.member)?.role === "reader";
   return {
     path: state.path, title: state.title, period: state.period, notice: state.notice, member: state.member, members: state.members.map((row) => ({ ...row })),
-    stages: STAGES, next_stage: nextStage(state), principals: PRINCIPALS, statutory_parts: PARTS, read_only: false, sealed: sealing(state.path).passphrase !== null,
+    stages: STAGES, next_stage: nextStage(state), principals: PRINCIPALS, statutory_parts: PARTS, read_only: reader, reader, sealed: sealing(state.path).passphrase !== null,
   };
 }
 

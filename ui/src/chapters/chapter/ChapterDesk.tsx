@@ -2,11 +2,13 @@ import { useEffect, useState } from "react";
 import { useBackend } from "../../backend/BackendContext";
 import type { ChapterRow, ChapterView, VersionRow } from "../../backend/contract";
 import { problemSentence } from "../../backend/problem";
+import { CommandButton } from "../../commands/CommandButton";
 import { Banner, Button, Chip } from "../../design";
 import { memberName, usePlan } from "../../shell/plan";
 import { go, href, useRoute } from "../../shell/route";
 import { Screen } from "../../shell/Screen";
 import { show } from "../../shell/toasts";
+import { ReactHere } from "../../readers/ReactHere";
 import { PictureIn } from "../../pictures/PictureIn";
 import { useText } from "../../texts/useText";
 import { WordIn } from "../../word/WordIn";
@@ -73,7 +75,7 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
     <Screen
       fixed title={`${row.number} ${row.title}`}
       about={<Chip>{row.owner ? <><span className="sr">{t("chapter-owner-choose")}</span> {memberName(plan, row.owner)}</> : t("chapter-no-owner")}</Chip>}
-      actions={<><SaveLine desk={desk} /><WordMenu /></>}
+      actions={<>{plan.reader ? <CommandButton id="readers.react" look="primary" size="small" /> : null}<SaveLine desk={desk} /><WordMenu /></>}
     >
       <Verdicts desk={desk} versions={versions} rounds={rounds} />
       <ChapterNav chapters={chapters} at={desk.id} />
@@ -90,7 +92,8 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
       <Toolbar desk={desk} onFind={() => setFinding("find")} disabled={plan.read_only} />
       {finding && ready ? <FindBar key={sought} desk={desk} replaces={finding === "replace"} sought={sought} onClose={() => setFinding(null)} /> : null}
       <PictureIn desk={desk} silent={query.afbeelding === "ontbreekt"} />
-      <Page desk={desk} />
+      <ReactHere desk={desk} />
+      <Page desk={desk} readOnly={plan.read_only} />
       <WordIn chapter={row} before={() => desk.session.flush()} onDone={() => void desk.refresh()} />
     </Screen>
   );

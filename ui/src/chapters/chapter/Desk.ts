@@ -223,6 +223,29 @@ export class Desk extends Store<DeskState> {
     return range && { quote: this.stored.slice(range.start, range.end), start: range.start };
   }
 
+  /** The chosen stretch of the page as one reads it. */
+  selected(): string {
+    if (!this.view) return "";
+    const { doc, selection } = this.view.state;
+    return doc.textBetween(selection.from, selection.to, "\n", " ").trim();
+  }
+
+  /** The paragraphs, list items and cells of the page, each as it stands in the stored source. */
+  paragraphs(most = 200): { quote: string; start: number; said: string }[] {
+    const { opened, settled } = this;
+    if (!opened || !settled) return [];
+    const map = opened.kept.map(settled);
+    const found: { quote: string; start: number; said: string }[] = [];
+    settled.descendants((node, at) => {
+      if (!node.isTextblock) return found.length < most;
+      const said = node.textContent.trim();
+      const range = said === "" || found.length >= most ? null : map.source({ from: at + 1, to: at + 1 + node.content.size });
+      if (range) found.push({ quote: this.stored.slice(range.start, range.end), start: range.start, said });
+      return false;
+    });
+    return found;
+  }
+
   private take(): Taken<Moment> {
     const { source } = this.state;
     if (source !== null || !this.view || !this.opened) return { text: source ?? this.stored, moment: { doc: null, at: 0 } };

@@ -6,7 +6,7 @@ import { stopWorkIn } from "./deeds";
 import { useStore } from "./store";
 
 /** The page with its margin: they scroll together. */
-export function Page({ desk }: { desk: Desk }) {
+export function Page({ desk, readOnly }: { desk: Desk; readOnly: boolean }) {
   const t = useText();
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -25,7 +25,7 @@ export function Page({ desk }: { desk: Desk }) {
       >
         <div ref={root} hidden={source !== null} />
         {source === null ? null : (
-          <textarea className="source" aria-label={t("chapter-source")} value={source} spellCheck onChange={(event) => desk.editSource(event.target.value)} onBlur={() => void desk.session.save()} />
+          <textarea className="source" aria-label={t("chapter-source")} value={source} readOnly={readOnly} spellCheck onChange={(event) => desk.editSource(event.target.value)} onBlur={() => void desk.session.save()} />
         )}
       </div>
       <Margin desk={desk} scroller={scroller} />

@@ -3,7 +3,7 @@ import { useBackend } from "../../backend/BackendContext";
 import type { ImportReport } from "../../backend/contract";
 import { Button } from "../../design";
 import { usePlan } from "../../shell/plan";
-import { go, href } from "../../shell/route";
+import { go, href, useRoute } from "../../shell/route";
 import { Screen } from "../../shell/Screen";
 import { report } from "../../shell/toasts";
 import { useText } from "../../texts/useText";
@@ -18,7 +18,7 @@ export function ImportScreen() {
   const t = useText();
   const backend = useBackend();
   const plan = usePlan();
-  const [path, setPath] = useState<string | null>(null);
+  const [path, setPath] = useState<string | null>(useRoute().query.bestand ?? null);
   const [done, setDone] = useState<ImportReport | null>(null);
   const begin = (file: string) => {
     // An e-mail is one reaction, with no columns to choose.
