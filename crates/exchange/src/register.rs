@@ -9,6 +9,7 @@ use std::borrow::Cow;
 pub use delimited::csv;
 pub use ods::ods;
 
+use crate::document::glyphs::visible;
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
 /// The most characters of a cell (UTF-16, as Excel counts).
@@ -38,8 +39,7 @@ pub fn xlsx(register: &Register) -> Result<Vec<u8>, XlsxError> {
     let epoch = ExcelDateTime::from_ymd(2000, 1, 1)?;
     book.set_properties(&rust_xlsxwriter::DocProperties::new().set_creation_datetime(&epoch));
     let sheet = book.add_worksheet();
-    let name: String = register
-        .title
+    let name: String = seen(&register.title)
         .chars()
         .filter(|c| !r"[]:*?/\".contains(*c))
         .take(31)
@@ -57,7 +57,7 @@ pub fn xlsx(register: &Register) -> Result<Vec<u8>, XlsxError> {
         .set_align(FormatAlign::Top)
         .set_quote_prefix();
     for (column, (header, width)) in (0_u16..).zip(&register.headers) {
-        sheet.write_string_with_format(0, column, header, &head)?;
+        sheet.write_string_with_format(0, column, seen(header).as_ref(), &head)?;
         sheet.set_column_width(column, f64::from(*width))?;
     }
     let rows = laid_out(register);
@@ -79,19 +79,25 @@ pub fn xlsx(register: &Register) -> Result<Vec<u8>, XlsxError> {
     book.save_to_buffer()
 }
 
+/// A text as a cell shows it: what hides in it is seen, as in every paper, and each of its lines ends
+/// as a cell's lines do.
+fn seen(text: &str) -> Cow<'_, str> {
+    let seen = visible(text);
+    if seen.contains('\r') {
+        Cow::Owned(seen.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        seen
+    }
+}
+
 /// The rows as they stand on the sheet: what does not fit a cell goes on in the row below, which
 /// bears the number of its first column and which part it is: `R1-017 (2)`.
 fn laid_out(register: &Register) -> Vec<Vec<Cow<'_, str>>> {
     let mut rows = Vec::with_capacity(register.rows.len());
     for texts in &register.rows {
-        let fits = texts.iter().all(|text| text.len() <= MOST_LINE_FEEDS);
-        if fits {
-            rows.push(
-                texts
-                    .iter()
-                    .map(|text| Cow::Borrowed(text.as_str()))
-                    .collect(),
-            );
+        let texts: Vec<Cow<'_, str>> = texts.iter().map(|text| seen(text)).collect();
+        if texts.iter().all(|text| text.len() <= MOST_LINE_FEEDS) {
+            rows.push(texts);
             continue;
         }
         let parted: Vec<Vec<&str>> = texts.iter().map(|text| parts(text)).collect();
@@ -99,7 +105,7 @@ fn laid_out(register: &Register) -> Vec<Vec<Cow<'_, str>>> {
         for below in 0..height {
             let mut row: Vec<Cow<'_, str>> = parted
                 .iter()
-                .map(|parts| Cow::Borrowed(parts.get(below).copied().unwrap_or_default()))
+                .map(|parts| Cow::Owned(parts.get(below).copied().unwrap_or_default().to_owned()))
                 .collect();
             if let (1.., Some(first)) = (below, row.first_mut()) {
                 *first = Cow::Owned(format!("{} ({})", texts[0], below + 1));

@@ -113,12 +113,21 @@ fn bytes(desk: &Desk, order: &ExportOrder, press: &Press<'_>) -> Result<Vec<u8>,
     if as_sheet.is_some() && !sheets {
         return Err(no_sheet(order.what.key()));
     }
+    // It makes itself ready while the record is read.
+    let begun = match order.format {
+        PaperFormat::Pdf => Some(press.typesetter.begin()?),
+        _ => None,
+    };
     let record = record(desk, choice, press.texts)?;
     if let Some(format) = as_sheet {
         return sheet(&record, format);
     }
     let document = make(&record, choice)?;
-    written(&document, &options(&record, order), order.format, press)
+    let options = options(&record, order);
+    match begun {
+        Some(begun) => begun.pdf(&document, &options, press.stop),
+        None => written(&document, &options, order.format, press),
+    }
 }
 
 fn no_sheet(what: &str) -> Problem {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use draagvlak_exchange::document::pdf::{pdf, pdf_once};
+use draagvlak_exchange::document::pdf::{make_ready, pdf, pdf_once};
 use draagvlak_exchange::document::{Document, Options};
 use serde::{Deserialize, Serialize};
 
@@ -97,8 +97,8 @@ impl Typesetter {
         options: &Options,
         stop: &Stop,
     ) -> Result<Vec<u8>, Problem> {
-        let mut made = self.pdfs(&[(document, options)], stop)?;
-        made.pop().ok_or_else(|| unset("nothing was made"))
+        stop.go_on()?;
+        self.begin()?.pdf(document, options, stop)
     }
 
     /// Makes PDFs of documents one after the other, in one process. Asked to stop, it ends that
@@ -111,19 +111,18 @@ impl Typesetter {
         documents: &[(&Document, &Options)],
         stop: &Stop,
     ) -> Result<Vec<Vec<u8>>, Problem> {
-        let Some(program) = &self.program else {
-            let set = documents.iter().map(|(document, options)| {
-                stop.go_on()?;
-                pdf(document, options).map_err(|error| unset(&error.to_string()))
-            });
-            return set.collect();
-        };
         stop.go_on()?;
-        let orders: Vec<_> = documents
-            .iter()
-            .map(|(document, options)| Order { document, options })
-            .collect();
-        let order = serde_json::to_vec(&orders).map_err(|error| unset(&error.to_string()))?;
+        self.begin()?.pdfs(documents, stop)
+    }
+
+    /// Starts the process, which makes itself ready while the documents are made.
+    ///
+    /// # Errors
+    /// [`Problem`] when it does not start.
+    pub(crate) fn begin(&self) -> Result<Begun, Problem> {
+        let Some(program) = &self.program else {
+            return Ok(Begun(None));
+        };
         let child = Command::new(program)
             .arg(ARGUMENT)
             .stdin(Stdio::piped())
@@ -131,8 +130,62 @@ impl Typesetter {
             .stderr(Stdio::piped())
             .spawn()
             .map_err(|error| Problem::of_file(program, &error))?;
+        Ok(Begun(Some(child)))
+    }
+}
+
+/// A typesetter that waits for its documents; it ends when none come.
+#[derive(Debug)]
+pub(crate) struct Begun(Option<Child>);
+
+impl Begun {
+    /// Makes a PDF of a document.
+    ///
+    /// # Errors
+    /// As [`Typesetter::pdf`].
+    pub(crate) fn pdf(
+        self,
+        document: &Document,
+        options: &Options,
+        stop: &Stop,
+    ) -> Result<Vec<u8>, Problem> {
+        let mut made = self.pdfs(&[(document, options)], stop)?;
+        made.pop().ok_or_else(|| unset("nothing was made"))
+    }
+
+    /// Makes PDFs of documents one after the other.
+    ///
+    /// # Errors
+    /// As [`Typesetter::pdfs`].
+    pub(crate) fn pdfs(
+        mut self,
+        documents: &[(&Document, &Options)],
+        stop: &Stop,
+    ) -> Result<Vec<Vec<u8>>, Problem> {
+        let Some(child) = self.0.take() else {
+            let set = documents.iter().map(|(document, options)| {
+                stop.go_on()?;
+                pdf(document, options).map_err(|error| unset(&error.to_string()))
+            });
+            return set.collect();
+        };
+        let orders: Vec<_> = documents
+            .iter()
+            .map(|(document, options)| Order { document, options })
+            .collect();
+        let order = serde_json::to_vec(&orders).map_err(|error| unset(&error.to_string()))?;
         let made = watched(child, order, stop)?;
         apart(&made, documents.len()).ok_or_else(|| unset("half of it came"))
+    }
+}
+
+impl Drop for Begun {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.0.take() {
+            // It may have ended by itself: then there is nothing to end.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
     }
 }
 
@@ -210,6 +263,8 @@ pub fn typeset_if_asked(mut arguments: impl Iterator<Item = OsString>) -> Option
     if arguments.nth(1)? != ARGUMENT {
         return None;
     }
+    // Whoever starts it may still be making the document.
+    std::thread::spawn(make_ready);
     let mut order = Vec::new();
     let made = std::io::stdin()
         .lock()

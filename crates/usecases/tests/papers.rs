@@ -1,6 +1,7 @@
 //! Papers of a plan: the account holds every fact, the package is whole, and nobody is named in it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use std::io::Read as _;
 use std::path::Path;
 
 use draagvlak_texts::{Language, Texts};
@@ -188,6 +189,73 @@ fn every_figure_and_date_of_the_seed() {
         assert!(words.contains(&table), "{audience:?}: {table}");
         let figures = &words[words.find("BM en OvJ Overall").unwrap()..];
         assert!(!figures[..table.len()].contains('%'));
+    }
+}
+
+/// The words of a zipped paper, one line: those of its text, with what hides in its parts left out.
+fn words_of_office(bytes: &[u8], part: &str) -> String {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut xml = String::new();
+    zip.by_name(part).unwrap().read_to_string(&mut xml).unwrap();
+    let body = xml.find("<w:body>").or_else(|| xml.find("<office:text"));
+    let mut words = String::new();
+    for piece in xml[body.unwrap()..].split('<').skip(1) {
+        let (element, text) = piece.split_once('>').unwrap();
+        let name = element.split([' ', '/']).next().unwrap_or_default();
+        let closed = element.strip_prefix('/').unwrap_or_default();
+        let apart = ["text:s", "text:tab", "text:line-break", "w:tab", "w:br"];
+        if apart.contains(&name) || ["w:p", "text:p", "text:h"].contains(&closed) {
+            words.push(' ');
+        }
+        words.push_str(text);
+    }
+    for (entity, sign) in [
+        ("&apos;", "'"),
+        ("&quot;", "\""),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ] {
+        words = words.replace(entity, sign);
+    }
+    let words = words.replace(['’', '‘'], "'");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_figure_and_date_of_the_seed_stands_in_the_account_for_word_and_in_the_open_format() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = sample(folder.path());
+    for audience in [Audience::Internal, Audience::Public] {
+        for (format, part) in [
+            (PaperFormat::Docx, "word/document.xml"),
+            (PaperFormat::Odt, "content.xml"),
+        ] {
+            let order = ExportOrder {
+                format,
+                out: folder.path().join(format.key()),
+                ..order(Paper::Account, Some("95"), audience)
+            };
+            with_press(|press| export_paper(&mut desk, &order, press)).unwrap();
+            let words = words_of_office(&std::fs::read(&order.out).unwrap(), part);
+            let lost: Vec<_> = FACTS
+                .iter()
+                .filter(|fact| !words.contains(**fact))
+                .collect();
+            assert!(
+                lost.is_empty(),
+                "{format:?} {audience:?}: {lost:#?}\n{words}"
+            );
+            let rows: Vec<_> = POLL
+                .iter()
+                .map(|(name, kind, few, all)| format!("{name} {kind} {few} {all}"))
+                .collect();
+            let table = format!("BM en OvJ Overall {}", rows.join(" "));
+            assert!(
+                words.contains(&table),
+                "{format:?} {audience:?}: {table}\n{words}"
+            );
+        }
     }
 }
 

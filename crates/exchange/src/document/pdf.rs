@@ -77,6 +77,13 @@ pub fn pdf_once(document: &Document, options: &Options) -> Result<Vec<u8>, PdfEr
     typst_pdf::pdf(&made, &options).map_err(|errors| refused(&errors))
 }
 
+/// Reads the fonts and makes the library, which every paper needs: for a process that waits for its
+/// document meanwhile.
+pub fn make_ready() {
+    book();
+    library();
+}
+
 fn refused(errors: &[SourceDiagnostic]) -> PdfError {
     let said: Vec<_> = errors
         .iter()
@@ -220,6 +227,11 @@ fn library() -> &'static LazyHash<Library> {
     })
 }
 
+fn book() -> &'static LazyHash<FontBook> {
+    static BOOK: OnceLock<LazyHash<FontBook>> = OnceLock::new();
+    BOOK.get_or_init(|| LazyHash::new(FontBook::from_fonts(fonts())))
+}
+
 impl Room {
     fn new(data: &Value, document: &Document) -> Result<Self, PdfError> {
         let file = |path: &str| {
@@ -246,8 +258,7 @@ impl World for Room {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        static BOOK: OnceLock<LazyHash<FontBook>> = OnceLock::new();
-        BOOK.get_or_init(|| LazyHash::new(FontBook::from_fonts(fonts())))
+        book()
     }
 
     fn main(&self) -> FileId {

@@ -1,6 +1,6 @@
 //! The register as text with semicolons, as Dutch spreadsheet programs open it.
 
-use super::{Register, laid_out};
+use super::{Register, laid_out, seen};
 
 /// Writes the register as csv: semicolons, UTF-8 with a mark, so that every program sees what it
 /// is. A cell that begins with a sign of a formula gets an apostrophe before it, which programs
@@ -13,7 +13,12 @@ pub fn csv(register: &Register) -> Result<Vec<u8>, csv::Error> {
         .delimiter(b';')
         .terminator(csv::Terminator::CRLF)
         .from_writer("\u{feff}".as_bytes().to_vec());
-    writer.write_record(register.headers.iter().map(|(header, _)| harmless(header)))?;
+    writer.write_record(
+        register
+            .headers
+            .iter()
+            .map(|(header, _)| harmless(&seen(header))),
+    )?;
     for row in laid_out(register) {
         writer.write_record(row.iter().map(|text| harmless(text)))?;
     }

@@ -8,7 +8,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::{Register, laid_out};
+use super::{Register, laid_out, seen};
 
 const MIME: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
@@ -67,13 +67,13 @@ fn content(register: &Register) -> String {
     } else {
         register.title.trim()
     };
-    let _ = write!(xml, "<table:table table:name=\"{}\">", escape(clean(title)));
+    let _ = write!(xml, "<table:table table:name=\"{}\">", escape(seen(title)));
     for at in 0..register.headers.len() {
         let _ = write!(xml, "<table:table-column table:style-name=\"c{at}\"/>");
     }
     xml.push_str("<table:table-header-rows><table:table-row>");
     for (header, _) in &register.headers {
-        cell(&mut xml, "h", header);
+        cell(&mut xml, "h", &seen(header));
     }
     xml.push_str("</table:table-row></table:table-header-rows>");
     for row in laid_out(register) {
@@ -129,15 +129,7 @@ fn words(xml: &mut String, line: &str) {
             .min();
         let stop = stop.unwrap_or_else(|| tail.trim_end_matches(' ').len());
         let (said, after) = rest.split_at(first + stop);
-        xml.push_str(&escape(clean(said)));
+        xml.push_str(&escape(said));
         rest = after;
     }
-}
-
-/// A text without the signs that XML cannot hold.
-fn clean(text: &str) -> String {
-    text.chars()
-        .filter(|sign| !sign.is_control() || matches!(sign, '\t' | '\n'))
-        .filter(|sign| !matches!(sign, '\u{fffe}' | '\u{ffff}'))
-        .collect()
 }
