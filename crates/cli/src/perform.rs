@@ -32,6 +32,7 @@ mod themes;
 mod vault;
 mod versions;
 mod word;
+mod writing;
 
 type Outcome = Result<Answer, Problem>;
 

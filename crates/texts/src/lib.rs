@@ -68,6 +68,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("vault.ftl"),
     words!("pictures.ftl"),
     words!("region.ftl"),
+    words!("writing.ftl"),
 ];
 
 impl Texts {

@@ -131,6 +131,7 @@ mod themes;
 mod tie_change;
 mod trace;
 mod typeset;
+mod undo_writing;
 mod upkeep;
 mod versions;
 mod weigh;
@@ -347,6 +348,7 @@ pub use themes::{
 pub use tie_change::{revisions_of, tie_change};
 pub use trace::{Trace, TracedChange, trace};
 pub use typeset::{Stop, Typesetter, typeset_if_asked};
+pub use undo_writing::{WritingTakenBack, redo_writing, undo_writing};
 pub use upkeep::{HealthReport, backup_store, check_store, rebuild_store};
 pub use versions::{ApprovalRow, OverrideRow, VersionRow, approvals, version_text, versions};
 pub use weigh::{WeighOrder, WeighingRow, weigh, weighings, withdraw_weighing};

@@ -6283,3 +6283,28 @@ bytes: number,
  * How many files.
  */
 files: number, };
+
+/**
+ * What one wrote that was taken back, or done again.
+ */
+export type WritingTakenBack = { 
+/**
+ * The revision.
+ */
+revision: string, 
+/**
+ * When it was made, in milliseconds since 1970.
+ */
+made_ms: number, 
+/**
+ * How what it brought begins; empty where it only took out.
+ */
+brought: string, 
+/**
+ * How what it took out begins; empty where it only brought.
+ */
+took: string, 
+/**
+ * How the chapter stands now.
+ */
+saved: Saved, };
