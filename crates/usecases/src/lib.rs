@@ -70,6 +70,7 @@ mod new_plan;
 mod news;
 mod next_plan;
 mod overview;
+mod own_writing;
 mod package;
 mod papers;
 mod passage;

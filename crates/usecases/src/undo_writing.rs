@@ -1,9 +1,6 @@
 //! Taking back what one wrote in a chapter, also in sessions before this one, and doing it again.
 
-use std::collections::HashSet;
-
 use draagvlak_domain::body::Body;
-use draagvlak_domain::field::Stamp;
 use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::revision::{Line, Revise, TextStep};
 use draagvlak_domain::time::Hlc;
@@ -11,13 +8,13 @@ use draagvlak_redline::atoms::change_between;
 use draagvlak_redline::history::History;
 use draagvlak_redline::take_back::take_back;
 use draagvlak_store::StoreError;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use crate::changes::Since;
 use crate::chapters::any_chapter_named;
 use crate::decide_changes::{misfit, since, text_of};
 use crate::desk::Desk;
+use crate::own_writing::{Own, Trail, bytes_of, latest, own_revisions, revise, trail, trail_key};
 use crate::problem::Problem;
 use crate::save_chapter::{Saved, saved};
 
@@ -41,24 +38,6 @@ pub struct WritingTakenBack {
     pub took: String,
     /// How the chapter stands now.
     pub saved: Saved,
-}
-
-/// What this device remembers of taking back, per member and chapter.
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct Trail {
-    /// What is not to be taken back: it is already, or it is itself a taking back.
-    done: HashSet<OperationId>,
-    /// What taking back and doing again made.
-    made: HashSet<OperationId>,
-    /// What can be done again, the latest last: a revision with the one that took it back.
-    again: Vec<(OperationId, OperationId)>,
-}
-
-/// A revision of one's own.
-struct Own {
-    id: OperationId,
-    time: Hlc,
-    revise: Revise,
 }
 
 /// Takes back the latest revision that the member who works here made of a chapter's text since the
@@ -130,7 +109,8 @@ pub fn redo_writing(desk: &mut Desk, chapter: &str) -> Result<Option<WritingTake
     let Some((undone, taking_back)) = last else {
         return Ok(None);
     };
-    let (Some(undone), Some(taking_back)) = (revise(desk, undone)?, revise(desk, taking_back)?) else {
+    let (Some(undone), Some(taking_back)) = (revise(desk, undone)?, revise(desk, taking_back)?)
+    else {
         return Ok(None);
     };
     let reasons = desk.store.reasons(undone.id)?;
@@ -138,39 +118,13 @@ pub fn redo_writing(desk: &mut Desk, chapter: &str) -> Result<Option<WritingTake
         return Ok(None);
     };
     let made = record(desk, &key, trail, back, |_, _| {})?;
-    Ok(Some(finished(desk, chapter, &undone, made, (brought, took))?))
-}
-
-/// The member's revisions of the working text since the version issued last, in order of time.
-fn own_revisions(desk: &Desk, chapter: EntityId) -> Result<Vec<(OperationId, Hlc)>, Problem> {
-    let member = desk.member()?;
-    let actors = desk.store.actors()?.into_iter();
-    let actors: HashSet<_> = actors.filter(|(_, who)| *who == member).map(|(actor, _)| actor).collect();
-    let frozen = latest(desk, &Since::of(desk, None)?.heads(chapter))?;
-    let rows = desk.store.revisions(chapter, Line::Working)?.into_iter();
-    Ok(rows
-        .filter(|row| actors.contains(&row.actor) && frozen.is_none_or(|frozen| row.time > frozen))
-        .map(|row| (row.id, row.time))
-        .collect())
-}
-
-/// When the latest of these was made.
-fn latest(desk: &Desk, revisions: &[OperationId]) -> Result<Option<Hlc>, Problem> {
-    let mut latest = None;
-    for id in revisions {
-        latest = latest.max(desk.store.maker(*id)?.map(|(_, time)| time));
-    }
-    Ok(latest)
-}
-
-/// A revision that someone typed; none for a decision, a settling, or the text a chapter began with.
-fn revise(desk: &Desk, id: OperationId) -> Result<Option<Own>, Problem> {
-    Ok(match desk.store.body(id)? {
-        Some((Stamp { time, .. }, Body::Revise(revise))) if !revise.step.base.is_empty() => {
-            Some(Own { id, time, revise })
-        }
-        _ => None,
-    })
+    Ok(Some(finished(
+        desk,
+        chapter,
+        &undone,
+        made,
+        (brought, took),
+    )?))
 }
 
 /// The revisions that one's own editor took back by typing the text as it was: nothing is left of
@@ -222,7 +176,10 @@ fn reverse(
     let Some(back) = take_back(&made, &before, &later).map_err(misfit)? else {
         let what = told(&before, &after);
         let what = if what.0.is_empty() { what.1 } else { what.0 };
-        return Err(Problem::refused("problem-undo-overlapped", &[("what", &what)]));
+        return Err(Problem::refused(
+            "problem-undo-overlapped",
+            &[("what", &what)],
+        ));
     };
     let text = back.apply(&head.text).map_err(misfit)?;
     if text == head.text {
@@ -245,48 +202,33 @@ fn reverse(
     Ok(Some((revise, told(&before, &after))))
 }
 
-/// How what a change brought and what it took out begins.
+/// How what a change brought and what it took out begins, in whole words.
 fn told(before: &str, after: &str) -> (String, String) {
-    let start: usize = before
-        .chars()
-        .zip(after.chars())
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
-    let tail: usize = before[start..]
-        .chars()
-        .rev()
-        .zip(after[start..].chars().rev())
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
+    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let mut start = shared(before.chars().zip(after.chars()));
+    let splits = |rest: &str| word(rest.chars().next());
+    if splits(&before[start..]) || splits(&after[start..]) {
+        let head = before[..start].trim_end_matches(char::is_alphanumeric);
+        start = head.len();
+    }
+    let (was, is) = (&before[start..], &after[start..]);
+    let mut tail = shared(was.chars().rev().zip(is.chars().rev()));
+    let splits = |text: &str| word(text[..text.len() - tail].chars().next_back());
+    if splits(was) || splits(is) {
+        let end = &was[was.len() - tail..];
+        tail = end.trim_start_matches(char::is_alphanumeric).len();
+    }
     let piece = |text: &str| {
-        let words: Vec<_> = text[start..text.len() - tail].split_whitespace().collect();
+        let words: Vec<_> = text[..text.len() - tail].split_whitespace().collect();
         words.join(" ").chars().take(TOLD).collect()
     };
-    (piece(after), piece(before))
+    (piece(is), piece(was))
 }
 
-fn trail_key(desk: &Desk, chapter: EntityId) -> Result<String, Problem> {
-    Ok(format!("undone {} {chapter}", desk.member()?))
-}
-
-/// What is remembered; of revisions that a version holds by now, nothing any more.
-fn trail(desk: &Desk, key: &str, own: &[(OperationId, Hlc)]) -> Result<Trail, Problem> {
-    let kept = desk.store.local(key)?;
-    // What another program wrote here says nothing to this one.
-    let kept = kept.and_then(|bytes| serde_json::from_slice::<Trail>(&bytes).ok());
-    let mut trail = kept.unwrap_or_default();
-    let known: HashSet<_> = own.iter().map(|(id, _)| *id).collect();
-    trail.done.retain(|id| known.contains(id));
-    trail.made.retain(|id| known.contains(id));
-    trail.again.retain(|(_, made)| known.contains(made));
-    Ok(trail)
-}
-
-fn bytes_of(trail: &Trail) -> Result<Vec<u8>, Problem> {
-    serde_json::to_vec(trail)
-        .map_err(|error| Problem::damaged("problem-damaged", &[("what", &error.to_string())]))
+/// How many bytes two texts share, letter by letter.
+fn shared(pairs: impl Iterator<Item = (char, char)>) -> usize {
+    let same = pairs.take_while(|(a, b)| a == b);
+    same.map(|(letter, _)| letter.len_utf8()).sum()
 }
 
 fn record(

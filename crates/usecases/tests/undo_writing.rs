@@ -109,7 +109,9 @@ fn what_others_wrote_since_stays() {
     plan.writes("politie", "toezicht", "streng toezicht");
     plan.writes("politie", "Een zin over geld", "Twee zinnen over geld");
     assert_eq!(plan.undo("om").unwrap().brought, "goede");
-    let left = START.replace("toezicht", "streng toezicht").replace("Een zin over geld", "Twee zinnen over geld");
+    let left = START
+        .replace("toezicht", "streng toezicht")
+        .replace("Een zin over geld", "Twee zinnen over geld");
     assert_eq!(plan.text(), left);
     assert_eq!(plan.undo("om"), None, "what another wrote is not one's own");
     assert_eq!(plan.undo("politie").unwrap().brought, "Twee zinnen");
@@ -161,7 +163,9 @@ fn an_editor_leaves_what_was_typed_since_it_was_opened_to_itself() {
     plan.writes("om", "geld", "veel geld");
     plan.writes("om", "over toezicht", "over goed toezicht");
     desk = plan.session("om");
-    let back = usecases::undo_writing(&mut desk, "1", &upon).unwrap().unwrap();
+    let back = usecases::undo_writing(&mut desk, "1", &upon)
+        .unwrap()
+        .unwrap();
     assert_eq!(back.brought, "goede");
     assert!(back.saved.text.contains("veel geld") && back.saved.text.contains("goed toezicht"));
     assert_eq!(usecases::undo_writing(&mut desk, "1", &upon).unwrap(), None);

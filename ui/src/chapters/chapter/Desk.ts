@@ -15,6 +15,7 @@ import { entriesOf, marksOf, NO_FILTER, type Content, type Entry, type Filter } 
 import { ChapterSession, type Taken } from "../session/ChapterSession";
 import type { DeskState } from "./deskState";
 import { pictureView } from "../../pictures/pictureView";
+import { toldOfPaste } from "./pasted";
 import { stepOlder } from "./olderWriting";
 import { Store } from "./store";
 
@@ -40,7 +41,7 @@ export class Desk extends Store<DeskState> {
 
   constructor(
     readonly backend: Backend, readonly chapter: ChapterView, readonly t: Say, readonly moment: (at: number) => string, since: string | null,
-    private readonly refusedPicture: (withText: boolean) => void, private readonly readOnly: boolean,
+    private readonly readOnly: boolean,
   ) {
     super({
       row: chapter.row, content: { ...EMPTY, comments: chapter.comments }, entries: [], save: { kind: "untouched" }, since,
@@ -78,7 +79,7 @@ export class Desk extends Store<DeskState> {
       drawn: () => this.moved(),
       caret: (caret) => this.set({ caret }),
       older: (step) => stepOlder(this, step),
-      refused: this.refusedPicture,
+      told: toldOfPaste,
       pasted: (picture) => this.pictures?.pasted(picture),
       pictures: pictureView(this.backend, this.t, (at) => this.pictures?.opened(at)),
     });

@@ -9,7 +9,7 @@ import { farPlugin } from "./plugins/far";
 import { findPlugin } from "./plugins/find";
 import { marksPlugin } from "./plugins/marks";
 import { olderPlugin, type Step } from "./plugins/older";
-import { cleanPaste } from "./plugins/paste";
+import { cleanPaste, type Told } from "./plugins/paste";
 import { stillPlugin } from "./plugins/still";
 
 interface EditorEvents {
@@ -26,8 +26,8 @@ interface EditorEvents {
   caret: (caret: Caret) => void;
   /** Nothing is left to undo or redo of this session. Says whether there is anything before. */
   older: (step: Step) => boolean;
-  /** A picture of a page was not taken in; text that came with it was. */
-  refused: (withText: boolean) => void;
+  /** What hears of what was not pasted. */
+  told: Told;
   /** A picture was pasted or dropped. */
   pasted: (picture: File) => void;
   /** How pictures show. */
@@ -36,5 +36,5 @@ interface EditorEvents {
 
 export function openEditor(root: HTMLElement, text: string, events: EditorEvents): Promise<Opened> {
   const plugins = [clipboard, olderPlugin(events.older), edits(events), marksPlugin(events.picked, events.drawn), farPlugin, stillPlugin, findPlugin, caretPlugin(events.caret), events.pictures].flat();
-  return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, events.refused, events.pasted));
+  return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, events.told, events.pasted));
 }
