@@ -53,7 +53,7 @@ const rest = () => new Promise((go) => setTimeout(go, 1000));
     took.push(performance.now() - begun);
   }
   // Nothing typed, nothing measured.
-  done(middle().textContent.length === before + letters ? took : null);
+  done(middle().textContent.length >= before + letters ? took : null);
 })();
 ";
 

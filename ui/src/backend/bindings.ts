@@ -6268,23 +6268,6 @@ unexplained: number,
 late_open: number, };
 
 /**
- * What was written.
- */
-export type Written = { 
-/**
- * The file, or the folder.
- */
-path: string, 
-/**
- * The length of everything, in bytes.
- */
-bytes: number, 
-/**
- * How many files.
- */
-files: number, };
-
-/**
  * What one wrote that was taken back, or done again.
  */
 export type WritingTakenBack = { 
@@ -6308,3 +6291,20 @@ took: string,
  * How the chapter stands now.
  */
 saved: Saved, };
+
+/**
+ * What was written.
+ */
+export type Written = { 
+/**
+ * The file, or the folder.
+ */
+path: string, 
+/**
+ * The length of everything, in bytes.
+ */
+bytes: number, 
+/**
+ * How many files.
+ */
+files: number, };
