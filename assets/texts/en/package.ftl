@@ -21,6 +21,17 @@ counted-chapters = Chapters of the { $stage }
 counted-register-then = Reactions on the register at the { $stage }
 counted-hash = the register as it was, with hash { $hash }
 counted-none = none
+counted-strength = Strength distribution, state { $number } as of { $date }
+counted-strength-sum = Added up over the parts
+counted-strength-parts = Parts
+counted-strength-local = Wijkagenten
+counted-strength-more = Extra strength
+counted-councils = Councils
+counted-councils-heard = Councils that were heard
+counted-councils-early = Sent before the approval ({ $number })
+counted-adopted = Adopted the plan
+counted-adopters = Mayors and principals
+counted-referred = Referred to the implementation plan ‘{ $title }’
 account-packages = { $count ->
     [one] 1 package was sent:
    *[other] { $count } packages were sent:
@@ -100,3 +111,15 @@ archive-creator = creator
 archive-appraisal = appraisal
 archive-public-restriction = restriction on use (public)
 archive-internal-restriction = restriction on use (internal)
+
+withheld = do not publish
+withheld-text = Not published, as the sender asked.
+withheld-proposal = not published
+withheld-count = { $count ->
+    [one] 1 reaction was worked on and not published, as its sender asked; it does count.
+   *[other] { $count } reactions were worked on and not published, as their senders asked; they do count.
+}
+column-publish = publish
+publish-no = no
+counted-withheld = Not published
+diagnostic-withheld = the sender asks not to publish this

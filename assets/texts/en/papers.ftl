@@ -247,6 +247,6 @@ paper-name-register = Register
 paper-name-compare = Comparison
 problem-stopped = Stopped. Nothing was written.
 problem-not-typeset = The paper could not be typeset: { $what }. Nothing was written.
-problem-not-xlsx = Only the register comes as xlsx. Choose pdf or html.
+problem-not-xlsx = Only the register and the answer note come as xlsx or ods. Choose pdf, html, docx or odt.
 problem-folder-taken = { $path } exists and is not empty; nothing was touched. Choose another folder.
 problem-nothing-before = There is no earlier version to compare with. Name one with --from.

@@ -190,8 +190,8 @@ annual-text = Text
 annual-day = Day of adoption
 annual-day-hint = Empty while it is being made.
 annual-was-recorded = The annual report was recorded.
-afterwards-paper = Write as PDF
-afterwards-paper-of = Write { $what } as PDF
+afterwards-paper = Make the paper…
+afterwards-paper-of = Make the paper… of { $what }
 implementation-tab = Implementation plans
 implementation-referred-count = { $count ->
     [0] No reactions referred

@@ -21,6 +21,17 @@ counted-chapters = Hoofdstukken van de { $stage }
 counted-register-then = Reacties in het register bij de { $stage }
 counted-hash = het register van toen, met kenmerk { $hash }
 counted-none = geen
+counted-strength = Sterkteverdeling, stand { $number } per { $date }
+counted-strength-sum = Opgeteld over de onderdelen
+counted-strength-parts = Onderdelen
+counted-strength-local = Wijkagenten
+counted-strength-more = Extra sterkte
+counted-councils = Gemeenteraden
+counted-councils-heard = Gehoorde gemeenteraden
+counted-councils-early = Voor het akkoord verzonden ({ $number })
+counted-adopted = Stelden het plan vast
+counted-adopters = Burgemeesters en opdrachtgevers
+counted-referred = Verwezen naar het uitvoeringsplan ‘{ $title }’
 account-packages = { $count ->
     [one] Er is 1 pakket verzonden:
    *[other] Er zijn { $count } pakketten verzonden:
@@ -100,3 +111,15 @@ archive-creator = archiefvormer
 archive-appraisal = waardering
 archive-public-restriction = beperking op gebruik (openbaar)
 archive-internal-restriction = beperking op gebruik (intern)
+
+withheld = niet publiceren
+withheld-text = Op verzoek van de indiener niet gepubliceerd.
+withheld-proposal = niet gepubliceerd
+withheld-count = { $count ->
+    [one] 1 reactie is op verzoek van de indiener verwerkt en niet gepubliceerd; zij telt wel mee.
+   *[other] { $count } reacties zijn op verzoek van de indiener verwerkt en niet gepubliceerd; zij tellen wel mee.
+}
+column-publish = publiceren
+publish-no = nee
+counted-withheld = Niet gepubliceerd
+diagnostic-withheld = de indiener vraagt niet te publiceren

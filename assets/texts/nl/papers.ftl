@@ -247,6 +247,6 @@ paper-name-register = Register
 paper-name-compare = Vergelijking
 problem-stopped = Gestopt. Er is niets geschreven.
 problem-not-typeset = Het stuk kon niet worden opgemaakt: { $what }. Er is niets geschreven.
-problem-not-xlsx = Alleen het register komt als xlsx. Kies pdf of html.
+problem-not-xlsx = Alleen het register en de reactienota komen als xlsx of ods. Kies pdf, html, docx of odt.
 problem-folder-taken = { $path } bestaat al en is niet leeg; er is niets aangeraakt. Kies een andere map.
 problem-nothing-before = Er is geen eerdere versie om mee te vergelijken. Noem er een met --from.

@@ -190,8 +190,8 @@ annual-text = Tekst
 annual-day = Dag van vaststelling
 annual-day-hint = Leeg zolang het wordt gemaakt.
 annual-was-recorded = Het jaarverslag is vastgelegd.
-afterwards-paper = Als PDF schrijven
-afterwards-paper-of = { $what } als PDF schrijven
+afterwards-paper = Stuk maken…
+afterwards-paper-of = Stuk maken… van { $what }
 implementation-tab = Uitvoeringsplannen
 implementation-referred-count = { $count ->
     [0] Geen reacties verwezen

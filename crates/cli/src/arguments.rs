@@ -567,6 +567,9 @@ pub(crate) struct Set {
     /// yes, no, or auto: by the dates. Otherwise than the dates takes a `--reason`.
     #[arg(long)]
     pub(crate) late: Option<String>,
+    /// no: the sender asked that it be worked on and not be published; yes lets it in again.
+    #[arg(long)]
+    pub(crate) publish: Option<String>,
     /// Why it is late, or is not.
     #[arg(long, default_value = "", requires = "late")]
     pub(crate) reason: String,
@@ -667,6 +670,7 @@ pub(crate) enum ExportFormat {
     Pdf,
     Html,
     Xlsx,
+    Ods,
     Docx,
     Odt,
 }

@@ -282,3 +282,48 @@ fn a_body_answers_with_one_sheet() {
     assert_eq!(shown["row"]["organisation"], "gemeente Waterveen");
     assert_ne!(shown["row"]["respondent"], "collega");
 }
+
+#[test]
+fn who_asks_not_to_be_published_is_counted_and_kept_out_of_public_papers() {
+    let plan = Plan::new();
+    let sheet = "Naam;Opmerking;Publiceren j/n\nEen;Mag iedereen lezen.;ja\nTwee;Liever onder ons.;nee\nDrie;Zonder wens gezegd.;\n";
+    plan.write("wensen.csv", sheet);
+    let import = ["feedback", "import", "wensen.csv", "--round", "R1"];
+    let said = plan.done(&import);
+    assert!(said.contains("vraagt niet te publiceren"), "{said}");
+    let withheld = |plan: &Plan| -> Vec<bool> {
+        let rows = plan.json(&["feedback", "list"]);
+        let rows = rows.as_array().unwrap().iter();
+        rows.map(|row| row["withheld"].as_bool().unwrap()).collect()
+    };
+    assert_eq!(withheld(&plan), [false, true, false]);
+    let export = |plan: &Plan, audience: &str| {
+        let out = format!("{audience}.html");
+        let what = [
+            "export",
+            "register",
+            "--format",
+            "html",
+            "--audience",
+            audience,
+        ];
+        plan.done(&[&what[..], &["--out", &out]].concat());
+        std::fs::read_to_string(plan.path(&out)).unwrap()
+    };
+    let public = export(&plan, "public");
+    assert!(!public.contains("Liever onder ons"), "{public}");
+    assert!(public.contains("Op verzoek van de indiener niet gepubliceerd."));
+    assert!(public.contains("R1-002") && public.contains("Zonder wens gezegd."));
+    let internal = export(&plan, "internal");
+    assert!(internal.contains("Liever onder ons") && internal.contains("niet publiceren"));
+    // Sent again with a wish that came later: heard, and nothing comes in twice. A file never
+    // takes a wish back.
+    let later = sheet.replace("gezegd.;", "gezegd.;niet");
+    plan.write("wensen.csv", &later.replace("ons.;nee", "ons.;ja"));
+    plan.done(&import);
+    assert_eq!(withheld(&plan), [false, true, true]);
+    plan.done(&["feedback", "set", "R1-003", "--publish", "yes"]);
+    assert_eq!(withheld(&plan), [false, true, false]);
+    plan.done(&["feedback", "set", "R1-001", "--publish", "no"]);
+    assert_eq!(withheld(&plan), [true, true, false]);
+}

@@ -41,6 +41,7 @@ use crate::survey::{ImportSurvey, MapPriorities, OpenSurvey, SetSurvey};
 use crate::theme::{AddTheme, GroundTheme, SetTheme};
 use crate::version::IssueVersion;
 use crate::weighing::{RecordEvidence, RecordWeighing, Withdraw};
+use crate::withholding::WithholdComment;
 use crate::wording::SetWording;
 
 macro_rules! bodies {
@@ -259,6 +260,8 @@ bodies! {
     LinkResent(LinkResent) = "feedback.resent",
     /// Gives a member another role (D10).
     SetRole(SetRole) = "member.role",
+    /// Keeps a reaction out of what is published, or lets it in again.
+    WithholdComment(WithholdComment) = "comment.withhold",
 }
 
 /// Says which member an actor is. The first operation of each actor but the one that makes a plan.

@@ -221,6 +221,9 @@ pub struct Comment {
     /// How it hangs together with others.
     #[serde(default, skip_serializing_if = "Bonds::is_empty")]
     pub bonds: Bonds,
+    /// Whether its sender asked that it not be published.
+    #[serde(default, skip_serializing_if = "Field::is_unset")]
+    pub withheld: Field<bool>,
 }
 
 impl Comment {
@@ -242,6 +245,7 @@ impl Comment {
             withdrawn: Field::default(),
             place: Field::default(),
             bonds: Bonds::default(),
+            withheld: Field::default(),
         }
     }
 
@@ -285,6 +289,11 @@ impl Comment {
     /// Whether it is on the register.
     pub fn is_present(&self) -> bool {
         self.withdrawn.get() != Some(&true) && !self.bonds.detached
+    }
+
+    /// Whether its sender asked that it not be published.
+    pub fn is_withheld(&self) -> bool {
+        self.withheld.get() == Some(&true)
     }
 
     /// Why it needs no disposition of its own; none where it does.

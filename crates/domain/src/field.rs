@@ -66,6 +66,14 @@ impl<T> Field<T> {
         &self.0
     }
 
+    /// Changes every value in competition, for a reader who may not see them as they are.
+    pub fn each_mut(&mut self, change: impl FnMut(&mut T)) {
+        self.0
+            .iter_mut()
+            .map(|claim| &mut claim.value)
+            .for_each(change);
+    }
+
     /// Whether people set it without seeing each other, and nobody has settled it since.
     pub fn is_contested(&self) -> bool {
         self.0.len() > 1

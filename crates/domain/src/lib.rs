@@ -52,4 +52,5 @@ pub mod theme;
 pub mod time;
 pub mod version;
 pub mod weighing;
+pub mod withholding;
 pub mod wording;

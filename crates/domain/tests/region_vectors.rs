@@ -32,6 +32,7 @@ use draagvlak_domain::strength::{
     StrengthRole, StrengthRow, TotalOf,
 };
 use draagvlak_domain::time::{Date, Hlc};
+use draagvlak_domain::withholding::WithholdComment;
 
 fn bodies() -> Vec<Body> {
     let one = EntityId([1; 16]);
@@ -190,6 +191,10 @@ fn bodies() -> Vec<Body> {
             from: day("2019-01-01"),
             to: None,
             text: "Wat wij doen.".into(),
+        }),
+        Body::WithholdComment(WithholdComment {
+            comment: one,
+            withheld: true,
         }),
     ]
 }

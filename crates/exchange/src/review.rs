@@ -288,6 +288,7 @@ pub fn drafted(answers: &ReviewAnswers, synonyms: &Synonyms) -> Draft {
             whole,
             parts: Vec::new(),
             split: false,
+            withheld: false,
             verdict: Verdict::default(),
         });
     }

@@ -441,6 +441,12 @@ fn apply_body(
             add(tx, Noun::Referral, born, stamp, &referred)
         }
         Body::RecordImplementation(plan) => add(tx, Noun::Implementation, born, stamp, &plan),
+        Body::WithholdComment(said) => {
+            touch(tx, said.comment, stamp)?;
+            change_comment(tx, said.comment, |comment| {
+                comment.withheld.set(said.withheld, stamp, past);
+            })
+        }
     }
 }
 

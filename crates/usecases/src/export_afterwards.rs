@@ -66,9 +66,6 @@ fn write(
     out: &Path,
     press: &Press<'_>,
 ) -> Result<Written, Problem> {
-    if !matches!(format, PaperFormat::Pdf | PaperFormat::Html) {
-        return Err(Problem::usage("problem-not-xlsx", &[("what", "annual")]));
-    }
     let bytes = written(document, &record.options(0, false), format, press)?;
     press.stop.go_on()?;
     replace(out, &bytes)?;

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use draagvlak_exchange::document::{Document, Options, html::html};
-use draagvlak_exchange::register::xlsx;
+use draagvlak_exchange::document::{Document, Options, docx::Revisable, html::html};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::export_register::{SheetFormat, spreadsheet};
 use crate::exports::remember_export;
 use crate::files::replace;
 use crate::papers::{Audience, Choice, Paper, Press, Record, make, record, register_sheet};
@@ -21,8 +21,10 @@ pub enum PaperFormat {
     Pdf,
     /// One page that stands on its own.
     Html,
-    /// A spreadsheet; of the register alone.
+    /// A spreadsheet for Excel; of reactions alone.
     Xlsx,
+    /// A spreadsheet of the open standard; of reactions alone.
+    Ods,
     /// For Word, to work on.
     Docx,
     /// For LibreOffice and others, to work on.
@@ -36,6 +38,7 @@ impl PaperFormat {
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Xlsx => "xlsx",
+            Self::Ods => "ods",
             Self::Docx => "docx",
             Self::Odt => "odt",
         }
@@ -106,21 +109,26 @@ fn bytes(desk: &Desk, order: &ExportOrder, press: &Press<'_>) -> Result<Vec<u8>,
     }
     let choice = choice(order);
     let sheets = matches!(order.what, Paper::Register | Paper::Answers);
-    if order.format == PaperFormat::Xlsx && !sheets {
-        return Err(Problem::usage(
-            "problem-not-xlsx",
-            &[("what", order.what.key())],
-        ));
+    let as_sheet = SheetFormat::of(order.format);
+    if as_sheet.is_some() && !sheets {
+        return Err(no_sheet(order.what.key()));
     }
     let record = record(desk, choice, press.texts)?;
-    if order.format == PaperFormat::Xlsx {
-        return sheet(&record, None);
+    if let Some(format) = as_sheet {
+        return sheet(&record, format);
     }
     let document = make(&record, choice)?;
     written(&document, &options(&record, order), order.format, press)
 }
 
+fn no_sheet(what: &str) -> Problem {
+    Problem::usage("problem-not-xlsx", &[("what", what)])
+}
+
 /// A document in a format of documents.
+///
+/// # Errors
+/// [`Problem`] when the format is a spreadsheet's, or it cannot be typeset or packed.
 pub(crate) fn written(
     document: &Document,
     options: &Options,
@@ -129,14 +137,17 @@ pub(crate) fn written(
 ) -> Result<Vec<u8>, Problem> {
     match format {
         PaperFormat::Pdf => press.typesetter.pdf(document, options, press.stop),
-        _ => Ok(html(document, options).into_bytes()),
+        PaperFormat::Html => Ok(html(document, options).into_bytes()),
+        PaperFormat::Docx | PaperFormat::Odt => {
+            crate::export_word::made(document, options, format, &Revisable::default())
+        }
+        PaperFormat::Xlsx | PaperFormat::Ods => Err(no_sheet(&document.title)),
     }
 }
 
 /// The register as a spreadsheet's bytes.
-pub(crate) fn sheet(record: &Record<'_>, round: Option<&str>) -> Result<Vec<u8>, Problem> {
-    xlsx(&register_sheet(record, round, false)?)
-        .map_err(|error| Problem::refused("problem-file", &[("what", &error.to_string())]))
+pub(crate) fn sheet(record: &Record<'_>, format: SheetFormat) -> Result<Vec<u8>, Problem> {
+    spreadsheet(&register_sheet(record, None, false)?, format)
 }
 
 pub(crate) fn choice(order: &ExportOrder) -> Choice<'_> {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::export_paper::Written;
+use crate::export_paper::{PaperFormat, Written};
 use crate::exports::remember_sheet;
 use crate::files::replace;
 use crate::papers::{Audience, Press, Reading, Record, of_round, register_of, register_sheet};
@@ -37,6 +37,15 @@ impl SheetFormat {
             Self::Ods => "ods",
             Self::Csv => "csv",
             Self::Pdf => "pdf",
+        }
+    }
+
+    /// The kind of spreadsheet a paper comes as; none for papers that are read.
+    pub(crate) fn of(format: PaperFormat) -> Option<Self> {
+        match format {
+            PaperFormat::Xlsx => Some(Self::Xlsx),
+            PaperFormat::Ods => Some(Self::Ods),
+            PaperFormat::Pdf | PaperFormat::Html | PaperFormat::Docx | PaperFormat::Odt => None,
         }
     }
 }
@@ -99,7 +108,7 @@ pub fn export_register(
     Ok((written, count))
 }
 
-fn spreadsheet(register: &Register, format: SheetFormat) -> Result<Vec<u8>, Problem> {
+pub(crate) fn spreadsheet(register: &Register, format: SheetFormat) -> Result<Vec<u8>, Problem> {
     let failed = |error: &dyn std::fmt::Display| {
         Problem::refused("problem-file", &[("what", &error.to_string())])
     };

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::export_paper::ExportOrder;
+use crate::export_paper::{ExportOrder, PaperFormat};
 use crate::export_register::AnswerSheetOrder;
 use crate::export_review::ReviewOrder;
 use crate::letters::LettersOrder;
@@ -25,9 +25,10 @@ const MOST: usize = 200;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ExportRow {
     /// Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`, `supplement`,
-    /// `answer-sheet`, `letters`, `review`.
+    /// `answer-sheet`, `letters`, `review`, `annual`, `implementation`.
     pub what: String,
-    /// The stage, or the round of answers; empty for the text as it was.
+    /// The stage, or the round of answers, the year or the number of the theme; empty for the text
+    /// as it was.
     pub version: String,
     /// The kind of file: `pdf`, `html`, `xlsx`, `ods`, `csv`, `docx`, `odt`,
     /// `folder`, `zip`.
@@ -78,6 +79,17 @@ pub fn remember_package(desk: &mut Desk, order: &PackageOrder) {
         "package"
     };
     remember(desk, what, &order.version, "folder", &order.out);
+}
+
+/// Remembers the annual report of a year that was written, in the same way.
+pub fn remember_annual(desk: &mut Desk, year: i16, format: PaperFormat, out: &Path) {
+    remember(desk, "annual", &year.to_string(), format.key(), out);
+}
+
+/// Remembers the implementation plan of a theme that was written, in the same way.
+pub fn remember_implementation(desk: &mut Desk, theme: u32, format: PaperFormat, out: &Path) {
+    let theme = theme.to_string();
+    remember(desk, "implementation", &theme, format.key(), out);
 }
 
 /// Remembers an answer sheet that was written, in the same way.

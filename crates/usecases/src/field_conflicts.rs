@@ -25,7 +25,9 @@ pub struct ClaimRow {
     /// The operation that set it.
     #[ts(type = "string")]
     pub id: OperationId,
-    /// What it says, for a person: names instead of what stands for them.
+    /// The word of a closed list that it says, such as `waiting` or `not-processed`; the texts have it.
+    pub word: Option<String>,
+    /// What it says besides, for a person: names instead of what stands for them.
     pub value: String,
     /// The short name of who set it.
     pub by: String,
@@ -62,10 +64,16 @@ pub fn field_conflicts(desk: &Desk) -> Result<Vec<FieldConflictRow>, Problem> {
     for one in contested {
         let claims = claims_of(&one)?;
         let mut shown = Vec::new();
-        for (value, stamp) in claims {
+        for (mut value, stamp) in claims {
+            let word = take_word(&one.field, &mut value);
             shown.push(ClaimRow {
                 id: stamp.operation,
-                value: names.spell(&value),
+                value: if word.is_some() && value.is_null() {
+                    String::new()
+                } else {
+                    names.spell(&value)
+                },
+                word,
                 by: names.who(stamp),
                 date: stamp.time.date().to_string(),
             });
@@ -79,6 +87,25 @@ pub fn field_conflicts(desk: &Desk) -> Result<Vec<FieldConflictRow>, Problem> {
         });
     }
     Ok(rows)
+}
+
+/// Takes the word of a closed list out of a value; what is left is text, or nothing.
+fn take_word(field: &str, value: &mut Value) -> Option<String> {
+    match value {
+        Value::Bool(yes) => {
+            let word = yes.to_string();
+            *value = Value::Null;
+            Some(word)
+        }
+        Value::String(_) if matches!(field, "status" | "sentiment" | "kind") => {
+            value.take().as_str().map(str::to_owned)
+        }
+        Value::Object(parts) if field == "disposition" => {
+            let word = parts.remove("outcome")?;
+            word.as_str().map(str::to_owned)
+        }
+        _ => None,
+    }
 }
 
 /// How many sentences and values wait for a choice.
@@ -278,5 +305,32 @@ impl Names {
             }
             other => other.to_string(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::take_word;
+
+    #[test]
+    fn a_word_of_a_closed_list_is_told_apart_from_the_text_beside_it() {
+        let taken = |field: &str, mut value: Value| (take_word(field, &mut value), value);
+        let word = |word: &str| Some(word.to_owned());
+        assert_eq!(
+            taken("status", json!("waiting")),
+            (word("waiting"), Value::Null)
+        );
+        assert_eq!(taken("late", json!(true)), (word("true"), Value::Null));
+        assert_eq!(
+            taken("disposition", json!({"outcome": "partly", "note": "deels"})),
+            (word("partly"), json!({"note": "deels"}))
+        );
+        assert_eq!(
+            taken("title", json!("ready")),
+            (None, json!("ready")),
+            "a title may be any word"
+        );
     }
 }

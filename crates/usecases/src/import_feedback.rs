@@ -9,6 +9,7 @@ use draagvlak_domain::draft::{DraftComment, SkippedRow};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::remark::{AnswerRemark, RemarkAnswers};
 use draagvlak_domain::round::Round;
+use draagvlak_domain::withholding::WithholdComment;
 use draagvlak_exchange::mail::Attachment;
 use draagvlak_exchange::spreadsheet::{
     Draft, Reading as RowReading, Split, Synonyms, Table, draft,
@@ -74,6 +75,13 @@ pub struct ImportOrder {
     pub split: Option<Vec<String>>,
 }
 
+/// Which reactions of a file are not to be published.
+#[derive(Debug, Default)]
+pub(crate) struct Withheld {
+    pub(crate) fresh: Vec<u32>,
+    pub(crate) known: Vec<EntityId>,
+}
+
 /// A file that was read and held against the register.
 pub(crate) struct Reading {
     pub(crate) bytes: Vec<u8>,
@@ -84,6 +92,9 @@ pub(crate) struct Reading {
     pub(crate) code: String,
     pub(crate) round: Option<Kept<Round>>,
     pub(crate) fresh: Vec<DraftComment>,
+    /// Those of them, by their place, and those on the register, whose sender asks that they not be
+    /// published.
+    pub(crate) withheld: Withheld,
     /// Where each of the new ones stands, in the same order; empty for a spreadsheet.
     pub(crate) placed: Vec<Option<Placed>>,
     pub(crate) skipped: Vec<SkippedRow>,
@@ -116,6 +127,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         code,
         round,
         fresh,
+        withheld,
         placed,
         skipped,
         remarks,
@@ -150,7 +162,7 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
         Some(table) if !keep.is_empty() => Some(mapping::remembered(&desk.store, keep, table)?),
         _ => None,
     };
-    if fresh.is_empty() && remarks.is_empty() {
+    if fresh.is_empty() && remarks.is_empty() && withheld.known.is_empty() {
         if let Some((key, value)) = remembered {
             desk.write(|writing| Ok(writing.set_local(key, &value)?))?;
         }
@@ -170,6 +182,13 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
             };
             writing.append(&Body::RemarkAnswers(said))?;
         }
+        let keep_out = |comment| {
+            let withheld = true;
+            Body::WithholdComment(WithholdComment { comment, withheld })
+        };
+        for comment in withheld.known {
+            writing.append(&keep_out(comment))?;
+        }
         if fresh.is_empty() {
             return Ok(None);
         }
@@ -182,6 +201,9 @@ pub fn import_feedback(desk: &mut Desk, order: &ImportOrder) -> Result<ImportRep
             skipped,
         };
         let import = writing.append(&Body::ImportFeedback(import))?;
+        for at in withheld.fresh {
+            writing.append(&keep_out(EntityId::born_of(import, at)))?;
+        }
         for (nth, placed) in (0..).zip(placed) {
             if let Some((chapter, anchor)) = placed {
                 put_at(writing, EntityId::born_of(import, nth), chapter, anchor)?;
@@ -252,6 +274,7 @@ fn reading(desk: &Desk, order: &ImportOrder) -> Result<Reading, Problem> {
         code: order.round.clone(),
         round,
         fresh: Vec::new(),
+        withheld: Withheld::default(),
         placed: Vec::new(),
         skipped: Vec::new(),
         remarks: Vec::new(),

@@ -103,6 +103,7 @@ pub(crate) fn sort_out(desk: &Desk, reading: &mut Reading, draft: Draft) -> Resu
             .copied()
         {
             answered(desk, reading, &taken, id)?;
+            keep_out(desk, reading, &taken, &[id])?;
             sent.insert(taken.whole.content_hash());
             again.extend(known_row(&taken.whole, id));
             continue;
@@ -120,7 +121,10 @@ pub(crate) fn sort_out(desk: &Desk, reading: &mut Reading, draft: Draft) -> Resu
             }
         });
         match met {
-            Some(ids) => again.extend(ids.first().and_then(|id| known_row(&taken.whole, *id))),
+            Some(ids) => {
+                keep_out(desk, reading, &taken, &ids)?;
+                again.extend(ids.first().and_then(|id| known_row(&taken.whole, *id)));
+            }
             None => {
                 let report = &mut reading.report;
                 tell_of_points(&taken, report);
@@ -129,6 +133,13 @@ pub(crate) fn sort_out(desk: &Desk, reading: &mut Reading, draft: Draft) -> Resu
                     report.parts += taken.parts.len();
                 } else {
                     fresh_rows += 1;
+                }
+                let from = reading.fresh.len();
+                if taken.withheld {
+                    tell_of_withholding(&taken, report);
+                    let many = if taken.split { taken.parts.len() } else { 1 };
+                    let places = (from..from + many).filter_map(|at| u32::try_from(at).ok());
+                    reading.withheld.fresh.extend(places);
                 }
                 if taken.split {
                     reading.fresh.extend(taken.parts);
@@ -167,6 +178,33 @@ pub(crate) fn sort_out(desk: &Desk, reading: &mut Reading, draft: Draft) -> Resu
     let known = again.into_iter().map(|(row, _)| row);
     reading.skipped = draft.skipped.into_iter().chain(known).collect();
     reading.report.show(&reading.fresh);
+    Ok(())
+}
+
+fn tell_of_withholding(taken: &TakenRow, report: &mut crate::import_report::ImportReport) {
+    if let Some(origin) = &taken.whole.origin {
+        report.notice(origin, "withheld".to_owned(), "", false);
+    }
+}
+
+/// Notes that the sender of reactions on the register asks now that they not be published. A file
+/// never says that they may be again: that is for a person to decide.
+fn keep_out(
+    desk: &Desk,
+    reading: &mut Reading,
+    taken: &TakenRow,
+    ids: &[EntityId],
+) -> Result<(), Problem> {
+    if !taken.withheld {
+        return Ok(());
+    }
+    for id in ids {
+        let known = desk.store.comment(*id)?;
+        if known.is_some_and(|comment| !comment.is_withheld()) {
+            tell_of_withholding(taken, &mut reading.report);
+            reading.withheld.known.push(*id);
+        }
+    }
     Ok(())
 }
 

@@ -210,8 +210,8 @@ pub use export_register::{AnswerSheetOrder, SheetFormat, export_register};
 pub use export_review::{ReviewOrder, export_review, review_readers};
 pub use export_word::{ChapterExport, export_chapter};
 pub use exports::{
-    ExportRow, exports, remember_export, remember_letters, remember_package, remember_review,
-    remember_sheet,
+    ExportRow, exports, remember_annual, remember_export, remember_implementation,
+    remember_letters, remember_package, remember_review, remember_sheet,
 };
 pub use field_conflicts::{ClaimRow, FieldConflictRow, field_conflicts, settle_field};
 pub use files::replace as replace_file;

@@ -133,7 +133,8 @@ pub struct Deed {
     /// What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
     /// `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
     /// `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
-    /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`.
+    /// `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`, `withheld`,
+    /// `published`.
     pub what: String,
     /// With what: an outcome, a value, a file; empty for none.
     pub detail: String,
@@ -434,6 +435,14 @@ fn history(
                 }
             }
             Body::JudgeLate(judged) => ("judged-late", judged.reason),
+            Body::WithholdComment(said) => {
+                let what = if said.withheld {
+                    "withheld"
+                } else {
+                    "published"
+                };
+                (what, String::new())
+            }
             Body::PassOn(said) => {
                 let word = match said.passed {
                     Some(true) => "passed-on",

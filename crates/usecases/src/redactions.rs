@@ -7,9 +7,10 @@ use draagvlak_texts::Texts;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::afterwards::annual_reports;
 use crate::desk::Desk;
 use crate::look::CommentRow;
-use crate::papers::{Audience, Reading, Record, Seen, Wordings, plan};
+use crate::papers::{Audience, Reading, Record, Seen, Wordings, account, annual, plan};
 use crate::problem::Problem;
 
 /// Something found, with the words around it.
@@ -62,6 +63,10 @@ fn found(
     let record = Record::read(desk, reading, texts)?;
     // What a paper reads only when it is made.
     plan(&record)?;
+    account(&record)?;
+    for row in annual_reports(&record.desk)? {
+        annual(&record, &row)?;
+    }
     for (place, text) in Wordings::of(desk, texts.language())?.own() {
         record.clean(&format!("wording/{place}"), text);
     }

@@ -49,6 +49,8 @@ pub struct RegisterRow {
     pub proposed: bool,
     /// It came after the deadline.
     pub late: bool,
+    /// Its sender asked that it not be published.
+    pub withheld: bool,
     /// For, against or neither; none while nobody judged.
     pub sentiment: Option<Sentiment>,
     /// General, substantive or editorial.
@@ -197,6 +199,7 @@ impl<'d> Shown<'d> {
             outcome,
             proposed: comment.is_open() && answered,
             late: row.late,
+            withheld: comment.is_withheld(),
             sentiment: comment.sentiment(),
             kind: comment.kind(),
             main_line: chosen(comment.main_line.get()).map_or(0, |id| self.line(id)),

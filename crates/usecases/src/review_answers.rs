@@ -16,7 +16,7 @@ use draagvlak_store::{Kept, Noun, StoreError};
 
 use crate::chapters::{present, quotable_texts};
 use crate::desk::Desk;
-use crate::import_feedback::{Reading, synonyms};
+use crate::import_feedback::{Reading, Withheld, synonyms};
 use crate::import_report::{ChangedRow, ImportReport, ReviewedRow};
 use crate::import_sorting::{Register, key, remark};
 use crate::look::Labels;
@@ -84,6 +84,7 @@ pub(crate) fn read_review(
         round: round_named(desk, &code).ok(),
         code,
         fresh: Vec::new(),
+        withheld: Withheld::default(),
         placed: Vec::new(),
         resent: Vec::new(),
         skipped: Vec::new(),

@@ -1,5 +1,6 @@
 //! Finding words: in chapters, reactions, what was answered to them, and decisions.
 
+use draagvlak_exchange::document::plain_text;
 use draagvlak_store::Sought;
 use serde::Serialize;
 use ts_rs::TS;
@@ -29,7 +30,7 @@ pub struct FoundRow {
     pub id: String,
     /// The chapter's title, the reaction's number, or the body that decided.
     pub place: String,
-    /// The words around the first match.
+    /// The words around the first match, without what dresses them.
     pub excerpt: String,
 }
 
@@ -67,8 +68,38 @@ pub fn search(desk: &Desk, text: &str) -> Result<Vec<FoundRow>, Problem> {
             kind,
             id,
             place,
-            excerpt: found.excerpt,
+            excerpt: match found.kind {
+                Sought::Chapter => words(&found.excerpt),
+                Sought::Comment | Sought::Answer | Sought::Decision => found.excerpt,
+            },
         });
     }
     Ok(rows)
+}
+
+/// The words of a piece torn out of a chapter: a table's cells one after the other, no marks.
+fn words(piece: &str) -> String {
+    let drawn = |line: &&str| line.chars().any(|c| !matches!(c, '|' | '-' | ':' | ' '));
+    let lines = piece.lines().filter(drawn);
+    let text: Vec<String> = lines
+        .map(|line| plain_text(&line.replace('|', " ")))
+        .collect();
+    text.join(" ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn what_is_found_in_a_table_reads_as_words() {
+        let piece = "…uit de peiling |\n| --- | --- |\n| **Ondermijning** | drugs,\n\n## Wat [wij](https://x.nl) doen";
+        assert_eq!(
+            words(piece),
+            "…uit de peiling Ondermijning drugs, Wat wij doen"
+        );
+    }
 }

@@ -4,6 +4,7 @@ use draagvlak_domain::body::Body;
 use draagvlak_domain::comment::{CommentChange, SetComment};
 use draagvlak_domain::draft::{CommentKind, Sentiment};
 use draagvlak_domain::round::Round;
+use draagvlak_domain::withholding::WithholdComment;
 use draagvlak_store::{Kept, Noun};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,6 +33,8 @@ pub enum ReactionChange {
     /// Whether they count as late (D26); none leaves it to the dates. Otherwise than the dates is
     /// only said with a reason ([`judge_late`](crate::judge_late)): here that is put back alone.
     Late(Option<bool>),
+    /// Whether they are kept out of what is published, as their sender asked.
+    Withheld(bool),
 }
 
 /// Changes a property of reactions, by their numbers.
@@ -48,23 +51,15 @@ pub fn set_reactions(
         .iter()
         .map(|label| comment(desk, label))
         .collect::<Result<_, Problem>>()?;
-    let changes: Vec<CommentChange> = changes
-        .iter()
-        .map(|change| meant(desk, change))
-        .collect::<Result<_, _>>()?;
-    let mut meant = Vec::with_capacity(rows.len() * changes.len());
+    let mut bodies = Vec::with_capacity(rows.len() * changes.len());
     for row in &rows {
-        for change in &changes {
-            let change = match change {
-                CommentChange::Late(Some(late)) => CommentChange::Late(reasoned(desk, row, *late)?),
-                change => change.clone(),
-            };
-            meant.push((row.id, change));
+        for change in changes {
+            bodies.push(body(desk, row, change)?);
         }
     }
     desk.write(|writing| {
-        for (comment, change) in meant {
-            writing.append(&Body::SetComment(SetComment { comment, change }))?;
+        for body in &bodies {
+            writing.append(body)?;
         }
         Ok(())
     })
@@ -87,11 +82,17 @@ fn reasoned(desk: &Desk, row: &CommentRow, late: bool) -> Result<Option<bool>, P
     Err(Problem::usage("problem-late-reason", &[]))
 }
 
-fn meant(desk: &Desk, change: &ReactionChange) -> Result<CommentChange, Problem> {
-    Ok(match change {
+fn body(desk: &Desk, row: &CommentRow, change: &ReactionChange) -> Result<Body, Problem> {
+    let comment = row.id;
+    let change = match change {
+        ReactionChange::Withheld(value) => {
+            let withheld = *value;
+            return Ok(Body::WithholdComment(WithholdComment { comment, withheld }));
+        }
+        ReactionChange::Late(Some(late)) => CommentChange::Late(reasoned(desk, row, *late)?),
         ReactionChange::Sentiment(value) => CommentChange::Sentiment(*value),
         ReactionChange::Kind(value) => CommentChange::Kind(*value),
-        ReactionChange::Late(value) => CommentChange::Late(*value),
+        ReactionChange::Late(None) => CommentChange::Late(None),
         ReactionChange::Handler(None) => CommentChange::Handler(None),
         ReactionChange::Handler(Some(key)) => {
             CommentChange::Handler(Some(member_named(desk, key)?))
@@ -104,5 +105,6 @@ fn meant(desk: &Desk, change: &ReactionChange) -> Result<CommentChange, Problem>
         ReactionChange::Chapter(Some(name)) => {
             CommentChange::Chapter(Some(chapter_named(desk, name)?.id))
         }
-    })
+    };
+    Ok(Body::SetComment(SetComment { comment, change }))
 }

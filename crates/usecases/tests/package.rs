@@ -9,10 +9,10 @@ use std::path::Path;
 use draagvlak_texts::{Language, Texts};
 use draagvlak_usecases::{
     ArchiveData, Audience, Concept, Desk, DisposeOrder, NewPlan, NewReaction, Outcome,
-    PackageOrder, PictureOrder, Press, SendOrder, Stop, Surroundings, Typesetter, add_chapter,
-    add_reaction, approve, check_package, decide_redactions, dispose, distributions, exports,
-    issue_version, new_plan, open_round, package_council, package_supplement, part_arrived,
-    put_picture, redactions, sample_plan, send_package, set_archive,
+    PackageOrder, PictureOrder, Press, ReactionChange, SendOrder, Stop, Surroundings, Typesetter,
+    add_chapter, add_reaction, approve, check_package, decide_redactions, dispose, distributions,
+    exports, issue_version, new_plan, open_round, package_council, package_supplement,
+    part_arrived, put_picture, redactions, sample_plan, send_package, set_archive, set_reactions,
 };
 
 fn around() -> Surroundings {
@@ -99,9 +99,14 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
         "verantwoording.html",
         "reactienota.pdf",
         "reactienota.xlsx",
+        "reactienota.ods",
         "wat-nog-volgt.pdf",
-        "raadsvoorstel.html",
-        "raadsbesluit.html",
+        "aanbiedingsbrief.docx",
+        "aanbiedingsbrief.odt",
+        "raadsvoorstel.docx",
+        "raadsvoorstel.odt",
+        "raadsbesluit.docx",
+        "raadsbesluit.odt",
         "inventaris.html",
     ] {
         for bag in ["voorbeeldgemeente-01", "voorbeeldgemeente-02"] {
@@ -115,15 +120,30 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
     for report in check_package(&first.out).unwrap() {
         assert!(report.is_well(), "{report:?}");
     }
-    let page = |name: &str| String::from_utf8(there[name].clone()).unwrap();
-    assert!(
-        page("voorbeeldgemeente-01/data/aanbiedingsbrief.html")
-            .contains("de burgemeester van Voorbeeldgemeente 01")
-    );
-    assert!(
-        page("voorbeeldgemeente-02/data/raadsvoorstel.html")
-            .contains("De raad van Voorbeeldgemeente 02")
-    );
+    for ending in ["docx", "odt"] {
+        let words = |bag: &str, paper: &str| {
+            words_of(&there[&format!("voorbeeldgemeente-{bag}/data/{paper}.{ending}")])
+        };
+        let letter = words("01", "aanbiedingsbrief");
+        assert!(
+            letter.contains("de burgemeester van Voorbeeldgemeente 01"),
+            "{letter}"
+        );
+        let proposal = words("02", "raadsvoorstel");
+        assert!(
+            proposal.contains("De raad van Voorbeeldgemeente 02"),
+            "{proposal}"
+        );
+        for heading in [
+            "Gevraagd besluit",
+            "Aanleiding",
+            "Kanttekeningen",
+            "Bijlagen",
+        ] {
+            assert!(proposal.contains(heading), "{heading}: {proposal}");
+        }
+        assert!(!letter.contains('{') && !proposal.contains('{'));
+    }
     assert!(
         there["voorbeeldgemeente-01/data/ontwerpplan.pdf"]
             == there["voorbeeldgemeente-02/data/ontwerpplan.pdf"]
@@ -138,7 +158,7 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
     // A byte that changed, a file too many and one too few are seen.
     let letter = first
         .out
-        .join("voorbeeldgemeente-01/data/aanbiedingsbrief.html");
+        .join("voorbeeldgemeente-01/data/aanbiedingsbrief.odt");
     std::fs::remove_file(&letter).unwrap();
     std::fs::copy(
         first.out.join("voorbeeldgemeente-01/bagit.txt"),
@@ -146,11 +166,11 @@ fn a_package_is_a_bag_for_each_municipality_and_the_same_to_the_byte() {
     )
     .unwrap();
     let report = &check_package(&first.out.join("voorbeeldgemeente-01")).unwrap()[0];
-    assert_eq!(report.lost, ["data/aanbiedingsbrief.html"]);
+    assert_eq!(report.lost, ["data/aanbiedingsbrief.odt"]);
     assert_eq!(report.strange, ["x"]);
     std::fs::copy(first.out.join("voorbeeldgemeente-01/bagit.txt"), &letter).unwrap();
     let report = &check_package(&first.out.join("voorbeeldgemeente-01")).unwrap()[0];
-    assert_eq!(report.changed, ["data/aanbiedingsbrief.html"]);
+    assert_eq!(report.changed, ["data/aanbiedingsbrief.odt"]);
 }
 
 /// The children of each element of an MDTO file, in the order of its schema; those that must be
@@ -393,6 +413,31 @@ const NAMES: &[&str] = &[
     "GEHEIM-STAART",
 ];
 
+/// The words of XML, without what stands between them.
+fn without_tags(part: &[u8]) -> String {
+    let xml = String::from_utf8_lossy(part);
+    let pieces = xml
+        .split('<')
+        .map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
+    pieces.collect()
+}
+
+/// The words of a Word or OpenDocument file.
+fn words_of(bytes: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let name = ["word/document.xml", "content.xml"]
+        .into_iter()
+        .find(|name| archive.index_for_name(name).is_some())
+        .unwrap();
+    let mut part = Vec::new();
+    archive
+        .by_name(name)
+        .unwrap()
+        .read_to_end(&mut part)
+        .unwrap();
+    without_tags(&part)
+}
+
 /// What a file holds: its bytes, those of a zip's files, those of a PDF's streams, and its text.
 fn inside(path: &Path, bytes: &[u8]) -> Vec<Vec<u8>> {
     let mut all = vec![bytes.to_vec()];
@@ -405,6 +450,8 @@ fn inside(path: &Path, bytes: &[u8]) -> Vec<Vec<u8>> {
                 .unwrap()
                 .read_to_end(&mut part)
                 .unwrap();
+            // A name may be cut up by markup.
+            all.push(without_tags(&part).into_bytes());
             all.push(part);
         }
     }
@@ -485,6 +532,55 @@ fn no_byte_of_a_public_package_names_anyone_on_the_register() {
 }
 
 #[test]
+fn a_reaction_that_is_not_to_be_published_counts_and_says_nothing_in_public() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = named(folder.path());
+    let whole = redactions(&desk, Some("95"), &texts()).unwrap();
+    let ids: Vec<_> = whole.iter().map(|row| row.id.clone()).collect();
+    decide_redactions(&mut desk, Some("95"), &ids, Some(true), "", &texts()).unwrap();
+    let mut order = order(&folder.path().join("voor"), &["Oost"]);
+    with_press(|press| package_council(&mut desk, &order, press)).unwrap();
+    let holds = |out: &Path, words: &str| {
+        let all = files(out).into_iter();
+        let inside = all.flat_map(|(path, bytes)| inside(&out.join(path), &bytes));
+        inside
+            .filter(|content| String::from_utf8_lossy(content).contains(words))
+            .count()
+    };
+    assert!(holds(&order.out, "Eens met collega") > 0);
+    // The sender asks after the version was issued: papers of that version listen all the same.
+    let only = ["R1-002".to_owned()];
+    set_reactions(&mut desk, &only, &[ReactionChange::Withheld(true)]).unwrap();
+    order.out = folder.path().join("na");
+    with_press(|press| package_council(&mut desk, &order, press)).unwrap();
+    assert_eq!(holds(&order.out, "Eens met collega"), 0);
+    assert!(
+        holds(&order.out, "is gebeld") > 0,
+        "the answer to the other one stays"
+    );
+    let there = files(&order.out);
+    let page = String::from_utf8(there["oost/data/verantwoording.html"].clone()).unwrap();
+    let said = without_tags(page.as_bytes());
+    let wish = "1 reactie is op verzoek van de indiener verwerkt en niet gepubliceerd";
+    assert!(said.contains(wish), "{said}");
+    assert!(
+        said.contains("Er zijn 2 reacties binnengekomen"),
+        "it counts as any other: {said}"
+    );
+    // Inside it is told in full.
+    order.out = folder.path().join("intern");
+    order.audience = Audience::Internal;
+    with_press(|press| package_council(&mut desk, &order, press)).unwrap();
+    assert!(holds(&order.out, "Eens met collega") > 0);
+    // And it can be let in again.
+    set_reactions(&mut desk, &only, &[ReactionChange::Withheld(false)]).unwrap();
+    order.out = folder.path().join("weer");
+    order.audience = Audience::Public;
+    with_press(|press| package_council(&mut desk, &order, press)).unwrap();
+    assert!(holds(&order.out, "Eens met collega") > 0);
+}
+
+#[test]
 fn what_a_person_lets_stay_stays_and_only_there() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = named(folder.path());
@@ -556,7 +652,7 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     send_package(&mut desk, &later).unwrap();
     let letter = council
         .out
-        .join("voorbeeldgemeente-01/data/aanbiedingsbrief.html");
+        .join("voorbeeldgemeente-01/data/aanbiedingsbrief.docx");
     std::fs::remove_file(letter).unwrap();
     let refused = send_package(&mut desk, &later).unwrap_err();
     assert_eq!(refused.code, "problem-package-changed");
@@ -577,7 +673,7 @@ fn approval_precedes_sending_and_a_supplement_is_tied_to_what_was_heard() {
     let page = |name: &str| String::from_utf8(there[name].clone()).unwrap();
     let part = page("voorbeeldgemeente-01/data/onderdeel-sterkte.html");
     assert!(part.contains("hoort bij de 95%-versie met kenmerk"));
-    let letter = page("voorbeeldgemeente-01/data/aanbiedingsbrief.html");
+    let letter = words_of(&there["voorbeeldgemeente-01/data/aanbiedingsbrief.docx"]);
     assert!(letter.contains("nazending") && letter.contains("Verdeling van de politiesterkte"));
     let info = page("voorbeeldgemeente-01/bag-info.txt");
     let hash = info

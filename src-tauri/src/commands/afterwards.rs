@@ -63,6 +63,10 @@ pub(super) fn export_annual(
         usecases::export_annual(desk, year, format, Path::new(&out), press)
     })?;
     shell.remember_written(Path::new(&written.path));
+    shell.work(|desk| {
+        usecases::remember_annual(desk, year, format, Path::new(&out));
+        Ok(())
+    })?;
     Ok(written)
 }
 
@@ -76,6 +80,10 @@ pub(super) fn export_implementation(
         usecases::export_implementation(desk, theme, format, Path::new(&out), press)
     })?;
     shell.remember_written(Path::new(&written.path));
+    shell.work(|desk| {
+        usecases::remember_implementation(desk, theme, format, Path::new(&out));
+        Ok(())
+    })?;
     Ok(written)
 }
 

@@ -53,6 +53,22 @@ axe.run(document, { resultTypes: ['violations'] }).then(
   (error) => done([`axe failed: ${error}`]));
 ";
 
+/// What is drawn wrong: errors that stand there, and what sticks out of the page to the right.
+const DRAWN: &str = r"
+const wrong = [...document.querySelectorAll('main .banner.no')].map((it) => `an error stands there: ${it.textContent}`);
+const over = document.querySelector('[role=dialog]') ?? document.querySelector('main');
+const edge = over.getBoundingClientRect().right + 1;
+const scrolls = (it) => it !== over && (getComputedStyle(it).overflowX !== 'visible' || scrolls(it.parentElement));
+for (const it of over.querySelectorAll('*')) {
+  const { right, width, height } = it.getBoundingClientRect();
+  if (right > edge && width > 1 && height > 1 && !scrolls(it.parentElement)) {
+    wrong.push(`sticks out by ${Math.round(right - edge)}: ${it.tagName} ${it.className} ${it.textContent.slice(0, 40)}`);
+    break;
+  }
+}
+return wrong;
+";
+
 /// Whether nothing is being read or drawn any more.
 const AT_REST: &str = r"
 return document.querySelector('main h1') !== null
@@ -256,12 +272,7 @@ impl Window {
 
     /// What the page wanted and its policy forbade, one line each.
     pub async fn forbidden(&self) -> Vec<String> {
-        let lines = self.script("return window.forbidden;", vec![]).await;
-        let lines = lines.as_array().cloned().unwrap_or_default();
-        lines
-            .iter()
-            .map(|line| line.as_str().unwrap_or_default().to_owned())
-            .collect()
+        lines(&self.script("return window.forbidden;", vec![]).await)
     }
 
     pub(super) async fn watch_policy(&self) {
@@ -286,15 +297,12 @@ impl Window {
     pub async fn audit(&self) -> Vec<String> {
         self.bring_axe().await;
         let ran = self.client().execute_async(AUDIT, vec![]).await;
-        let said = ran.unwrap_or_else(|error| panic!("axe did not run: {error}"));
-        said.as_array()
-            .map(|lines| {
-                lines
-                    .iter()
-                    .map(|line| line.as_str().unwrap_or_default().to_owned())
-            })
-            .map(Iterator::collect)
-            .unwrap_or_default()
+        lines(&ran.unwrap_or_else(|error| panic!("axe did not run: {error}")))
+    }
+
+    /// What is drawn wrong on the page now, one line each.
+    pub async fn drawn_wrong(&self) -> Vec<String> {
+        lines(&self.script(DRAWN, vec![]).await)
     }
 
     async fn bring_axe(&self) {
@@ -310,6 +318,13 @@ impl Window {
         self.script(&format!("{source}; window.axe = axe;"), vec![])
             .await;
     }
+}
+
+fn lines(said: &Value) -> Vec<String> {
+    let said = said.as_array().map(Vec::as_slice).unwrap_or_default();
+    said.iter()
+        .map(|line| line.as_str().unwrap_or_default().to_owned())
+        .collect()
 }
 
 fn split_keys(keys: &str) -> Vec<&str> {

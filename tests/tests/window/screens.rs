@@ -31,6 +31,19 @@ const SCREENS: &[(&str, &str)] = &[
     ("themes-poll", "#/themas/peiling"),
 ];
 
+/// Screens whose first deed asks something in a dialog.
+const ASKING: &[(&str, &str)] = &[
+    ("chapters", "#/hoofdstukken"),
+    ("main-lines", "#/reacties/hoofdlijnen"),
+    ("versions", "#/versies"),
+    ("rounds", "#/rondes"),
+    ("councils", "#/raden"),
+    ("planning", "#/planning"),
+    ("workgroup", "#/werkgroep"),
+    ("themes", "#/themas"),
+    ("themes-sources", "#/themas/bronnen"),
+];
+
 /// Those of which the docs show a picture, in Dutch and light.
 const PICTURED: &[&str] = &[
     "overview", "chapter", "register", "versions", "compare", "import", "papers",
@@ -65,6 +78,10 @@ async fn look_everywhere(language: &str, theme: &str, zoom: f64) {
         tour.window.go(address).await;
         tour.judge(name).await;
     }
+    for (name, address) in ASKING {
+        tour.window.go(address).await;
+        tour.asking(name).await;
+    }
     tour.changes().await;
     tour.reading_in().await;
     tour.palette().await;
@@ -75,6 +92,21 @@ async fn look_everywhere(language: &str, theme: &str, zoom: f64) {
 }
 
 impl Tour {
+    /// The dialog of a screen's first deed.
+    async fn asking(&mut self, name: &str) {
+        self.press("main .btn.primary").await;
+        self.window.the("dialog", "…").await;
+        self.window.at_rest().await;
+        self.judge(&format!("asking-{name}")).await;
+        self.window.press("Escape").await;
+        self.window
+            .wait_for("the dialog to close", async || {
+                let none = "return document.querySelector('[role=dialog]') === null;";
+                (self.window.script(none, vec![]).await == true).then_some(())
+            })
+            .await;
+    }
+
     /// A chapter with its changes since the 85% and since the 70%.
     async fn changes(&mut self) {
         self.window.go("#/hoofdstukken").await;
@@ -142,7 +174,8 @@ impl Tour {
         if self.kind == "nl-light-100" && PICTURED.contains(&name) {
             self.window.picture(name).await;
         }
-        let found = self.window.audit().await;
+        let mut found = self.window.audit().await;
+        found.extend(self.window.drawn_wrong().await);
         let found = found.into_iter().map(|what| format!("{name}: {what}"));
         self.wrong.extend(found);
     }

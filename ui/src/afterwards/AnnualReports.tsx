@@ -11,6 +11,7 @@ import { tellDone } from "../shell/undo";
 import { useLoad } from "../shell/useLoad";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
+import { AFTERWARDS_FORMATS, PaperFormatChoice } from "./PaperFormatChoice";
 
 /** A report per year of the period: what was recorded, and what is still owed. */
 export function AnnualReports() {
@@ -19,13 +20,14 @@ export function AnnualReports() {
   const backend = useBackend();
   const plan = usePlan();
   const [editing, setEditing] = useState<AnnualRow | null>(null);
+  const [format, setFormat] = useState(AFTERWARDS_FORMATS[0]);
   const rows = useLoad(() => backend.annual_reports(), []);
   const first = Number(plan.period.slice(0, 4));
   const write = async (year: number) => {
     try {
-      const out = await backend.pick_file("save-paper", `jaarverslag-${year}.pdf`);
+      const out = await backend.pick_file("save-paper", `jaarverslag-${year}.${format}`);
       if (!out) return;
-      const written = await backend.export_annual(year, "pdf", out);
+      const written = await backend.export_annual(year, format, out);
       tellDone({ key: "document-written", args: { path: written.path } });
     } catch (problem) {
       report(problem);
@@ -36,6 +38,7 @@ export function AnnualReports() {
       <div className="row">
         <h2>{t("annual-tab")}</h2>
         <span className="space" />
+        <PaperFormatChoice value={format} onChange={setFormat} />
         <Button isDisabled={plan.read_only} onPress={() => setEditing({ year: first, recorded: false, adopted: null, text: "", themes: [], document: "" })}>{t("annual-record")}</Button>
       </div>
       <Loading from={rows}>

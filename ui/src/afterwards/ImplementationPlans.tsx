@@ -11,6 +11,7 @@ import { tellDone } from "../shell/undo";
 import { useLoad } from "../shell/useLoad";
 import { useDay } from "../texts/useDay";
 import { useText } from "../texts/useText";
+import { AFTERWARDS_FORMATS, PaperFormatChoice } from "./PaperFormatChoice";
 
 /** Per theme the reactions that were referred to its implementation plan, and the plans themselves. */
 export function ImplementationPlans() {
@@ -19,6 +20,7 @@ export function ImplementationPlans() {
   const backend = useBackend();
   const plan = usePlan();
   const [adding, setAdding] = useState<ImplementationRow | null>(null);
+  const [format, setFormat] = useState(AFTERWARDS_FORMATS[0]);
   const rows = useLoad(() => backend.implementation_plans(), []);
   const refer = async (label: string, theme: number, was: number) => {
     try {
@@ -30,9 +32,9 @@ export function ImplementationPlans() {
   };
   const write = async (row: ImplementationRow) => {
     try {
-      const out = await backend.pick_file("save-paper", `uitvoeringsplan-${row.theme}.pdf`);
+      const out = await backend.pick_file("save-paper", `uitvoeringsplan-${row.theme}.${format}`);
       if (!out) return;
-      const written = await backend.export_implementation(row.theme, "pdf", out);
+      const written = await backend.export_implementation(row.theme, format, out);
       tellDone({ key: "document-written", args: { path: written.path } });
     } catch (problem) {
       report(problem);
@@ -45,6 +47,7 @@ export function ImplementationPlans() {
         if (!all.length) return <div className="card"><EmptyState title={t("implementation-empty")}>{t("implementation-empty-about")}</EmptyState></div>;
         return (
           <div className="stack">
+            <div className="row"><span className="space" /><PaperFormatChoice value={format} onChange={setFormat} /></div>
             {all.map((row) => (
               <section key={row.theme} className="card" aria-label={row.title || t("implementation-no-theme")}>
                 <div className="row">

@@ -709,7 +709,11 @@ export type ClaimRow = {
  */
 id: string, 
 /**
- * What it says, for a person: names instead of what stands for them.
+ * The word of a closed list that it says, such as `waiting` or `not-processed`; the texts have it.
+ */
+word: string | null, 
+/**
+ * What it says besides, for a person: names instead of what stands for them.
  */
 value: string, 
 /**
@@ -1395,7 +1399,8 @@ date: string,
  * What: `imported`, `added`, `disposed`, `undisposed`, `sentiment`, `kind`, `handler`,
  * `main-line`, `chapter`, `placed`, `late`, `proposal`, `revised`, `tied`, `untied`,
  * `withdrawn`, `restored`, `part`, `split`, `unsplit`, `merged`, `unmerged`, `linked`,
- * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`.
+ * `unlinked`, `judged-late`, `passed`, `sender`, `weighed`, `resent`, `resent-of`, `withheld`,
+ * `published`.
  */
 what: string, 
 /**
@@ -1709,11 +1714,12 @@ lines?: boolean, };
 export type ExportRow = { 
 /**
  * Which paper: `plan`, `account`, `register`, `compare`, `answers`, `package`, `supplement`,
- * `answer-sheet`, `letters`, `review`.
+ * `answer-sheet`, `letters`, `review`, `annual`, `implementation`.
  */
 what: string, 
 /**
- * The stage, or the round of answers; empty for the text as it was.
+ * The stage, or the round of answers, the year or the number of the theme; empty for the text
+ * as it was.
  */
 version: string, 
 /**
@@ -3146,10 +3152,6 @@ audience: Audience,
  */
 date: string | null, 
 /**
- * The format of the papers a municipality goes on writing in.
- */
-editable: PaperFormat, 
-/**
  * For a supplement, the statutory part it brings; none for the package a council is heard upon.
  */
 part: string | null, };
@@ -3183,7 +3185,7 @@ export type Paper = "plan" | "account" | "register" | "compare" | "answers";
 /**
  * What a file is.
  */
-export type PaperFormat = "pdf" | "html" | "xlsx" | "docx" | "odt";
+export type PaperFormat = "pdf" | "html" | "xlsx" | "ods" | "docx" | "odt";
 
 /**
  * A statutory part with the last word on it.
@@ -4120,7 +4122,7 @@ resent: Array<ResentRow>, };
 /**
  * A property of reactions with its new value.
  */
-export type ReactionChange = { "field": "sentiment", "value": Sentiment } | { "field": "kind", "value": CommentKind } | { "field": "handler", "value": string | null } | { "field": "main_line", "value": number | null } | { "field": "chapter", "value": string | null } | { "field": "late", "value": boolean | null };
+export type ReactionChange = { "field": "sentiment", "value": Sentiment } | { "field": "kind", "value": CommentKind } | { "field": "handler", "value": string | null } | { "field": "main_line", "value": number | null } | { "field": "chapter", "value": string | null } | { "field": "late", "value": boolean | null } | { "field": "withheld", "value": boolean };
 
 /**
  * Where a reaction came from.
@@ -4401,6 +4403,10 @@ proposed: boolean,
  * It came after the deadline.
  */
 late: boolean, 
+/**
+ * Its sender asked that it not be published.
+ */
+withheld: boolean, 
 /**
  * For, against or neither; none while nobody judged.
  */

@@ -37,7 +37,7 @@ export function CouncilPackage({ versions }: { versions: VersionRow[] }) {
     if (!version) return;
     try {
       const out = await backend.pick_file("folder", "");
-      if (out !== null) await work.run(() => backend.package_council({ version, out, municipalities, audience, date: date || null, editable: "html", part }));
+      if (out !== null) await work.run(() => backend.package_council({ version, out, municipalities, audience, date: date || null, part }));
     } catch (problem) {
       report(problem);
     }

@@ -9,6 +9,8 @@ import { PAPERS } from "./paperKinds";
 
 /** What goes to whoever reacted: of a round, not of a version. */
 const ANSWERS = new Set(["answer-sheet", "letters"]);
+/** What comes of the years after adoption: of a year, or of a theme by its number. */
+const AFTERWARDS = new Set(["annual", "implementation"]);
 
 /** What went out: what, when, by whom and where to. */
 export function ExportLog({ rows }: { rows: ExportRow[] }) {
@@ -16,7 +18,7 @@ export function ExportLog({ rows }: { rows: ExportRow[] }) {
   const day = useDay();
   const plan = usePlan();
   const backend = useBackend();
-  const named = (what: string) => (PAPERS.some((paper) => paper === what) ? t(`paper-${what}`) : what === "package" ? t("package-title") : what === "supplement" ? t("package-supplement-title") : what === "review" ? t("review-export-name") : ANSWERS.has(what) ? t(`answers-${what}`) : what);
+  const named = (what: string) => (PAPERS.some((paper) => paper === what) ? t(`paper-${what}`) : what === "package" ? t("package-title") : what === "supplement" ? t("package-supplement-title") : what === "review" ? t("review-export-name") : ANSWERS.has(what) ? t(`answers-${what}`) : AFTERWARDS.has(what) ? t(`exports-${what}`) : what);
   return (
     <section className="card export-log" aria-labelledby="export-log">
       <h2 id="export-log">{t("exports-title")}</h2>
@@ -30,7 +32,7 @@ export function ExportLog({ rows }: { rows: ExportRow[] }) {
               <tr key={at}>
                 <td className="num-left">{day(row.date, true)}</td>
                 <td>{t("exports-what", { what: named(row.what), format: row.format })}</td>
-                <td>{row.version ? (ANSWERS.has(row.what) ? row.version : stageTitle(plan, row.version)) : t(ANSWERS.has(row.what) ? "answers-every-round" : "text-as-it-is-now")}</td>
+                <td>{row.version ? (ANSWERS.has(row.what) || AFTERWARDS.has(row.what) ? row.version : stageTitle(plan, row.version)) : t(ANSWERS.has(row.what) ? "answers-every-round" : "text-as-it-is-now")}</td>
                 <td>{memberName(plan, row.who)}</td>
                 <td><Button look="link" onPress={() => void backend.reveal(row.path).catch(report)}>{row.path}</Button></td>
               </tr>

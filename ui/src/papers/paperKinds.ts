@@ -6,8 +6,8 @@ export const PAPERS: Paper[] = ["plan", "account", "answers", "register", "compa
 export const FORMATS: Record<Paper, ExportOrder["format"][]> = {
   plan: ["pdf", "docx", "odt", "html"],
   account: ["pdf", "docx", "odt", "html"],
-  answers: ["pdf", "docx", "odt", "html", "xlsx"],
-  register: ["xlsx", "pdf", "docx", "odt", "html"],
+  answers: ["pdf", "docx", "odt", "html", "xlsx", "ods"],
+  register: ["xlsx", "ods", "pdf", "docx", "odt", "html"],
   compare: ["pdf", "docx", "odt", "html"],
 };
 

@@ -27,7 +27,7 @@ export function DispositionForm({ triage, reaction, rows }: DispositionFormProps
   const proposal = reaction && triage.draft.outcome === null && triage.draft.note === "" ? proposalOf(reaction) : null;
   return (
     <div className="reg-form">
-      <h2>
+      <h2 className={triage.dirty ? undefined : "sr"}>
         {t("reaction-disposition")}
         {triage.dirty ? (
           <span className="reg-unsaved small">

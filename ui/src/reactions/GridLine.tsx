@@ -89,6 +89,7 @@ function Marks({ row }: { row: RegisterRow }) {
     <>
       {row.contested ? <span className="reg-mark no" title={t("reaction-mark-contested")}><Sign of="contested" /><span className="sr">{t("reaction-mark-contested")}</span></span> : null}
       {row.late ? <span className="reg-mark warn" title={t("reaction-mark-late")}><Sign of="late" /> <span className={open ? undefined : "sr"}>{t("reaction-mark-late-short")}</span></span> : null}
+      {row.withheld ? <span className="reg-mark warn" title={t("reaction-mark-withheld")}><span className="sr">{t("reaction-mark-withheld")}</span><span aria-hidden="true">⊘</span></span> : null}
       {open && row.question ? <span className="reg-mark" title={t("reaction-mark-question")}><Sign of="question" /><span className="sr">{t("reaction-mark-question")}</span></span> : null}
     </>
   );

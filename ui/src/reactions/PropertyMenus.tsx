@@ -29,6 +29,7 @@ export function PropertyMenus({ rows, data, onChange }: PropertyMenusProps) {
   const none: MenuEntry = { key: NONE, label: t("reaction-none") };
   const chapterNow = shared(rows, (row) => row.chapter);
   const lateNow = shared(rows, (row) => row.late);
+  const withheldNow = shared(rows, (row) => row.withheld);
   const properties: Property[] = [
     {
       field: "handler",
@@ -65,6 +66,12 @@ export function PropertyMenus({ rows, data, onChange }: PropertyMenusProps) {
       entries: ["true", "false", "dates"].map((key) => ({ key, label: t(`reaction-late-${key}`) })),
       now: lateNow === undefined ? undefined : String(lateNow),
       change: (key) => ({ field: "late", value: key === "dates" ? null : key === "true" }),
+    },
+    {
+      field: "withheld",
+      entries: ["false", "true"].map((key) => ({ key, label: t(`reaction-withheld-${key}`) })),
+      now: withheldNow === undefined ? undefined : String(withheldNow),
+      change: (key) => ({ field: "withheld", value: key === "true" }),
     },
   ];
   return (

@@ -211,5 +211,5 @@ function detailOf({ what, detail }: Reaction["history"][number], t: Say): string
 /** The deeds there are words for. */
 const KNOWN = new Set([
   "imported", "added", "disposed", "undisposed", "revised", "withdrawn", "restored", "handler", "sentiment", "kind", "main-line", "chapter", "late", "proposal", "tied", "untied", "placed",
-  "part", "split", "unsplit", "merged", "unmerged", "linked", "unlinked", "judged-late", "passed", "sender", "weighed", "resent", "resent-of",
+  "part", "split", "unsplit", "merged", "unmerged", "linked", "unlinked", "judged-late", "passed", "sender", "weighed", "resent", "resent-of", "withheld", "published",
 ]);

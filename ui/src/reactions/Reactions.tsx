@@ -1,4 +1,6 @@
+import type { ComponentType } from "react";
 import { useRoute } from "../shell/route";
+import { partOf, type Part } from "./address";
 import { NearScreen } from "./bonds/NearScreen";
 import { ProposalsScreen } from "./bonds/ProposalsScreen";
 import { QuestionsScreen } from "./bonds/QuestionsScreen";
@@ -11,18 +13,20 @@ import { RegisterScreen } from "./RegisterScreen";
 import "./bonds/bonds.css";
 import "./reactions.css";
 
+const SCREENS: Record<Part, ComponentType> = {
+  inlezen: ImportScreen,
+  hoofdlijnen: MainLines,
+  gelijk: NearScreen,
+  voorstellen: ProposalsScreen,
+  vragen: QuestionsScreen,
+  "zonder-reden": UnexplainedScreen,
+  spoor: TraceScreen,
+  nieuw: NewReactionScreen,
+};
+
 /** Everything about reactions: the register, reading a file in, main lines, one by hand. */
 export function Reactions() {
-  const [part] = useRoute().parts;
-  switch (part) {
-    case "inlezen": return <ImportScreen />;
-    case "hoofdlijnen": return <MainLines />;
-    case "gelijk": return <NearScreen />;
-    case "voorstellen": return <ProposalsScreen />;
-    case "vragen": return <QuestionsScreen />;
-    case "zonder-reden": return <UnexplainedScreen />;
-    case "spoor": return <TraceScreen />;
-    case "nieuw": return <NewReactionScreen />;
-    default: return <RegisterScreen />;
-  }
+  const part = partOf(useRoute());
+  const Shown = part ? SCREENS[part] : RegisterScreen;
+  return <Shown />;
 }

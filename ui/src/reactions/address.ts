@@ -2,6 +2,15 @@ import { EVERYTHING, KINDS, SENTIMENTS, STATES, type Filter } from "./filter";
 import { GROUPINGS, type Grouping } from "./group";
 import { COLUMNS, type Sort } from "./sort";
 
+/** What stands under reactions besides the register, as its address names it. */
+export const PARTS = ["inlezen", "hoofdlijnen", "gelijk", "voorstellen", "vragen", "zonder-reden", "spoor", "nieuw"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The part that an address names; null for the register itself, also with a reaction's number. */
+export function partOf({ parts }: { parts: string[] }): Part | null {
+  return PARTS.find((part) => part === parts[0]) ?? null;
+}
+
 /** What the register shows, as its address tells: whoever has the address sees the same. */
 export interface View {
   filter: Filter;

@@ -16,6 +16,7 @@ function changedRow(row: RegisterRow, change: ReactionChange, numbers: ReadonlyM
     case "main_line": return { ...row, main_line: change.value ?? 0 };
     case "chapter": return { ...row, chapter: change.value === null ? 0 : (numbers.get(change.value) ?? row.chapter) };
     // By the dates again: only the program knows, so the row is read anew.
+    case "withheld": return { ...row, withheld: change.value };
     case "late": return change.value === null ? row : { ...row, late: change.value };
   }
 }
@@ -52,6 +53,7 @@ function standingOf(row: RegisterRow, field: Field, ids: ReadonlyMap<number, str
     case "main_line": return { field, value: row.main_line || null };
     case "chapter": return { field, value: ids.get(row.chapter) ?? null };
     case "late": return { field, value: row.late };
+    case "withheld": return { field, value: row.withheld };
   }
 }
 

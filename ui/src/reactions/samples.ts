@@ -4,7 +4,7 @@ import type { RegisterRow } from "../backend/contract";
 export function sampleRow(label: string, some: Partial<RegisterRow> = {}): RegisterRow {
   return {
     id: label, label, round: label.split("-")[0], respondent: "", organisation: "", role: "", reference: "", chapter: 0, excerpt: "",
-    outcome: null, proposed: false, late: false, sentiment: null, kind: null, main_line: 0, handler: null, question: false, contested: false, changes: 0, carried: null, with: null,
+    outcome: null, proposed: false, late: false, withheld: false, sentiment: null, kind: null, main_line: 0, handler: null, question: false, contested: false, changes: 0, carried: null, with: null,
     ...some,
   };
 }

@@ -13,7 +13,7 @@ import type { Narrow } from "./useNarrow";
 import { focusNote, type Triage } from "./useTriage";
 
 /** The menus of a reaction and the letter that opens each. */
-export const PROPERTY_KEYS = { handler: "B", sentiment: "T", kind: "S", main_line: "L", chapter: "H", late: "X" } as const;
+export const PROPERTY_KEYS = { handler: "B", sentiment: "T", kind: "S", main_line: "L", chapter: "H", late: "X", withheld: "U" } as const;
 
 interface RegisterCommandNeeds {
   triage: Triage;

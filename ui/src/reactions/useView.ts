@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { go, parseRoute, useRoute, type Route } from "../shell/route";
-import { readView, writeView, type View } from "./address";
+import { partOf, readView, writeView, type View } from "./address";
 import { sameFilter } from "./filter";
 
 function viewOf({ path, parts }: Route): View {
@@ -22,7 +22,7 @@ export function useView(): [View, (change: Partial<View>) => void] {
   // Reads the address at the moment itself: an answer of the program may come after another step.
   const change = useCallback((some: Partial<View>) => {
     const now = parseRoute(location.hash);
-    if (now.page !== "reacties") return;
+    if (now.page !== "reacties" || partOf(now)) return;
     const query = writeView({ ...viewOf(now), ...some });
     go(query ? `#/reacties?${query}` : "#/reacties", true);
   }, []);

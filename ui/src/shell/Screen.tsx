@@ -31,10 +31,7 @@ export function Screen({ title, about, actions, fixed, children }: ScreenProps) 
         </h1>
         {about}
         {actions ? (
-          <>
-            <span className="space" />
-            {actions}
-          </>
+          <div className="screen-actions">{actions}</div>
         ) : null}
       </div>
       {children}

@@ -65,7 +65,7 @@ function Source({ source, themes, onLink }: { source: EvidenceRow; themes: Theme
         {source.maker ? <div><dt>{t("themes-maker")}</dt><dd>{source.maker}</dd></div> : null}
         {source.commissioner ? <div><dt>{t("themes-commissioner")}</dt><dd>{source.commissioner}</dd></div> : null}
         <div><dt>{t("themes-subjects")}</dt><dd>{source.subjects.join("; ") || (source.count === null ? t("themes-unknown-count") : t("themes-subject-count", { count: source.count }))}</dd></div>
-        <div><dt>{t("themes-resting")}</dt><dd>{resting.length ? <ul>{resting.map((one) => <li key={one}>{one}</li>)}</ul> : t("themes-resting-none")}</dd></div>
+        <div className="whole"><dt>{t("themes-resting")}</dt><dd>{resting.length ? <ul>{resting.map((one) => <li key={one}>{one}</li>)}</ul> : t("themes-resting-none")}</dd></div>
       </dl>
     </section>
   );

@@ -35,7 +35,11 @@ describe("a file of Word", () => {
     window.dispatchEvent(new HashChangeEvent("hashchange"));
     render(<App backend={backend} />);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: /Word-bestand inlezen/ }, { timeout: 8000 }));
+    const readIn = async () => {
+      await user.click(await screen.findByRole("button", { name: /^Word/ }, { timeout: 8000 }));
+      await user.click(await screen.findByRole("menuitem", { name: "Word-bestand inlezen…" }));
+    };
+    await readIn();
     const dialog = await screen.findByRole("dialog");
     await waitFor(() => expect(dialog.textContent).toContain("Revisie van Collega Lageland"));
     expect(dialog.textContent).toContain("foto van de vergadering");
@@ -44,12 +48,12 @@ describe("a file of Word", () => {
     await undoLast();
     await waitFor(async () => expect((await backend.chapter(first.id)).text).toBe(before));
 
-    await user.click(screen.getByRole("button", { name: /Word-bestand inlezen/ }));
+    await readIn();
     await user.click(await screen.findByRole("radio", { name: "Reacties" }));
     await user.click(await screen.findByRole("button", { name: "1 reactie inlezen" }));
     const taken = async () => (await backend.imports()).some((row) => row.file === "hoofdstuk-terug.docx");
     await waitFor(async () => expect(await taken()).toBe(true));
-    await user.click(screen.getByRole("button", { name: /Word-bestand inlezen/ }));
+    await readIn();
     await user.click(await screen.findByRole("radio", { name: "Reacties" }));
     await screen.findByText("al bekend");
     await undoLast();

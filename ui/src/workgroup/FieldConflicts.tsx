@@ -1,5 +1,5 @@
 import { useBackend } from "../backend/BackendContext";
-import type { FieldConflictRow } from "../backend/contract";
+import type { ClaimRow, FieldConflictRow } from "../backend/contract";
 import { Button } from "../design";
 import { report } from "../shell/toasts";
 import { tellDone } from "../shell/undo";
@@ -11,6 +11,7 @@ export function FieldConflicts({ rows, read_only }: { rows: FieldConflictRow[]; 
   const t = useText();
   const day = useDay();
   const backend = useBackend();
+  const claimed = ({ word, value }: ClaimRow) => [word === null ? "" : t(`value-word-${word}`), value].filter(Boolean).join(" · ");
   const settle = (row: FieldConflictRow, claim: string) =>
     backend.settle_field(row.id, claim).then(() => tellDone({ key: "value-settled", args: { what: row.what } }), report);
   return (
@@ -24,9 +25,9 @@ export function FieldConflicts({ rows, read_only }: { rows: FieldConflictRow[]; 
             <ul className="claims">
               {row.claims.map((claim, at) => (
                 <li key={claim.id}>
-                  <p className="claim-value">{claim.value}</p>
+                  <p className="claim-value">{claimed(claim)}</p>
                   <p className="soft small">{claim.by} · {day(claim.date)}{at === row.claims.length - 1 ? ` · ${t("value-shown")}` : ""}</p>
-                  <Button size="small" isDisabled={read_only} aria-label={t("value-choose-this", { value: claim.value, who: claim.by })} onPress={() => void settle(row, claim.id)}>{t("value-choose")}</Button>
+                  <Button size="small" isDisabled={read_only} aria-label={t("value-choose-this", { value: claimed(claim), who: claim.by })} onPress={() => void settle(row, claim.id)}>{t("value-choose")}</Button>
                 </li>
               ))}
             </ul>

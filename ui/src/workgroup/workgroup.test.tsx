@@ -123,7 +123,7 @@ test("a value that two people set is settled by choosing one", async () => {
   const { user } = await workgroup();
   const values = await region("Door twee mensen veranderd");
   expect(values.textContent).toMatch(/status/);
-  await user.click(within(values).getByRole("button", { name: /Dit wordt het: ready/ }));
+  await user.click(within(values).getByRole("button", { name: /Dit wordt het: gereed/ }));
   expect(screen.queryByRole("region", { name: "Door twee mensen veranderd" })).toBeNull();
 });
 

@@ -228,7 +228,7 @@ pub(crate) enum Annual {
     /// Write the report as a paper.
     Export {
         year: i16,
-        #[arg(long, default_value = "pdf", value_parser = ["pdf", "html"])]
+        #[arg(long, default_value = "pdf", value_parser = ["pdf", "html", "docx", "odt"])]
         format: String,
         #[arg(long)]
         out: PathBuf,
@@ -256,7 +256,7 @@ pub(crate) enum Implementation {
     /// Write the plan of a theme, with the reactions that were referred to it, as a paper.
     Export {
         theme: u32,
-        #[arg(long, default_value = "pdf", value_parser = ["pdf", "html"])]
+        #[arg(long, default_value = "pdf", value_parser = ["pdf", "html", "docx", "odt"])]
         format: String,
         #[arg(long)]
         out: PathBuf,

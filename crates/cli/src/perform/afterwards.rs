@@ -8,7 +8,7 @@ use draagvlak_usecases::{
 };
 
 use super::councils::maybe;
-use super::papers::press;
+use super::papers::{desk as desk_to_log, press};
 use super::{Here, Outcome, day, saved, text_file};
 use crate::answer::Answer;
 use crate::arguments::councils::{
@@ -18,6 +18,8 @@ use crate::arguments::councils::{
 fn format_of(name: &str) -> PaperFormat {
     match name {
         "html" => PaperFormat::Html,
+        "docx" => PaperFormat::Docx,
+        "odt" => PaperFormat::Odt,
         _ => PaperFormat::Pdf,
     }
 }
@@ -263,11 +265,12 @@ pub(super) fn annual(here: &Here<'_>, command: Annual) -> Outcome {
             saved(here.texts)
         }
         Annual::Export { year, format, out } => {
-            let desk = here.desk(Mode::Read)?;
+            let mut desk = desk_to_log(here)?;
             let format = format_of(&format);
             let written = press(here, |press| {
                 usecases::export_annual(&desk, year, format, &out, press)
             })?;
+            usecases::remember_annual(&mut desk, year, format, &out);
             written_answer(here, "paper-name-annual", &written)
         }
     }
@@ -312,11 +315,12 @@ pub(super) fn implementation(here: &Here<'_>, command: Implementation) -> Outcom
             saved(here.texts)
         }
         Implementation::Export { theme, format, out } => {
-            let desk = here.desk(Mode::Read)?;
+            let mut desk = desk_to_log(here)?;
             let format = format_of(&format);
             let written = press(here, |press| {
                 usecases::export_implementation(&desk, theme, format, &out, press)
             })?;
+            usecases::remember_implementation(&mut desk, theme, format, &out);
             written_answer(here, "paper-name-implementation", &written)
         }
     }

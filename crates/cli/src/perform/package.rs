@@ -55,7 +55,6 @@ fn write(here: &Here<'_>, version: String, part: Option<String>, made: Made) -> 
         },
         date,
         part,
-        ..PackageOrder::default()
     };
     let written: PackageWritten = papers::press(here, |press| match &order.part {
         Some(_) => usecases::package_supplement(&mut desk, &order, press),

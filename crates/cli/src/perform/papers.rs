@@ -64,6 +64,7 @@ pub(super) fn export(here: &Here<'_>, asked: Export) -> Result<Answer, Problem> 
             ExportFormat::Pdf => PaperFormat::Pdf,
             ExportFormat::Html => PaperFormat::Html,
             ExportFormat::Xlsx => PaperFormat::Xlsx,
+            ExportFormat::Ods => PaperFormat::Ods,
             ExportFormat::Docx => PaperFormat::Docx,
             ExportFormat::Odt => PaperFormat::Odt,
         },

@@ -148,14 +148,13 @@ pub(super) fn list(here: &Here<'_>, filter: Filter) -> Result<Answer, Problem> {
             (None, Some(outcome)) => here.texts.word(&format!("outcome-{}", outcome.key())),
             (None, None) => here.texts.word("undisposed"),
         };
-        let late = if row.late {
-            here.texts.word("late")
-        } else {
-            String::new()
-        };
+        let marks = [(row.late, "late"), (row.withheld, "withheld")];
+        let marks = marks.into_iter().filter(|(holds, _)| *holds);
+        let marks: Vec<_> = marks.map(|(_, key)| here.texts.word(key)).collect();
+        let marks = marks.join(", ");
         let text: String = row.excerpt.chars().take(70).collect();
         format!(
-            "{}\t{}\t{}\t{state}\t{late}\t{text}",
+            "{}\t{}\t{}\t{state}\t{marks}\t{text}",
             row.label, row.respondent, row.reference
         )
     }))
@@ -265,6 +264,13 @@ pub(super) fn set(here: &Here<'_>, set: Set) -> Result<Answer, Problem> {
     }
     if let Some(name) = &set.chapter {
         changes.push(ReactionChange::Chapter(or_none(name)));
+    }
+    if let Some(name) = &set.publish {
+        changes.push(ReactionChange::Withheld(match name.as_str() {
+            "yes" => false,
+            "no" => true,
+            _ => return Err(Problem::no_such(name, &["yes, no".to_owned()])),
+        }));
     }
     let late = match &set.late {
         Some(name) => Some(chain::yes_or_no(name, "auto")?),

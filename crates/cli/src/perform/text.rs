@@ -172,15 +172,34 @@ fn value_line(here: &Here<'_>, row: &usecases::FieldConflictRow) -> String {
     let claims: Vec<_> = row
         .claims
         .iter()
-        .map(|claim| format!("{} {}: {}", claim.id.short(), claim.by, claim.value))
+        .map(|claim| {
+            format!(
+                "{} {}: {}",
+                claim.id.short(),
+                claim.by,
+                claimed(here, claim)
+            )
+        })
         .collect();
     format!(
         "{}\t{VALUE}\t{of} {}, {}\t{}",
         &row.id[..8],
         row.what,
-        row.field,
+        field_name(here, row),
         claims.join("\t")
     )
+}
+
+fn field_name(here: &Here<'_>, row: &usecases::FieldConflictRow) -> String {
+    let field = row.field.replace('_', "-");
+    here.texts.word(&format!("value-field-{field}"))
+}
+
+fn claimed(here: &Here<'_>, claim: &usecases::ClaimRow) -> String {
+    let word = claim.word.iter();
+    let word = word.map(|word| here.texts.word(&format!("value-word-{word}")));
+    let value = Some(claim.value.clone()).filter(|value| !value.is_empty());
+    word.chain(value).collect::<Vec<_>>().join(" · ")
 }
 
 pub(super) fn conflict(here: &Here<'_>, command: Conflict) -> Outcome {
@@ -233,7 +252,12 @@ pub(super) fn conflict(here: &Here<'_>, command: Conflict) -> Outcome {
             let row = found.ok_or_else(|| usecases::Problem::no_such(&id, &known))?;
             let lines = row.claims.iter().map(|claim| {
                 let name = claim.id.short();
-                format!("{name}\t{}\t{}\t{}", claim.by, claim.date, claim.value)
+                format!(
+                    "{name}\t{}\t{}\t{}",
+                    claim.by,
+                    claim.date,
+                    claimed(here, claim)
+                )
             });
             Ok(Answer::lines(lines.collect::<Vec<_>>(), &row))
         }

@@ -15,7 +15,7 @@ use crate::spreadsheet::points::points;
 use crate::spreadsheet::synonyms::{Role, Synonyms, folded};
 use crate::spreadsheet::workbook::{Cell, CellKind, MarkKind, Sheet, Workbook};
 use crate::spreadsheet::xml::letters;
-use crate::spreadsheet::{date, privacy, reference};
+use crate::spreadsheet::{date, privacy, publish, reference};
 
 /// Reads the rows of tables.
 pub fn draft(
@@ -289,6 +289,7 @@ impl<'a> Rows<'a> {
             parts: Vec::new(),
             split: false,
             verdict: Verdict::default(),
+            withheld: false,
         };
         let below = self.continued(row);
         for column in self.columns() {
@@ -362,6 +363,10 @@ impl<'a> Rows<'a> {
             Some(Role::Status) => comment.given_status = tidy(),
             Some(Role::Satisfied) => taken.verdict.satisfied = tidy(),
             Some(Role::Remark) => taken.verdict.remark = tidy(),
+            Some(Role::Publish) => {
+                taken.withheld |= publish::withheld(&header, text);
+                comment.other.push((header.into_owned(), text.to_owned()));
+            }
             None => comment.other.push((header.into_owned(), text.to_owned())),
         }
     }

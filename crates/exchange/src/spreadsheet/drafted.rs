@@ -88,6 +88,8 @@ pub struct TakenRow {
     pub split: bool,
     /// What its sender says to the answer that was given.
     pub verdict: Verdict,
+    /// Its sender asks that it not be published.
+    pub withheld: bool,
 }
 
 /// What a sender says to an answer.

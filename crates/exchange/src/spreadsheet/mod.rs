@@ -12,6 +12,7 @@ mod parts;
 mod points;
 mod poll;
 mod privacy;
+mod publish;
 mod reference;
 mod survey;
 mod synonyms;

@@ -39,11 +39,13 @@ pub enum Role {
     Satisfied,
     /// What the sender says to the answer.
     Remark,
+    /// Whether it may be published.
+    Publish,
 }
 
 impl Role {
     /// Every role, in the order of a menu.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Text,
         Self::Respondent,
         Self::Organisation,
@@ -59,6 +61,7 @@ impl Role {
         Self::Status,
         Self::Satisfied,
         Self::Remark,
+        Self::Publish,
     ];
 
     /// The short name.
@@ -79,6 +82,7 @@ impl Role {
             Self::Status => "status",
             Self::Satisfied => "satisfied",
             Self::Remark => "remark",
+            Self::Publish => "publish",
         }
     }
 
@@ -154,6 +158,13 @@ impl Synonyms {
             .trim_end_matches(|c: char| c.is_ascii_digit() || c == '/')
             .trim();
         let plain = plain.trim_end_matches([':', '*', '?', '.']);
+        // "Publiceren j/n" says how to fill it in.
+        let answers = ["j/n", "ja/nee", "y/n", "yes/no"];
+        let plain = answers
+            .iter()
+            .find_map(|answer| plain.strip_suffix(answer))
+            .unwrap_or(plain)
+            .trim_end_matches([' ', ':', '?', ',']);
         if let Some(role) = known(plain) {
             return Some(role);
         }
@@ -280,6 +291,8 @@ mod tests {
             ("Clause/ Subclause3", Some(Role::Reference)),
             ("Vraag / opmerking", Some(Role::Text)),
             ("Naam\u{a0}Indiener", Some(Role::Respondent)),
+            ("Publiceren j/n", Some(Role::Publish)),
+            ("Publiceren? (ja/nee)", Some(Role::Publish)),
             ("Naam/opmerking", None),
             ("Prioritering", None),
             ("", None),

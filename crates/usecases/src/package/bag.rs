@@ -6,13 +6,14 @@ use draagvlak_domain::archive::ArchiveData;
 use draagvlak_domain::time::Date;
 use draagvlak_exchange::bag::{PayloadFile, TAG_MANIFEST, tag_files};
 use draagvlak_exchange::document::html::html;
+use draagvlak_exchange::document::{Document, Options};
 use draagvlak_exchange::sha512;
 
 use super::folder::Entry;
 use super::metadata::{Described, metadata};
-use super::{BagRow, PackageOrder, PackageWritten};
-use crate::export_paper::PaperFormat;
-use crate::papers::{Audience, Paperwork, Record, inventory};
+use super::{BagRow, EDITABLE, PackageOrder, PackageWritten};
+use crate::export_paper::{PaperFormat, written};
+use crate::papers::{Audience, Paperwork, Press, Record, inventory};
 use crate::problem::Problem;
 
 /// A file of a package, with its sum taken once for all the packages that hold it.
@@ -191,7 +192,22 @@ impl Folder {
     }
 }
 
-/// The ending of a file of a format.
+/// A paper in each of the forms a municipality goes on writing in.
+pub(super) fn editable(
+    paper: &str,
+    title: &str,
+    document: &Document,
+    options: &Options,
+    press: &Press<'_>,
+) -> Result<Vec<Made>, Problem> {
+    let made = EDITABLE.iter().map(|format| {
+        let bytes = written(document, options, *format, press)?;
+        Ok(Made::new(named(paper, *format), title, bytes))
+    });
+    made.collect()
+}
+
+/// The name of a file of a format.
 pub(super) fn named(paper: &str, format: PaperFormat) -> String {
     format!("{paper}.{}", format.key())
 }

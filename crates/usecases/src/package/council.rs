@@ -3,14 +3,16 @@
 
 use std::path::Path;
 
+use draagvlak_exchange::document::Document;
 use draagvlak_exchange::document::html::html;
 
-use super::bag::{Batch, Folder, Made, named};
+use super::bag::{Batch, Folder, Made, editable, named};
 use super::folder::{must_be_free, write_folder};
-use super::{PackageOrder, PackageWritten, archive_for, everything_decided};
+use super::{EDITABLE, PackageOrder, PackageWritten, archive_for, everything_decided};
 use crate::addressees::addressees;
 use crate::desk::Desk;
-use crate::export_paper::{contents, sheet, written};
+use crate::export_paper::{contents, sheet};
+use crate::export_register::SheetFormat;
 use crate::exports::remember_package;
 use crate::papers::{
     Addressed, Paper, Press, Reading, Record, account, answers, decision, letter, missing, plan,
@@ -50,7 +52,7 @@ fn council(desk: &Desk, order: &PackageOrder, press: &Press<'_>) -> Result<Folde
     let archive = archive_for(desk, order.audience)?;
     let municipalities = addressees(desk, &order.municipalities)?;
     let shared = shared(&record, press, municipalities.len())?;
-    let listed = with_letter(&shared, &record, order);
+    let listed = with_letter(&shared, &record);
     let steps = SHARED + municipalities.len();
     let batch = Batch {
         title: format!("{}, {}", record.word("package-title-council"), record.title),
@@ -79,27 +81,22 @@ fn council(desk: &Desk, order: &PackageOrder, press: &Press<'_>) -> Result<Folde
         press.stop.go_on()?;
         (press.progress)(SHARED + at, steps, municipality);
         let to = addressed(municipality.as_str());
-        let word = |key: &str| record.word(key);
-        let model = |document| written(&document, &options, order.editable, press);
-        let own = [
-            Made::new("aanbiedingsbrief.pdf", word("letter-title"), pdf),
-            Made::new(
-                named("aanbiedingsbrief", order.editable),
-                word("letter-title"),
-                model(page.clone())?,
-            ),
-            Made::new(
-                named("raadsvoorstel", order.editable),
-                word("proposal-title"),
-                model(proposal(&record, &to)?)?,
-            ),
-            Made::new(
-                named("raadsbesluit", order.editable),
-                word("resolution-title"),
-                model(decision(&record, &to)?)?,
-            ),
-        ];
-        let files = own[..2].iter().chain(&shared).chain(&own[2..]).collect();
+        let to_edit = |paper: &str, key: &str, document: &Document| {
+            editable(paper, &record.word(key), document, &options, press)
+        };
+        let mut letter = vec![Made::new(
+            "aanbiedingsbrief.pdf",
+            record.word("letter-title"),
+            pdf,
+        )];
+        letter.extend(to_edit("aanbiedingsbrief", "letter-title", page)?);
+        let mut models = to_edit("raadsvoorstel", "proposal-title", &proposal(&record, &to)?)?;
+        models.extend(to_edit(
+            "raadsbesluit",
+            "resolution-title",
+            &decision(&record, &to)?,
+        )?);
+        let files = letter.iter().chain(&shared).chain(&models).collect();
         batch.add(&mut folder, municipality, files)?;
     }
     (press.progress)(steps, steps, "");
@@ -107,7 +104,7 @@ fn council(desk: &Desk, order: &PackageOrder, press: &Press<'_>) -> Result<Folde
 }
 
 /// How many papers are made once.
-const SHARED: usize = 6;
+const SHARED: usize = 7;
 
 /// The papers that are the same for every municipality.
 fn shared(record: &Record<'_>, press: &Press<'_>, others: usize) -> Result<Vec<Made>, Problem> {
@@ -131,7 +128,8 @@ fn shared(record: &Record<'_>, press: &Press<'_>, others: usize) -> Result<Vec<M
             "verantwoording.pdf" => ("account-title", pdf(&told, deep)?),
             "verantwoording.html" => ("account-title", html(&told, &options(deep)).into_bytes()),
             "reactienota.pdf" => ("answers-title", pdf(&answered, contents(Paper::Answers))?),
-            "reactienota.xlsx" => ("answers-title", sheet(record, None)?),
+            "reactienota.ods" => ("answers-title", sheet(record, SheetFormat::Ods)?),
+            "reactienota.xlsx" => ("answers-title", sheet(record, SheetFormat::Xlsx)?),
             _ => ("missing-title", pdf(&left, 0)?),
         };
         made.push(Made::new(*name, word(key), bytes));
@@ -144,16 +142,13 @@ const FILES: &[&str; SHARED] = &[
     "verantwoording.pdf",
     "verantwoording.html",
     "reactienota.pdf",
+    "reactienota.ods",
     "reactienota.xlsx",
     "wat-nog-volgt.pdf",
 ];
 
 /// What goes with the letter, as it says itself.
-fn with_letter(
-    shared: &[Made],
-    record: &Record<'_>,
-    order: &PackageOrder,
-) -> Vec<(String, String)> {
+fn with_letter(shared: &[Made], record: &Record<'_>) -> Vec<(String, String)> {
     let mut listed: Vec<_> = shared
         .iter()
         .map(|made| (made.name.clone(), made.title.clone()))
@@ -162,7 +157,8 @@ fn with_letter(
         ("raadsvoorstel", "proposal-title"),
         ("raadsbesluit", "resolution-title"),
     ] {
-        listed.push((named(paper, order.editable), record.word(key)));
+        let names = EDITABLE.map(|format| (named(paper, format), record.word(key)));
+        listed.extend(names);
     }
     listed.push(("inventaris.html".to_owned(), record.word("inventory-title")));
     listed

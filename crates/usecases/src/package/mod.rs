@@ -42,22 +42,12 @@ pub struct PackageOrder {
     /// The day it bears; none for today. Approvals and sendings are told up to that day.
     #[ts(type = "string | null")]
     pub date: Option<Date>,
-    /// The format of the papers a municipality goes on writing in.
-    #[serde(default = "editable")]
-    pub editable: PaperFormat,
     /// For a supplement, the statutory part it brings; none for the package a council is heard upon.
     pub part: Option<String>,
 }
 
-fn editable() -> PaperFormat {
-    PaperFormat::Html
-}
-
-impl Default for PaperFormat {
-    fn default() -> Self {
-        editable()
-    }
-}
+/// What a municipality goes on writing in comes in both: the open standard beside Word.
+const EDITABLE: [PaperFormat; 2] = [PaperFormat::Odt, PaperFormat::Docx];
 
 /// A package that was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

@@ -1,7 +1,7 @@
 //! A supplement (nazending): a statutory part that came after the version a council was heard upon,
 //! and tied to that version (D47).
 
-use super::bag::{Batch, Folder, Made, named};
+use super::bag::{Batch, Folder, Made, editable, named};
 use super::folder::{must_be_free, write_folder};
 use super::send::heard;
 use super::{PackageOrder, PackageWritten, archive_for, everything_decided};
@@ -123,14 +123,8 @@ fn made(desk: &Desk, order: &PackageOrder, press: &Press<'_>) -> Result<Folder, 
         press.stop.go_on()?;
         (press.progress)(at, steps, municipality);
         let word = record.word("letter-title");
-        let own = [
-            Made::new("aanbiedingsbrief.pdf", &word, pdf),
-            Made::new(
-                named("aanbiedingsbrief", order.editable),
-                &word,
-                in_form(page, order.editable)?,
-            ),
-        ];
+        let mut own = vec![Made::new("aanbiedingsbrief.pdf", &word, pdf)];
+        own.extend(editable("aanbiedingsbrief", &word, page, &options, press)?);
         batch.add(
             &mut folder,
             municipality,

@@ -6,10 +6,8 @@ use draagvlak_exchange::document::{Block, Document, Inline, number_headings};
 
 use super::page::Page;
 use super::{Audience, Record};
-use super::{
-    account_approvals, account_choice, account_parts, account_region, account_rounds,
-    account_weighings,
-};
+use super::{account_adoption, account_approvals, account_choice, account_councils};
+use super::{account_parts, account_rounds, account_strength, account_weighings};
 use crate::problem::Problem;
 
 /// A part of the account. It writes itself on the page, or nothing where the record holds nothing
@@ -32,7 +30,10 @@ const SECTIONS: &[Section] = &[
     account_rounds::proposals,
     account_weighings::section,
     account_parts::pending,
-    account_region::region,
+    account_strength::strengths,
+    account_councils::heard,
+    account_adoption::adopted,
+    account_adoption::afterwards,
     account_approvals::approvals,
     account_approvals::planning,
     colophon,

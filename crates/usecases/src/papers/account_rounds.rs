@@ -204,6 +204,17 @@ fn came_in(page: &mut Page<'_, '_>, round: &str, rows: &[&CommentRow], deadline:
             figures.push((open.len().to_string(), counted));
         }
     }
+    let silent: Vec<_> = rows
+        .iter()
+        .copied()
+        .filter(|row| record.is_withheld(row))
+        .collect();
+    if !silent.is_empty() {
+        let count = silent.len().to_string();
+        said.push(record.say("withheld-count", &[("count", count.clone())]));
+        let counted = page.reactions(round, &record.word("counted-withheld"), &silent);
+        figures.push((count, counted));
+    }
     page.figures(&said.join(" "), &figures);
     if rows.is_empty() {
         return;

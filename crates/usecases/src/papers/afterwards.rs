@@ -23,10 +23,12 @@ pub(crate) fn annual(record: &Record<'_>, row: &AnnualRow) -> Result<Document, P
         blocks.extend(below(read, title));
         Ok(())
     };
-    text(&record.clean("annual/text", &row.text), "", blocks)?;
+    let place = |field: &str| format!("annual/{}/{field}", row.year);
+    text(&record.clean(&place("text"), &row.text), "", blocks)?;
     for (title, said) in &row.themes {
+        let title = record.clean(&place("theme-title"), title);
         blocks.push(Block::heading(1, title.as_str()));
-        text(&record.clean("annual/theme", said), title, blocks)?;
+        text(&record.clean(&place("theme"), said), &title, blocks)?;
     }
     let added: Vec<_> = addenda(&record.desk)?
         .into_iter()
@@ -35,8 +37,8 @@ pub(crate) fn annual(record: &Record<'_>, row: &AnnualRow) -> Result<Document, P
             format!(
                 "{}: {} ({})",
                 record.date(added.date),
-                added.title,
-                added.body
+                record.clean(&format!("addendum/{}/title", added.date), &added.title),
+                record.clean(&format!("addendum/{}/body", added.date), &added.body)
             )
         })
         .collect();

@@ -249,9 +249,11 @@ struct Reasons {
 impl Reasons {
     fn of(record: &Record<'_>) -> Result<Self, Problem> {
         let store = &record.desk.store;
+        // A change that was made for a reaction tells what it asked.
         let labels: HashMap<EntityId, &str> = record
             .comments
             .iter()
+            .filter(|row| !record.is_withheld(row))
             .map(|row| (row.id, row.label.as_str()))
             .collect();
         let mut revisions: HashMap<OperationId, Vec<String>> = HashMap::new();

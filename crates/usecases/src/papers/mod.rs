@@ -1,13 +1,15 @@
 //! The papers a plan gives: each made from the record alone, for inside or for everyone.
 
 mod account;
+mod account_adoption;
 mod account_approvals;
 mod account_choice;
+mod account_councils;
 mod account_evidence;
 mod account_parts;
 mod account_poll;
-mod account_region;
 mod account_rounds;
+mod account_strength;
 mod account_survey;
 mod account_themes;
 mod account_weighings;
@@ -27,6 +29,7 @@ mod review;
 mod say;
 mod sight;
 mod supplement;
+mod withheld;
 mod wordings;
 
 use draagvlak_exchange::document::Document;

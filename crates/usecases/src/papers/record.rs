@@ -1,6 +1,6 @@
 //! What papers are made of: the record of a plan, read once, for its reader.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use draagvlak_domain::chapter::Chapter;
 use draagvlak_domain::decision::{GiveApproval, PendPart, RecordDecision};
@@ -24,6 +24,7 @@ use super::Audience;
 use super::pseudonyms::pseudonyms;
 use super::redactor::Redactor;
 use super::sight::{Sight, issued};
+use super::withheld::withhold;
 use super::wordings::Wordings;
 use crate::chapters::{present, title};
 use crate::desk::Desk;
@@ -79,6 +80,8 @@ pub(crate) struct Record<'a> {
     pub(crate) wordings: Wordings,
     pub(crate) redactor: Option<Redactor>,
     pub(super) pseudonyms: HashMap<EntityId, String>,
+    /// The reactions whose words public papers leave out, as their senders asked.
+    pub(super) withheld: HashSet<EntityId>,
 }
 
 impl<'a> Record<'a> {
@@ -138,6 +141,11 @@ impl<'a> Record<'a> {
                 &row.comment.draft.role,
             )
         });
+        let withheld = if redactor.is_some() {
+            withhold(now, &mut comments, texts)?
+        } else {
+            HashSet::new()
+        };
         clean.comments(&mut comments)?;
         let mut main_lines: Vec<Kept<MainLine>> = clean.nouns(&desk, Noun::MainLine)?;
         main_lines.sort_by_key(|line| line.value.number);
@@ -187,6 +195,7 @@ impl<'a> Record<'a> {
             members,
             rounds: clean.nouns(&desk, Noun::Round)?,
             pseudonyms,
+            withheld,
             comments,
             main_lines,
             themes,

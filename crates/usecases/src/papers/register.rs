@@ -35,6 +35,13 @@ fn register_for(record: &Record<'_>, code: Option<&str>, of: For) -> Result<Docu
     let count = of_round(record, code).count();
     let count = [("count", count.to_string())];
     blocks.push(Block::paragraph(&record.say("register-intro", &count)));
+    let silent = of_round(record, code)
+        .filter(|row| record.is_withheld(row))
+        .count();
+    if silent > 0 {
+        let count = [("count", silent.to_string())];
+        blocks.push(Block::paragraph(&record.say("withheld-count", &count)));
+    }
     for round in &record.rounds {
         if code.is_some_and(|code| code != round.value.code) {
             continue;
@@ -162,6 +169,12 @@ fn cells(
             content: vec![Inline::text(record.word("late"))],
         });
     }
+    if record.audience == Audience::Internal && row.comment.is_withheld() {
+        number.push(Inline::Break);
+        number.push(Inline::Emphasis {
+            content: vec![Inline::text(record.word("withheld"))],
+        });
+    }
     Ok(vec![number, lines(&record.respondent(row)), said, done])
 }
 
@@ -196,6 +209,7 @@ const COLUMNS: &[(&str, u16, For)] = &[
     ("column-text-after", 40, For::Everyone),
     ("column-satisfied", 10, For::Senders),
     ("column-remark", 40, For::Senders),
+    ("column-publish", 12, For::Inside),
     ("column-handler", 14, For::Inside),
     ("column-origin", 24, For::Inside),
     ("column-weighing", 60, For::Workgroup),
@@ -331,6 +345,11 @@ fn texts(
         after,
         String::new(),
         String::new(),
+        if row.comment.is_withheld() {
+            record.word("publish-no")
+        } else {
+            String::new()
+        },
         handler
             .map(|member| member.value.name.clone())
             .unwrap_or_default(),

@@ -24,7 +24,7 @@ function row(state: State, comment: Comment, counts: Map<string, number>): Regis
   return {
     id: `x${comment.label}`, label: comment.label, round: comment.round, respondent: comment.respondent, organisation: comment.organisation, role: comment.role,
     reference: at < 0 ? "algemeen" : `hoofdstuk ${at + 1}`, chapter: at + 1, excerpt: comment.text.slice(0, 160), outcome: comment.outcome,
-    proposed: !comment.outcome && !comment.bonds.carried && Boolean(comment.given || comment.note), late: comment.late, sentiment: comment.sentiment, kind: comment.kind, main_line: comment.mainLine,
+    proposed: !comment.outcome && !comment.bonds.carried && Boolean(comment.given || comment.note), late: comment.late, withheld: comment.withheld ?? false, sentiment: comment.sentiment, kind: comment.kind, main_line: comment.mainLine,
     handler: comment.handler, question: comment.question, contested: comment.contested, changes: counts.get(comment.label) ?? 0, carried: comment.bonds.carried, with: comment.bonds.with,
   };
 }

@@ -25,8 +25,8 @@ export function sharingPart(state: State): Omit<Part, "on_progress" | "cancel"> 
     {
       id: "f1", of: "chapter", what: state.chapters[0]?.title ?? "", field: "status",
       claims: [
-        { id: "o1", value: "waiting", by: "om-1", date: "2026-09-14" },
-        { id: "o2", value: "ready", by: "politie-1", date: "2026-09-14" },
+        { id: "o1", word: "waiting", value: "", by: "om-1", date: "2026-09-14" },
+        { id: "o2", word: "ready", value: "", by: "politie-1", date: "2026-09-14" },
       ],
     },
   ];

@@ -35,6 +35,7 @@ export interface Comment {
   note: string;
   master: string | null;
   late: boolean;
+  withheld?: boolean;
   sentiment: Sentiment | null;
   kind: CommentKind | null;
   mainLine: number;

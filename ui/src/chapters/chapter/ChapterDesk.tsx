@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { useBackend } from "../../backend/BackendContext";
 import type { ChapterRow, ChapterView, VersionRow } from "../../backend/contract";
 import { problemSentence } from "../../backend/problem";
-import { CommandButton } from "../../commands/CommandButton";
 import { Banner, Button, Chip } from "../../design";
 import { memberName, usePlan } from "../../shell/plan";
 import { go, href, useRoute } from "../../shell/route";
@@ -11,6 +10,7 @@ import { PictureIn } from "../../pictures/PictureIn";
 import { useMoment } from "../../texts/useMoment";
 import { useText } from "../../texts/useText";
 import { WordIn } from "../../word/WordIn";
+import { WordMenu } from "../../word/WordMenu";
 import { Tray } from "../margin/Tray";
 import { ChapterNav } from "./ChapterNav";
 import { ConflictBar } from "./ConflictBar";
@@ -74,7 +74,7 @@ export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDesk
     <Screen
       fixed title={`${row.number} ${row.title}`}
       about={<Chip>{row.owner ? <><span className="sr">{t("chapter-owner-choose")}</span> {memberName(plan, row.owner)}</> : t("chapter-no-owner")}</Chip>}
-      actions={<><SaveLine desk={desk} /><CommandButton id="word.out" look="quiet" size="small" /><CommandButton id="word.in" look="quiet" size="small" /></>}
+      actions={<><SaveLine desk={desk} /><WordMenu /></>}
     >
       <Verdicts desk={desk} versions={versions} rounds={rounds} />
       <ChapterNav chapters={chapters} at={desk.id} />
