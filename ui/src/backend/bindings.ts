@@ -1856,7 +1856,7 @@ id: string,
  */
 place: string, 
 /**
- * The words around the first match.
+ * The words around the first match, without what dresses them.
  */
 excerpt: string, };
 

@@ -15,7 +15,7 @@ import { entriesOf, marksOf, NO_FILTER, type Content, type Entry, type Filter } 
 import { ChapterSession, type Taken } from "../session/ChapterSession";
 import type { DeskState } from "./deskState";
 import { pictureView } from "../../pictures/pictureView";
-import { toldOfPaste } from "./pasted";
+import { afterTheKeystroke } from "./afterTheKeystroke";
 import { stepOlder } from "./olderWriting";
 import { Store } from "./store";
 
@@ -55,7 +55,7 @@ export class Desk extends Store<DeskState> {
       take: () => this.take(),
       stored: () => this.stored,
       settled: (saved, taken) => this.settle(saved, taken),
-      told: (save) => this.set({ save }),
+      told: afterTheKeystroke((save) => this.set({ save })),
       now: () => new Date(),
     });
   }
@@ -79,7 +79,6 @@ export class Desk extends Store<DeskState> {
       drawn: () => this.moved(),
       caret: (caret) => this.set({ caret }),
       older: (step) => stepOlder(this, step),
-      told: toldOfPaste,
       pasted: (picture) => this.pictures?.pasted(picture),
       pictures: pictureView(this.backend, this.t, (at) => this.pictures?.opened(at)),
     });

@@ -9,7 +9,8 @@ import { farPlugin } from "./plugins/far";
 import { findPlugin } from "./plugins/find";
 import { marksPlugin } from "./plugins/marks";
 import { olderPlugin, type Step } from "./plugins/older";
-import { cleanPaste, type Told } from "./plugins/paste";
+import { cleanPaste } from "./plugins/paste";
+import { toldOfPaste } from "./plugins/pasted";
 import { stillPlugin } from "./plugins/still";
 
 interface EditorEvents {
@@ -26,8 +27,6 @@ interface EditorEvents {
   caret: (caret: Caret) => void;
   /** Nothing is left to undo or redo of this session. Says whether there is anything before. */
   older: (step: Step) => boolean;
-  /** What hears of what was not pasted. */
-  told: Told;
   /** A picture was pasted or dropped. */
   pasted: (picture: File) => void;
   /** How pictures show. */
@@ -36,5 +35,5 @@ interface EditorEvents {
 
 export function openEditor(root: HTMLElement, text: string, events: EditorEvents): Promise<Opened> {
   const plugins = [clipboard, olderPlugin(events.older), edits(events), marksPlugin(events.picked, events.drawn), farPlugin, stillPlugin, findPlugin, caretPlugin(events.caret), events.pictures].flat();
-  return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, events.told, events.pasted));
+  return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, toldOfPaste, events.pasted));
 }

@@ -11,7 +11,7 @@ const KEPT_ATTRIBUTES = new Set(["href", "colspan", "rowspan", "data-type", "dat
 const OF_PICTURE = new Set(["src", "alt", "title"]);
 const isKept = (element: Element) => element.tagName === "IMG" && readLink(element.getAttribute("src") ?? "") !== null;
 
-export interface Told {
+interface Told {
   /** A picture was left out; text that came with it was not. */
   refused: (withText: boolean) => void;
   /** Something of Word is not text: it was left out. */

@@ -1,6 +1,6 @@
 /** Tells what did not come along when something was pasted. */
-import { show } from "../../shell/toasts";
-import type { LeftOut } from "../editor/plugins/word";
+import { show } from "../../../shell/toasts";
+import type { LeftOut } from "./word";
 
 export const toldOfPaste = {
   refused: (withText: boolean) => void show({ sentence: { key: withText ? "picture-elsewhere" : "picture-elsewhere-only" } }),
