@@ -36,14 +36,15 @@ use draagvlak_usecases::{
     EventOrder, EventRow, EvidenceRow, ExportOrder, ExportRow, FieldConflictRow, FollowOrder,
     FoundRow, GateRow, IdentityRow, ImplementationRow, ImportOrder, ImportReport, ImportRow,
     InvitationRow, InvitedCritics, JoinState, LettersOrder, LinkKind, MailOrder, MailReport,
-    MemberRow, MunicipalityImport, MunicipalityOrder, MunicipalityRow, NamedRow, NearGroup,
-    NewEvent, NewEvidence, NewMunicipality, NewPart, NewReaction, NewTheme, NextPlan, Overview,
-    PackageOrder, PackageWritten, PaperFormat, PartStanding, PassphraseReport, PersonFields,
-    PersonRow, PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder,
-    PollOrder, PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction,
-    ReactionChange, RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register,
-    RemarkRow, RequestRow, Response, RestoredBackup, ReviewOrder, RoundRow, SaveOrder, Saved,
-    SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange, StrengthOrder,
+    MainLineRow, MemberRow, MunicipalityBefore, MunicipalityImport, MunicipalityOrder,
+    MunicipalityRow, NamedRow, NearGroup, NewEvent, NewEvidence, NewMunicipality, NewPart,
+    NewReaction, NewTheme, NextPlan, Overview, PackageOrder, PackageWritten, PaperFormat,
+    PartStanding, PassphraseReport, PeopleImport, PersonBefore, PersonFields, PersonRow,
+    PictureShown, PictureTaken, PlanInfo, PlannedBack, Planning, PlanningOrder, PollOrder,
+    PollReasonRow, PollView, Problem, ProposalRow, QuestionRow, Reaction, ReactionChange,
+    RecoveredDraft, RedactionRow, RegionBodyOrder, RegionBodyRow, Register, RegisterPage,
+    RegisterRow, RemarkRow, RequestRow, Response, RestoredBackup, ReviewOrder, RoundRow, SaveOrder,
+    Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange, StrengthOrder,
     StrengthPlacing, StrengthReport, StrengthState, StrengthTie, SurveyOrder, SurveyView,
     SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow, WeighOrder, Why,
     WordOrder, WordReport, WordingRow, WritingTakenBack, Written,
@@ -163,6 +164,13 @@ commands! {
     changes::reopen_conflict(settling: String) -> Saved;
 
     reactions::register() -> Register;
+    /// The next rows of the register behind that of a reaction, by its name; null for the first.
+    reactions::register_page(after: Option<String>) -> RegisterPage;
+    /// The rows of these reactions as they are now; one that is off the register has none.
+    reactions::register_rows_of(labels: Vec<String>) -> Vec<RegisterRow>;
+    /// The numbers of the reactions that hold these words, in what they say or in the answer.
+    reactions::reactions_holding(words: String) -> Vec<String>;
+    reactions::main_lines() -> Vec<MainLineRow>;
     reactions::reaction(label: String) -> Reaction;
     reactions::dispose(order: DisposeOrder) -> Vec<Disposed>;
     reactions::set_reactions(labels: Vec<String>, change: ReactionChange) -> ();
@@ -176,6 +184,9 @@ commands! {
     /// Says its name for the program.
     people::add_person(fields: PersonFields) -> String;
     people::set_person(id: String, fields: PersonFields) -> ();
+    /// `preview` stores nothing.
+    people::import_people(path: String, preview: bool) -> PeopleImport;
+    people::undo_people(before: Vec<PersonBefore>) -> ();
     people::response(code: String) -> Response;
     /// Who was critical in a round, as a proposal for the list of another one.
     people::critics(code: String, of: String) -> InvitedCritics;
@@ -309,6 +320,7 @@ commands! {
     region::add_municipality(order: NewMunicipality) -> ();
     region::set_municipality(code: String, order: MunicipalityOrder) -> ();
     region::import_municipalities(path: String, preview: bool) -> MunicipalityImport;
+    region::undo_municipalities(before: Vec<MunicipalityBefore>) -> ();
     /// The states, in order of recording.
     region::strength() -> Vec<StrengthState>;
     region::strength_preview(order: StrengthOrder) -> StrengthReport;

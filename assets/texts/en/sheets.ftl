@@ -74,8 +74,13 @@ diagnostic-no-such-section = the plan has no such chapter: { $found }
 diagnostic-quote-differs = the quoted passage does not stand so in the plan: { $found }
 diagnostic-text-differs = the words in the sheet are not those of the register, which stays as it is: { $found }
 
-# How reactions were weighed: only in papers of the workgroup.
+# How reactions were weighed: outside only how often.
 account-weighings = Weighings
+account-weighed = { $count ->
+    [one] At { $count } passage criticism stood against the assent of others. The workgroup weighed it and tested whether it served what the plan must be.
+   *[other] At { $count } passages criticism stood against the assent of others. The workgroup weighed it each time and tested whether it served what the plan must be.
+}
+counted-weighings = Recorded weighings
 column-weighing = weighing (internal only)
 column-weighed-passage = passage
 column-weighed-counts = for, against, neutral

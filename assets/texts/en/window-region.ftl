@@ -41,7 +41,6 @@ municipality-aliases = Other names
 municipality-aliases-hint = One a line, such as The Hague for ’s-Gravenhage. A sheet with such a name is recognised.
 municipality-find = Find by name, code or part
 municipality-more = { $shown } of { $all } municipalities
-municipality-show-all = Show all
 councillors-asked = { $item }: yes
 councillors-not-asked = { $item }: no
 

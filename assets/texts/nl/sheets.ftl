@@ -74,8 +74,13 @@ diagnostic-no-such-section = het plan heeft dit hoofdstuk niet: { $found }
 diagnostic-quote-differs = de aangehaalde passage staat zo niet in het plan: { $found }
 diagnostic-text-differs = de woorden in het blad zijn niet die van het register, dat blijft zoals het is: { $found }
 
-# Hoe reacties zijn gewogen: alleen in stukken van de werkgroep.
+# Hoe reacties zijn gewogen: naar buiten alleen hoe vaak.
 account-weighings = Wegingen
+account-weighed = { $count ->
+    [one] Bij { $count } passage stond kritiek tegenover de instemming van anderen. De werkgroep woog die af en toetste of zij bijdroeg aan de eisen aan het plan.
+   *[other] Bij { $count } passages stond kritiek tegenover de instemming van anderen. De werkgroep woog die telkens af en toetste of zij bijdroeg aan de eisen aan het plan.
+}
+counted-weighings = Vastgelegde wegingen
 column-weighing = weging (alleen intern)
 column-weighed-passage = passage
 column-weighed-counts = voor, tegen, neutraal

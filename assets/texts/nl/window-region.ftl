@@ -41,7 +41,6 @@ municipality-aliases = Andere namen
 municipality-aliases-hint = Een per regel, zoals Den Haag bij ’s-Gravenhage. Een blad met zo’n naam wordt herkend.
 municipality-find = Zoeken op naam, code of onderdeel
 municipality-more = { $shown } van { $all } gemeenten
-municipality-show-all = Alle tonen
 councillors-asked = { $item }: ja
 councillors-not-asked = { $item }: nee
 

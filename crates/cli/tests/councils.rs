@@ -317,7 +317,7 @@ fn from_sending_to_views_to_adoption_and_what_follows() {
     );
 
     plan.done(&["export", "account", "--format", "html", "--out", "a.html"]);
-    let account = std::fs::read_to_string(plan.path("a.html")).unwrap();
+    let account = plan.words("a.html");
     for words in [
         "2 van de 3 gemeenteraden zijn over het ontwerp gehoord.",
         "Nog niet gehoord: Voorbeeldgemeente 03.",
@@ -358,7 +358,7 @@ fn a_draft_that_goes_before_the_approval_needs_a_reason_and_who_decided_that() {
     ];
     plan.done(&[&send[..], &early].concat());
     plan.done(&["export", "account", "--format", "html", "--out", "a.html"]);
-    let account = std::fs::read_to_string(plan.path("a.html")).unwrap();
+    let account = plan.words("a.html");
     assert!(account.contains("ging op 10 augustus 2018 uit voordat het akkoord er was"));
     assert!(account.contains("De raden moeten ordentelijk gehoord kunnen worden."));
     assert!(account.contains("Dit geldt voor 3 gemeenteraden."));
@@ -438,7 +438,7 @@ fn a_final_version_with_a_pending_part_is_stopped_or_recorded_with_its_reason() 
         "--out",
         "a.html",
     ]);
-    let account = std::fs::read_to_string(plan.path("a.html")).unwrap();
+    let account = plan.words("a.html");
     for said in [reason, "De agenda stond nog niet vast."] {
         assert!(account.contains(said), "{said}");
     }

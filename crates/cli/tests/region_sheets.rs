@@ -237,7 +237,7 @@ fn what_councils_said_comes_from_a_sheet_and_its_views_come_on_the_register() {
     );
 
     plan.done(&["export", "account", "--format", "html", "--out", "a.html"]);
-    let account = std::fs::read_to_string(plan.path("a.html")).unwrap();
+    let account = plan.words("a.html");
     assert!(account.contains("2 van de 4 gemeenteraden zijn over het ontwerp gehoord."));
     assert!(account.contains("zienswijze (2018/17): RAAD-001, RAAD-002, RAAD-003"));
 }
@@ -283,4 +283,65 @@ fn a_sheet_of_councils_that_is_wrong_stores_nothing_and_says_why() {
             "{name}"
         );
     }
+}
+
+#[test]
+fn people_come_from_a_sheet_once_and_what_cannot_be_taken_is_named() {
+    let plan = plan();
+    plan.write(
+        "mensen.csv",
+        "Contactpersoon;Gemeente;Functie;Doelgroep;E-mail\n\
+         ;gemeente Waterveen;AOV / OOV;;aov@waterveen.example\n\
+         griffier van dienst;gemeente Duinrode;griffier;buren;\n\
+         ;;;;alleen@adres.example\n\
+         ;GEMEENTE Waterveen;AOV;;\n\
+         adviseur;OM;;eenheidsleiding politie;\n\
+         Totaal;5;;;\n",
+    );
+    let seen = plan.json(&["person", "import", "mensen.csv", "--preview"]);
+    assert_eq!(
+        plan.json(&["person", "list"]),
+        json!([]),
+        "a preview stores nothing"
+    );
+    let reasons: Vec<_> = seen["skipped"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| {
+            (
+                line["row"].as_u64().unwrap(),
+                line["reason"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        reasons,
+        [
+            (3, "skip-person-audience"),
+            (4, "skip-person-nobody"),
+            (5, "skip-person-twice"),
+            (7, "skip-totals"),
+        ]
+    );
+    let done = plan.json(&["person", "import", "mensen.csv"]);
+    assert_eq!(
+        done["added"],
+        json!(["AOV, gemeente Waterveen", "adviseur, OM"])
+    );
+    let again = plan.json(&["person", "import", "mensen.csv"]);
+    assert_eq!(
+        (&again["added"], &again["unchanged"]),
+        (&json!([]), &json!(2))
+    );
+    plan.write(
+        "later.csv",
+        "Naam;Organisatie;E-mail\nadviseur OOV;gemeente Waterveen;AOV@waterveen.example\n",
+    );
+    let later = plan.json(&["person", "import", "later.csv"]);
+    assert_eq!(
+        later["changed"],
+        json!(["AOV, gemeente Waterveen"]),
+        "known by address"
+    );
 }

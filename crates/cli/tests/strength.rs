@@ -206,7 +206,7 @@ fn a_total_that_does_not_add_up_is_stopped_or_recorded_with_its_reason() {
         "an exception with its reason is well"
     );
     plan.done(&["export", "account", "--format", "html", "--out", "a.html"]);
-    let account = std::fs::read_to_string(plan.path("a.html")).unwrap();
+    let account = plan.words("a.html");
     for words in [
         "Het totaal van Basisteam Noord is 121,5, terwijl de cellen optellen tot 120,5.",
         "De bron rondt per team af.",

@@ -162,6 +162,12 @@ impl Carried {
             Self::Kept => "kept",
         }
     }
+
+    /// The one with this short name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        let all = [Self::Split, Self::Merged, Self::PassedOn, Self::Kept];
+        all.into_iter().find(|carried| carried.key() == key)
+    }
 }
 
 /// A link as it stands.

@@ -39,6 +39,23 @@ pub enum CommentKind {
     Editorial,
 }
 
+impl CommentKind {
+    /// The short name used in files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::General => "general",
+            Self::Substantive => "substantive",
+            Self::Editorial => "editorial",
+        }
+    }
+
+    /// The kind with this short name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        let all = [Self::General, Self::Substantive, Self::Editorial];
+        all.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
 /// Whether a reaction supports what it is about (D31).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
@@ -49,6 +66,23 @@ pub enum Sentiment {
     Neutral,
     /// Criticism, or a wish for a change.
     Critical,
+}
+
+impl Sentiment {
+    /// The short name used in files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Positive => "positive",
+            Self::Neutral => "neutral",
+            Self::Critical => "critical",
+        }
+    }
+
+    /// The sentiment with this short name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        let all = [Self::Positive, Self::Neutral, Self::Critical];
+        all.into_iter().find(|sentiment| sentiment.key() == key)
+    }
 }
 
 /// One reaction, in full (D27). Absent is empty: what the source did not say is not made up.

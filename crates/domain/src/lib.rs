@@ -11,6 +11,7 @@ pub mod archive;
 pub mod authority;
 pub mod body;
 pub mod bond;
+pub mod brief;
 pub mod change_set;
 pub mod chapter;
 pub mod comment;

@@ -5,7 +5,9 @@ use rusqlite::{OptionalExtension, Transaction, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use draagvlak_domain::bond::{LinkComment, LinkResent, MergeComments, SplitComment, UndoSplit};
+use draagvlak_domain::bond::{
+    Carried, LinkComment, LinkResent, MergeComments, SplitComment, UndoSplit,
+};
 use draagvlak_domain::comment::Comment;
 use draagvlak_domain::draft::DraftComment;
 use draagvlak_domain::explanation::{ExplainChange, Explanation};
@@ -17,6 +19,7 @@ use draagvlak_domain::question::Question;
 use draagvlak_domain::weighing::{RecordEvidence, RecordWeighing, Recorded, Withdraw};
 
 use crate::error::StoreError;
+use crate::listed::belongs;
 use crate::open::Store;
 use crate::projection::{
     change, change_comment, from_json, import_comment, kept_comment, to_json, touch,
@@ -121,6 +124,9 @@ pub(crate) fn merge(
 ) -> Result<(), StoreError> {
     for comment in &merge.comments {
         touch(tx, *comment, stamp)?;
+        if let Some(lead) = merge.into {
+            belongs(tx, lead, *comment)?;
+        }
         change_comment(tx, *comment, |comment| {
             comment.bonds.merged.set(merge.into, stamp, past);
         })?;
@@ -135,6 +141,7 @@ pub(crate) fn link(
     past: &CausalPast,
 ) -> Result<(), StoreError> {
     touch(tx, link.comment, stamp)?;
+    belongs(tx, link.to, link.comment)?;
     change_comment(tx, link.comment, |comment| {
         comment.bonds.link(link, stamp, past)
     })
@@ -291,18 +298,11 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the file fails.
     pub fn merged_with(&self, lead: EntityId) -> Result<Vec<EntityId>, StoreError> {
-        let mut all = self.connection.prepare_cached(
-            "SELECT id, state FROM comment WHERE outcome = 'merged' AND NOT withdrawn ORDER BY round, number, ms, tick, id",
-        )?;
-        let mut rows = all.query([])?;
-        let mut merged = Vec::new();
-        while let Some(row) = rows.next()? {
-            let comment: Comment = from_json(&row.get::<_, String>(1)?)?;
-            if comment.bonds.lead() == Some(lead) {
-                merged.push(EntityId(row.get(0)?));
-            }
-        }
-        Ok(merged)
+        let belonging = self.belonging(lead)?.into_iter();
+        let merged = belonging.filter(|(_, comment)| {
+            comment.carried() == Some(Carried::Merged) && comment.bonds.lead() == Some(lead)
+        });
+        Ok(merged.map(|(id, _)| id).collect())
     }
 
     /// The parts of a reaction that are on the register, in order.

@@ -37,7 +37,7 @@ use draagvlak_domain::wording::Wording;
 use crate::error::StoreError;
 use crate::read::Noun;
 use crate::recorded::recorded;
-use crate::{bonds, search, text};
+use crate::{bonds, listed, search, text};
 
 /// Stands in the table of what was settled for a settling that was taken back: no conflict is named so.
 const REOPENED: &[u8] = &[0; 32];
@@ -558,6 +558,7 @@ fn import_feedback(
             draft.date.map(|date| date.to_string()),
         ])?;
     }
+    listed::list_import(tx, import, stamp)?;
     search::put_reactions(
         tx,
         drafts.iter().map(|(id, _, draft)| (*id, *draft)).collect(),
@@ -593,7 +594,7 @@ pub(crate) fn import_comment(
         to_json(comment)?,
         draft.date.map(|date| date.to_string()),
     ])?;
-    Ok(())
+    listed::list(tx, id, comment)
 }
 
 fn undo_import(
@@ -659,7 +660,7 @@ pub(crate) fn change_comment(
         comment.late.get().copied().flatten(),
         !comment.is_present(),
     ])?;
-    Ok(())
+    listed::list(tx, id, &comment)
 }
 
 /// Remembers that an operation concerns a reaction.

@@ -145,6 +145,51 @@ const STEPS: &[&str] = &[
     CREATE INDEX comment_counted ON comment (round, withdrawn, outcome, late, dated, handler, main_line);
     CREATE INDEX comment_waiting ON comment (round, number, outcome) WHERE NOT valid AND NOT withdrawn;
 ",
+    // The register in brief, in its order, with what tells which chapter a reaction is about; which
+    // reactions were ever said to belong to which; what file an import came from. A list, one
+    // reaction and a chapter read no more reactions than they show.
+    "
+    CREATE TABLE listed (
+        round BLOB NOT NULL,
+        number INTEGER NOT NULL,
+        ms INTEGER NOT NULL,
+        tick INTEGER NOT NULL,
+        comment BLOB NOT NULL,
+        respondent TEXT NOT NULL,
+        organisation TEXT NOT NULL,
+        role TEXT NOT NULL,
+        reference TEXT NOT NULL,
+        excerpt TEXT NOT NULL,
+        dated TEXT,
+        late INTEGER,
+        outcome TEXT,
+        carried TEXT,
+        sentiment TEXT,
+        kind TEXT,
+        answered INTEGER NOT NULL,
+        question INTEGER NOT NULL,
+        contested INTEGER NOT NULL,
+        withheld INTEGER NOT NULL,
+        main_line BLOB,
+        handler BLOB,
+        lead BLOB,
+        about TEXT NOT NULL,
+        quote TEXT NOT NULL,
+        PRIMARY KEY (round, number, ms, tick, comment)
+    ) WITHOUT ROWID;
+    CREATE INDEX listed_about ON listed (about, quote, round, sentiment, outcome, carried);
+    CREATE TABLE belongs (
+        whole BLOB NOT NULL,
+        comment BLOB NOT NULL,
+        PRIMARY KEY (whole, comment)
+    ) WITHOUT ROWID;
+    CREATE TABLE source (
+        import BLOB PRIMARY KEY,
+        round BLOB NOT NULL,
+        file TEXT NOT NULL,
+        comments INTEGER NOT NULL
+    ) WITHOUT ROWID;
+",
 ];
 
 /// The tables that are a function of the operations, with the order in which they are compared.
@@ -160,6 +205,9 @@ pub(crate) const PROJECTIONS: &[(&str, &str)] = &[
     ("settled", "chapter, conflict, operation"),
     ("decided", "operation"),
     ("touched", "comment, operation"),
+    ("listed", "round, number, ms, tick, comment"),
+    ("belongs", "whole, comment"),
+    ("source", "import"),
     ("search", "rowid"),
 ];
 

@@ -1,6 +1,8 @@
 //! Finding text in chapters and reactions.
 
-use rusqlite::{Connection, params};
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension, params};
 
 use draagvlak_domain::draft::DraftComment;
 use draagvlak_domain::id::EntityId;
@@ -72,13 +74,75 @@ impl Store {
     }
 }
 
+impl Store {
+    /// The reactions that hold every word of `text`, in what they say or in what was answered to
+    /// them, in no order; the last word may be a beginning.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn holding(&self, text: &str) -> Result<Vec<EntityId>, StoreError> {
+        let Some(query) = query(text) else {
+            return Ok(Vec::new());
+        };
+        let mut found = self.connection.prepare_cached(
+            "SELECT DISTINCT entity FROM search WHERE search MATCH ?1 AND kind IN ('comment', 'answer')",
+        )?;
+        let rows = found.query_map([query], |row| row.get(0))?;
+        Ok(rows.map(|id| id.map(EntityId)).collect::<Result<_, _>>()?)
+    }
+
+    /// Reactions that may say nearly what `text` says, each with its words: those that hold most of
+    /// some runs of its words. At most `most`, those that hold most of them first.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the file fails.
+    pub fn saying(&self, text: &str, most: usize) -> Result<Vec<(EntityId, String)>, StoreError> {
+        let words: Vec<&str> = words(text).take(RUNS_WITHIN).collect();
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        let runs: Vec<&[&str]> = words.windows(RUN.min(words.len())).collect();
+        let mut held: HashMap<i64, usize> = HashMap::new();
+        let mut holders = self
+            .connection
+            .prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 LIMIT ?2")?;
+        for run in runs.iter().step_by(runs.len().div_ceil(RUNS)) {
+            let phrase = format!("body : \"{}\"", run.join(" "));
+            for row in holders.query_map(params![phrase, HOLDERS], |row| row.get(0))? {
+                *held.entry(row?).or_default() += 1;
+            }
+        }
+        let mut held: Vec<(i64, usize)> = held.into_iter().collect();
+        held.sort_by_key(|(row, count)| (std::cmp::Reverse(*count), *row));
+        let mut one = self.connection.prepare_cached(
+            "SELECT entity, body FROM search WHERE rowid = ?1 AND kind = 'comment'",
+        )?;
+        let mut found = Vec::new();
+        for (row, _) in held.into_iter().take(most) {
+            let said = one.query_row([row], |row| Ok((EntityId(row.get(0)?), row.get(1)?)));
+            found.extend(said.optional()?);
+        }
+        Ok(found)
+    }
+}
+
+/// How many words a run has.
+const RUN: usize = 3;
+/// How many runs of a text are sought, spread over it.
+const RUNS: usize = 12;
+/// The words within which they are taken.
+const RUNS_WITHIN: usize = 400;
+/// The most holders of a run that count: one that everybody writes tells nothing.
+const HOLDERS: usize = 400;
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
 /// Every word as a quoted string of FTS5: no sign in it can mean anything else.
 fn query(text: &str) -> Option<String> {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\""))
-        .collect();
+    let words: Vec<String> = words(text).map(|word| format!("\"{word}\"")).collect();
     if words.is_empty() {
         None
     } else {

@@ -66,18 +66,36 @@ pub struct LineState {
     pub empty: bool,
 }
 
-const NUMBERED: &str = "SELECT id, round, number, row_number() OVER (PARTITION BY round, number ORDER BY ms, tick, id) - 1 FROM comment";
-
 impl Store {
     /// The numbers of all reactions, also of imports that were taken back, by round and number.
     ///
     /// # Errors
     /// [`StoreError`] when the file fails.
     pub fn numbered(&self) -> Result<Vec<Numbered>, StoreError> {
-        self.numbers(
-            &format!("{NUMBERED} ORDER BY round, number, ms, tick, id"),
-            [],
-        )
+        // The index alone tells numbers; only of those that two bear, who came first is looked up.
+        let mut all = self.connection.prepare_cached(
+            "SELECT id, round, number FROM comment INDEXED BY comment_number ORDER BY round, number",
+        )?;
+        let rows = all.query_map([], |row| {
+            Ok(Numbered {
+                id: EntityId(row.get(0)?),
+                round: EntityId(row.get(1)?),
+                number: row.get(2)?,
+                repeat: 0,
+            })
+        })?;
+        let mut numbered: Vec<Numbered> = rows.collect::<Result<_, _>>()?;
+        for same in
+            numbered.chunk_by_mut(|one, next| (one.round, one.number) == (next.round, next.number))
+        {
+            if same.len() > 1 {
+                for one in same.iter_mut() {
+                    one.repeat = self.number_of(one.id)?.map_or(0, |found| found.repeat);
+                }
+                same.sort_by_key(|one| one.repeat);
+            }
+        }
+        Ok(numbered)
     }
 
     /// The reactions that are on the register without a valid disposition (D29).
@@ -314,33 +332,26 @@ impl Store {
         Ok(rows.map(|id| id.map(EntityId)).collect::<Result<_, _>>()?)
     }
 
-    fn numbers(
-        &self,
-        sql: &str,
-        given: impl rusqlite::Params,
-    ) -> Result<Vec<Numbered>, StoreError> {
-        let mut all = self.connection.prepare_cached(sql)?;
-        let rows = all.query_map(given, |row| {
-            Ok(Numbered {
-                id: EntityId(row.get(0)?),
-                round: EntityId(row.get(1)?),
-                number: row.get(2)?,
-                repeat: row.get(3)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// The number of one reaction; none when it is not here.
     ///
     /// # Errors
     /// [`StoreError`] when the file fails.
     pub fn number_of(&self, comment: EntityId) -> Result<Option<Numbered>, StoreError> {
-        let found = self.numbers(
-            "SELECT c.id, c.round, c.number, (SELECT count(*) FROM comment e WHERE e.round = c.round AND e.number = c.number
-                 AND (e.ms, e.tick, e.id) < (c.ms, c.tick, c.id)) FROM comment c WHERE c.id = ?1",
-            [comment.as_bytes()],
-        )?;
-        Ok(found.first().copied())
+        let found = self
+            .connection
+            .prepare_cached(
+                "SELECT c.id, c.round, c.number, (SELECT count(*) FROM comment e WHERE e.round = c.round AND e.number = c.number
+                     AND (e.ms, e.tick, e.id) < (c.ms, c.tick, c.id)) FROM comment c WHERE c.id = ?1",
+            )?
+            .query_row([comment.as_bytes()], |row| {
+                Ok(Numbered {
+                    id: EntityId(row.get(0)?),
+                    round: EntityId(row.get(1)?),
+                    number: row.get(2)?,
+                    repeat: row.get(3)?,
+                })
+            })
+            .optional()?;
+        Ok(found)
     }
 }

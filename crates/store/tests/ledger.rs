@@ -213,7 +213,8 @@ fn a_plan_of_the_first_format_is_read_and_brought_up_to_date() {
     let older = rusqlite::Connection::open(&path).unwrap();
     older
         .execute_batch(
-            "DROP INDEX comment_counted; DROP INDEX comment_waiting;
+            "DROP TABLE listed; DROP TABLE belongs; DROP TABLE source;
+             DROP INDEX comment_counted; DROP INDEX comment_waiting;
              DROP TABLE disputed; DROP TABLE settled; DROP TABLE decided;
              DROP INDEX operation_time; DROP INDEX operation_kind; DROP TABLE touched;
              ALTER TABLE tie DROP COLUMN tied;

@@ -1,6 +1,7 @@
 //! What the screens of the region and of the choice cost with 342 municipalities and 20,000 answers,
 //! and with half of that, as a table: twice as much may take twice as long and no more.
-//! `cargo run -p draagvlak-usecases --release --example region_cost`.
+//! `cargo run -p draagvlak-usecases --release --example region_cost`. A path after it: the plan is
+//! only made and kept there, to look at in the window.
 #![expect(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -263,6 +264,12 @@ fn measured(folder: &Path, municipal: usize, answers: usize) -> Vec<(&'static st
 fn main() {
     let folder = std::env::temp_dir().join(format!("draagvlak-region-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
+    if let Some(kept) = std::env::args_os().nth(1) {
+        drop(plan(&folder, MUNICIPALITIES, ANSWERS));
+        std::fs::copy(folder.join(format!("{MUNICIPALITIES}.draagvlak")), kept).unwrap();
+        std::fs::remove_dir_all(&folder).unwrap();
+        return;
+    }
     let half = measured(&folder, MUNICIPALITIES / 2, ANSWERS / 2);
     let whole = measured(&folder, MUNICIPALITIES, ANSWERS);
     println!(

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::look::{CommentRow, Labels, comment};
+use crate::look::{CommentRow, Labels, comment, these};
 use crate::persons::person_named;
 use crate::problem::Problem;
 use crate::questions::question_numbered;
@@ -310,12 +310,14 @@ pub fn name_sender(
     })
 }
 
-/// The links of a reaction, from it and to it.
-pub(crate) fn links(
-    desk: &Desk,
-    row: &CommentRow,
-    all: &[CommentRow],
-) -> Result<Vec<LinkRow>, Problem> {
+/// The links of a reaction, from it and to it. Reads only the reactions they lead to or come from.
+pub(crate) fn links(desk: &Desk, row: &CommentRow) -> Result<Vec<LinkRow>, Problem> {
+    let link = |kind, other: &CommentRow, incoming| LinkRow {
+        kind,
+        label: other.label.clone(),
+        excerpt: excerpt(&other.comment),
+        incoming,
+    };
     let mut rows = Vec::new();
     for (to, kind) in row.comment.bonds.linked() {
         if kind == LinkKind::AnswersQuestion {
@@ -327,24 +329,16 @@ pub(crate) fn links(
                     incoming: false,
                 });
             }
-        } else if let Some(other) = all.iter().find(|other| other.id == to) {
-            rows.push(LinkRow {
-                kind,
-                label: other.label.clone(),
-                excerpt: excerpt(&other.comment),
-                incoming: false,
-            });
+        } else {
+            let other = these(desk, [to])?;
+            rows.extend(other.iter().map(|other| link(kind, other, false)));
         }
     }
-    for other in all.iter().filter(|other| !other.comment.bonds.is_empty()) {
+    let belonging = desk.store.belonging(row.id)?;
+    for other in these(desk, belonging.into_iter().map(|(id, _)| id))? {
         for (to, kind) in other.comment.bonds.linked() {
             if to == row.id {
-                rows.push(LinkRow {
-                    kind,
-                    label: other.label.clone(),
-                    excerpt: excerpt(&other.comment),
-                    incoming: true,
-                });
+                rows.push(link(kind, &other, true));
             }
         }
     }

@@ -8,12 +8,13 @@ use draagvlak_domain::id::OperationId;
 use draagvlak_domain::revision::Line;
 use draagvlak_redline::anchor::{Places, anchor_of, relocate};
 use draagvlak_redline::utf16::Utf16;
+use draagvlak_store::Gather;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::chapters::{ChapterRow, any_chapter_named, chapter_named, row};
 use crate::desk::Desk;
-use crate::look::{CommentFilter, comment, comments};
+use crate::look::{comment, these};
 use crate::passage::anchor;
 use crate::problem::Problem;
 use crate::subject::Subjects;
@@ -71,11 +72,11 @@ pub fn chapter(desk: &Desk, name: &str) -> Result<ChapterView, Problem> {
     let mut places = None;
     let mut beside = Vec::new();
     let mut open = 0;
-    for reaction in comments(desk, &CommentFilter::default())? {
-        let about = subjects.about(&reaction.comment)?;
-        if about.is_none_or(|about| about.id != id) {
-            continue;
-        }
+    let mut about = Vec::new();
+    for gathered in subjects.gathered(Some(id), Gather::All)? {
+        about.extend(desk.store.gathered_ids(&gathered)?);
+    }
+    for reaction in these(desk, about)? {
         open += usize::from(reaction.comment.is_open());
         let passage = anchor(&reaction.comment, id);
         let found = passage.as_ref().and_then(|passage| {

@@ -7,13 +7,12 @@ use draagvlak_domain::decision::PendPart;
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::member::AddMember;
 use draagvlak_domain::revision::Line;
-use draagvlak_store::{Kept, Noun};
+use draagvlak_store::{Gather, Kept, Noun};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::changes::{Since, tracked};
 use crate::desk::Desk;
-use crate::look::{CommentFilter, comments};
 use crate::problem::Problem;
 use crate::subject::Subjects;
 
@@ -55,13 +54,10 @@ pub fn chapters(desk: &Desk) -> Result<Vec<ChapterRow>, Problem> {
     let all = present(desk)?;
     let subjects = Subjects::of(desk)?;
     let mut open: HashMap<EntityId, usize> = HashMap::new();
-    let undisposed = CommentFilter {
-        open: true,
-        ..CommentFilter::default()
-    };
-    for reaction in comments(desk, &undisposed)? {
-        if let Some(subject) = subjects.about(&reaction.comment)? {
-            *open.entry(subject.id).or_default() += 1;
+    for gathered in desk.store.gathered(Gather::Open)? {
+        let quote = || gathered.quote.clone();
+        if let Some(subject) = subjects.told(gathered.round, &gathered.about, quote)? {
+            *open.entry(subject.id).or_default() += gathered.count;
         }
     }
     rows(desk, &all, None, &open)

@@ -5,12 +5,14 @@ use std::path::Path;
 use draagvlak_domain::body::Body;
 use draagvlak_domain::municipality::{Municipality, MunicipalityChange, SetMunicipality};
 use draagvlak_store::Kept;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::gazetteer::Gazetteer;
-use crate::municipalities::{NewMunicipality, checked, kept};
+use crate::municipalities::{
+    MunicipalityOrder, NewMunicipality, checked, kept, municipality_named, set_municipality,
+};
 use crate::problem::Problem;
 use crate::sheet_file::{sheet_file, whole};
 
@@ -29,6 +31,17 @@ pub struct MunicipalityImport {
     pub unchanged: usize,
     /// The rows that were not taken in, each with the key of the reason.
     pub skipped: Vec<SkippedLine>,
+    /// What takes it back.
+    pub undo: Vec<MunicipalityBefore>,
+}
+
+/// A municipality as it stood before an import.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MunicipalityBefore {
+    /// Its code.
+    pub code: String,
+    /// What was known; one that was added was not part of the region.
+    pub order: MunicipalityOrder,
 }
 
 /// A row that was not taken in.
@@ -127,6 +140,13 @@ pub fn import_municipalities(
         match found {
             None => {
                 report.added.push(new.code.clone());
+                report.undo.push(MunicipalityBefore {
+                    code: new.code.clone(),
+                    order: MunicipalityOrder {
+                        removed: Some(true),
+                        ..MunicipalityOrder::default()
+                    },
+                });
                 bodies.push(Body::AddMunicipality(checked(&new)?));
             }
             Some(kept) => {
@@ -135,6 +155,7 @@ pub fn import_municipalities(
                     report.unchanged += 1;
                 } else {
                     report.changed.push(kept.value.code.clone());
+                    report.undo.push(before(&kept.value));
                 }
                 bodies.extend(changes.into_iter().map(|change| {
                     Body::SetMunicipality(SetMunicipality {
@@ -149,6 +170,40 @@ pub fn import_municipalities(
         desk.append_all(&bodies)?;
     }
     Ok(report)
+}
+
+/// Takes an import back: what came leaves the region, what changed is as it was.
+///
+/// # Errors
+/// [`Problem`] when the plan cannot be written.
+pub fn undo_municipalities(desk: &mut Desk, before: &[MunicipalityBefore]) -> Result<(), Problem> {
+    for MunicipalityBefore { code, order } in before {
+        set_municipality(desk, code, order)?;
+        // A number that was not known cannot be ordered.
+        if order.removed == Some(false) && order.inhabitants.is_none() {
+            let municipality = municipality_named(desk, code)?.id;
+            let change = MunicipalityChange::Inhabitants(None);
+            desk.append(&Body::SetMunicipality(SetMunicipality {
+                municipality,
+                change,
+            }))?;
+        }
+    }
+    Ok(())
+}
+
+fn before(known: &Municipality) -> MunicipalityBefore {
+    MunicipalityBefore {
+        code: known.code.clone(),
+        order: MunicipalityOrder {
+            name: Some(known.name().to_owned()),
+            inhabitants: known.inhabitants.get().copied().flatten(),
+            part: Some(known.part.get().cloned().unwrap_or_default()),
+            address: Some(known.address.get().cloned().unwrap_or_default()),
+            removed: Some(!known.is_present()),
+            ..MunicipalityOrder::default()
+        },
+    }
 }
 
 /// What a sheet says otherwise; an empty cell says nothing.

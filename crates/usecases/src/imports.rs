@@ -42,19 +42,19 @@ pub fn imports(desk: &Desk) -> Result<Vec<ImportRow>, Problem> {
         desk.store.nouns(draagvlak_store::Noun::Round)?;
     let mut rows = Vec::new();
     for id in desk.store.of_kind("feedback.import")? {
-        let Some((stamp, Body::ImportFeedback(import))) = desk.store.body(id)? else {
+        let Some(source) = desk.store.source(id)? else {
             continue;
         };
-        let round = rounds.iter().find(|round| round.id == import.round);
+        let round = rounds.iter().find(|round| round.id == source.round);
         rows.push(ImportRow {
             id,
-            file: import.file.map(|file| file.name).unwrap_or_default(),
+            file: source.file,
             round: round
                 .map(|round| round.value.code.clone())
                 .unwrap_or_default(),
-            date: stamp.time.date(),
-            who: actors.key(stamp.actor).to_owned(),
-            comments: import.comments.len(),
+            date: source.stamp.time.date(),
+            who: actors.key(source.stamp.actor).to_owned(),
+            comments: source.comments,
             undone: desk
                 .store
                 .imported(id)?

@@ -44,6 +44,7 @@ mod import_councils;
 mod import_feedback;
 mod import_mail;
 mod import_municipalities;
+mod import_people;
 mod import_poll;
 mod import_report;
 mod import_sorting;
@@ -228,7 +229,10 @@ pub use import_feedback::{ImportOrder, import_feedback, import_preview};
 pub use import_mail::{
     AttachmentRow, MailOrder, MailReport, import_mail, is_mail_file, mail_preview, save_attachments,
 };
-pub use import_municipalities::{MunicipalityImport, SkippedLine, import_municipalities};
+pub use import_municipalities::{
+    MunicipalityBefore, MunicipalityImport, SkippedLine, import_municipalities, undo_municipalities,
+};
+pub use import_people::{PeopleImport, PersonBefore, import_people, undo_people};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
 pub use import_report::{
     ChangedRow, ColumnRow, ImportReport, PlaceRow, PreviewRow, ReviewedRow, RowNotice, SheetRow,
@@ -296,7 +300,10 @@ pub use redactions::{RedactionRow, decide_redactions, redactions};
 pub use region_bodies::{
     RegionBodyOrder, RegionBodyRow, region_bodies, remove_region_body, set_region_body,
 };
-pub use register::{Register, RegisterRow, register, register_rows};
+pub use register::{
+    Register, RegisterPage, RegisterRow, reactions_holding, register, register_page, register_rows,
+    register_rows_of,
+};
 pub use remarks::{RemarkRow, remarks};
 pub use remove_member::remove_member;
 pub use reopen_conflict::reopen_conflict;

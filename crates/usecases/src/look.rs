@@ -6,7 +6,7 @@ use draagvlak_domain::comment::{Comment, Outcome};
 use draagvlak_domain::draft::Sentiment;
 use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_domain::round::Round;
-use draagvlak_store::{Kept, Noun};
+use draagvlak_store::{Kept, Listed, Noun};
 use serde::Serialize;
 
 use crate::desk::Desk;
@@ -141,13 +141,168 @@ fn row(
     }
 }
 
+/// A reaction on the register, in brief.
+#[derive(Debug, Clone)]
+pub(crate) struct ListedRow {
+    /// Its number for a person.
+    pub(crate) label: String,
+    /// Whether it came after the deadline.
+    pub(crate) late: bool,
+    /// What a list shows of it.
+    pub(crate) listed: Listed,
+}
+
+/// The register in brief, by round and number, of which the filter asks what a reaction says by
+/// itself. Reads no whole reaction.
+pub(crate) fn listed(desk: &Desk, filter: &CommentFilter) -> Result<Vec<ListedRow>, Problem> {
+    let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    let order: HashMap<EntityId, usize> =
+        rounds.iter().enumerate().map(|(i, r)| (r.id, i)).collect();
+    let of_round = match &filter.round {
+        Some(code) => match rounds.iter().find(|round| round.value.code == *code) {
+            Some(round) => Some(round.id),
+            None => return Ok(Vec::new()),
+        },
+        None => None,
+    };
+    let labels = Labelling::of(desk, &rounds)?;
+    let mut rows = Vec::new();
+    for one in desk.store.listed(of_round)? {
+        let Some(row) = labels.row(desk, one)? else {
+            continue;
+        };
+        let brief = &row.listed.brief;
+        let wanted = filter
+            .outcome
+            .is_none_or(|wanted| brief.outcome == Some(wanted))
+            && (!filter.open || brief.is_open())
+            && (!filter.late || row.late)
+            && filter
+                .sentiment
+                .is_none_or(|wanted| brief.sentiment == Some(wanted));
+        if wanted {
+            rows.push(row);
+        }
+    }
+    rows.sort_by_key(|row| order.get(&row.listed.round).copied());
+    Ok(rows)
+}
+
+/// The next reactions on the register in brief, behind one of them (none: the first), by round and
+/// number. Reads no other.
+pub(crate) fn listed_after(
+    desk: &Desk,
+    after: Option<EntityId>,
+    most: usize,
+) -> Result<Vec<ListedRow>, Problem> {
+    let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    let labels = Labelling::of(desk, &rounds)?;
+    let place = match after {
+        Some(after) => desk.store.number_of(after)?.map(|found| found.round),
+        None => None,
+    };
+    let begin = rounds.iter().position(|round| Some(round.id) == place);
+    let mut rows = Vec::new();
+    for round in &rounds[begin.unwrap_or(0)..] {
+        let behind = after.filter(|_| Some(round.id) == place);
+        for one in desk
+            .store
+            .listed_after(round.id, behind, most - rows.len())?
+        {
+            rows.extend(labels.row(desk, one)?);
+        }
+        if rows.len() == most {
+            break;
+        }
+    }
+    Ok(rows)
+}
+
+/// What the numbers of listed reactions are made of.
+struct Labelling<'r> {
+    rounds: HashMap<EntityId, &'r Round>,
+    /// The numbers that more than one reaction bears.
+    doubled: HashSet<(EntityId, u32)>,
+}
+
+impl<'r> Labelling<'r> {
+    fn of(desk: &Desk, rounds: &'r [Kept<Round>]) -> Result<Self, Problem> {
+        Ok(Self {
+            rounds: rounds.iter().map(|r| (r.id, &r.value)).collect(),
+            doubled: desk.store.doubled()?.into_iter().collect(),
+        })
+    }
+
+    fn row(&self, desk: &Desk, listed: Listed) -> Result<Option<ListedRow>, Problem> {
+        let Some(round) = self.rounds.get(&listed.round) else {
+            return Ok(None);
+        };
+        let nth = if self.doubled.contains(&(listed.round, listed.number)) {
+            let found = desk.store.number_of(listed.id)?;
+            found.map_or(0, |found| found.repeat)
+        } else {
+            0
+        };
+        Ok(Some(ListedRow {
+            label: Comment::label(&round.code, listed.number, nth),
+            late: listed.brief.is_late(round.deadline()),
+            listed,
+        }))
+    }
+}
+
+/// These reactions as far as they are on the register, by round and number. Reads no other.
+pub(crate) fn these(
+    desk: &Desk,
+    ids: impl IntoIterator<Item = EntityId>,
+) -> Result<Vec<CommentRow>, Problem> {
+    let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    let order: HashMap<EntityId, usize> =
+        rounds.iter().enumerate().map(|(i, r)| (r.id, i)).collect();
+    let mut rows = Vec::new();
+    for id in ids {
+        let found = desk.store.comment(id)?.filter(Comment::is_present);
+        let (Some(found), Some(number)) = (found, desk.store.number_of(id)?) else {
+            continue;
+        };
+        let Some(at) = order.get(&found.round) else {
+            continue;
+        };
+        let made = desk.store.made_for(id)?;
+        let made = made.iter().map(|(id, _)| OperationId::short(id)).collect();
+        let made = row(&rounds[*at].value, number.repeat, id, found, made);
+        rows.push(((*at, number.number, number.repeat), made));
+    }
+    rows.sort_by_key(|(place, _)| *place);
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
 /// One reaction by its number. Reads no other.
 ///
 /// # Errors
 /// [`Problem`] when there is none of that number.
 pub fn comment(desk: &Desk, label: &str) -> Result<CommentRow, Problem> {
+    let found = these(desk, number_named(desk, label)?)?;
+    if let Some(row) = found.into_iter().next() {
+        return Ok(row);
+    }
+    let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
+    let mut known = Vec::new();
+    for round in &rounds {
+        let last = desk.store.last_number(round.id)?;
+        if last > 0 {
+            let label = |number| Comment::label(&round.value.code, number, 0);
+            known.push(format!("{} … {}", label(1), label(last)));
+        }
+    }
+    Err(Problem::no_such(label, &known))
+}
+
+/// The reactions that may bear a number, as a person writes it: those of every round whose code fits.
+pub(crate) fn number_named(desk: &Desk, label: &str) -> Result<Vec<EntityId>, Problem> {
     let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
     let wanted = label.trim();
+    let mut found = Vec::new();
     for round in &rounds {
         let code = round.value.code.len();
         let (Some(head), Some(rest)) = (wanted.get(..code), wanted.get(code..)) else {
@@ -165,26 +320,12 @@ pub fn comment(desk: &Desk, label: &str) -> Result<CommentRow, Problem> {
         };
         let numbered = desk.store.comments_numbered(round.id, number)?;
         for (nth, id) in numbered.into_iter().enumerate() {
-            if !Comment::label(&round.value.code, number, nth).eq_ignore_ascii_case(wanted) {
-                continue;
+            if Comment::label(&round.value.code, number, nth).eq_ignore_ascii_case(wanted) {
+                found.push(id);
             }
-            let Some(found) = desk.store.comment(id)?.filter(Comment::is_present) else {
-                continue;
-            };
-            let made = desk.store.made_for(id)?;
-            let made = made.iter().map(|(id, _)| OperationId::short(id)).collect();
-            return Ok(row(&round.value, nth, id, found, made));
         }
     }
-    let mut known = Vec::new();
-    for round in &rounds {
-        let last = desk.store.last_number(round.id)?;
-        if last > 0 {
-            let label = |number| Comment::label(&round.value.code, number, 0);
-            known.push(format!("{} … {}", label(1), label(last)));
-        }
-    }
-    Err(Problem::no_such(label, &known))
+    Ok(found)
 }
 
 /// The numbers of reactions, for a person.

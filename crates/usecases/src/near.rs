@@ -4,13 +4,14 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use draagvlak_domain::brief::is_question;
 use draagvlak_domain::comment::Outcome;
 
 use crate::alike::groups;
 use crate::desk::Desk;
 use crate::look::{CommentFilter, comments};
 use crate::problem::Problem;
-use crate::register::{excerpt, is_question};
+use crate::register::excerpt;
 
 /// Reactions that say nearly the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use draagvlak_domain::anchor::{Anchor, PlaceComment};
 use draagvlak_domain::body::Body;
+pub(crate) use draagvlak_domain::brief::folded;
 use draagvlak_domain::comment::{Comment, CommentChange, SetComment};
 use draagvlak_domain::id::{EntityId, OperationId};
 use draagvlak_store::{StoreError, Writing};
@@ -44,11 +45,6 @@ pub(crate) fn put_at(
         }))?;
     }
     Ok(())
-}
-
-/// A text with every run of white space as one space.
-pub(crate) fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What stands before and after a passage, at most so many characters, in whole words.

@@ -141,6 +141,19 @@ pub fn set_person(desk: &mut Desk, name: &str, fields: &PersonFields) -> Result<
         Some(false) => any_person(desk, name)?,
         _ => person_named(desk, name)?.id,
     };
+    let mut changes = changes(fields)?;
+    if let Some(keys) = &fields.audiences {
+        changes.push(PersonChange::Audiences(audiences(desk, Some(keys))?));
+    }
+    let changes = changes.into_iter();
+    let bodies: Vec<Body> = changes
+        .map(|change| Body::SetPerson(SetPerson { person, change }))
+        .collect();
+    desk.append_all(&bodies)
+}
+
+/// What is said of a person, as changes; the audience classes are looked up by who calls.
+pub(crate) fn changes(fields: &PersonFields) -> Result<Vec<PersonChange>, Problem> {
     let mut changes = Vec::new();
     if let Some(name) = &fields.name {
         changes.push(PersonChange::Name(told(Some(name))?));
@@ -151,21 +164,13 @@ pub fn set_person(desk: &mut Desk, name: &str, fields: &PersonFields) -> Result<
     if let Some(roles) = &fields.roles {
         changes.push(PersonChange::Roles(list(Some(roles))?));
     }
-    if let Some(keys) = &fields.audiences {
-        changes.push(PersonChange::Audiences(audiences(desk, Some(keys))?));
-    }
     if let Some(email) = &fields.email {
         changes.push(PersonChange::Email(told(Some(email))?));
     }
     if let Some(removed) = fields.removed {
         changes.push(PersonChange::Removed(removed));
     }
-    desk.write(|writing| {
-        for change in changes {
-            writing.append(&Body::SetPerson(SetPerson { person, change }))?;
-        }
-        Ok(())
-    })
+    Ok(changes)
 }
 
 fn any_person(desk: &Desk, name: &str) -> Result<EntityId, Problem> {
@@ -199,7 +204,7 @@ pub(crate) fn person_named(desk: &Desk, name: &str) -> Result<PersonRow, Problem
     }
 }
 
-fn told(text: Option<&str>) -> Result<String, Problem> {
+pub(crate) fn told(text: Option<&str>) -> Result<String, Problem> {
     let text = folded(text.unwrap_or_default());
     if text.chars().count() > LONGEST {
         let most = LONGEST.to_string();

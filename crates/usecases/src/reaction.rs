@@ -10,14 +10,15 @@ use draagvlak_domain::id::EntityId;
 use draagvlak_domain::revision::Line;
 use draagvlak_domain::time::Date;
 use draagvlak_redline::anchor::Places;
+use draagvlak_store::Gather;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::alike::ALIKE;
+use crate::alike::{ALIKE, Shingles};
 use crate::bonds::{LinkRow, links};
 use crate::desk::Desk;
 use crate::import_feedback::synonyms;
-use crate::look::{CommentFilter, CommentRow, Labels, comment, comments};
+use crate::look::{CommentRow, Labels, comment};
 use crate::made_changes::{MadeChange, made_changes};
 use crate::members::Actors;
 use crate::passage::{anchor, around};
@@ -163,7 +164,6 @@ const MOST_ALIKE: usize = 8;
 pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
     let row = comment(desk, label)?;
     let (shown, labels) = (Shown::of(desk)?, Labels::of(desk)?);
-    let all = comments(desk, &CommentFilter::default())?;
     let subject = shown.subjects.about(&row.comment)?.cloned();
     let text = match &subject {
         Some(subject) => desk.store.head_text(subject.id, Line::Working)?.text,
@@ -179,14 +179,14 @@ pub fn reaction(desk: &Desk, label: &str) -> Result<Reaction, Problem> {
     };
     let (file, history) = history(desk, &row, &shown, &labels)?;
     Ok(Reaction {
-        row: shown.row(&row)?,
+        row: shown.one(&row)?,
         passage: shown_passage(&places, &text, passage.as_ref()),
-        balance: balance(&shown, &row, subject.as_ref(), &places, &all)?,
+        balance: balance(&shown, &row, subject.as_ref(), &places)?,
         changes: made_changes(desk, &chain(desk, &row)?)?,
-        alike: alike(desk, &row, &all),
+        alike: alike(desk, &labels, &row)?,
         parts: numbers(desk, &labels, &desk.store.parts(&row.comment)?)?,
         merged: numbers(desk, &labels, &desk.store.merged_with(row.id)?)?,
-        links: links(desk, &row, &all)?,
+        links: links(desk, &row)?,
         resent: resent(desk, &labels, &row.comment)?,
         weighings: weighings(desk, Some(row.id))?,
         points: if row.comment.carried().is_some() {
@@ -243,7 +243,6 @@ fn own_anchor(comment: &Comment, subject: Option<&Subject>) -> Option<Anchor> {
 pub(crate) fn passage_balance(
     desk: &Desk,
     row: &CommentRow,
-    all: &[CommentRow],
 ) -> Result<(Option<EntityId>, Option<Anchor>, Balance), Problem> {
     let shown = Shown::of(desk)?;
     let subject = shown.subjects.about(&row.comment)?.cloned();
@@ -251,7 +250,7 @@ pub(crate) fn passage_balance(
         Some(subject) => desk.store.head_text(subject.id, Line::Working)?.text,
         None => String::new(),
     };
-    let balance = balance(&shown, row, subject.as_ref(), &Places::of(&text), all)?;
+    let balance = balance(&shown, row, subject.as_ref(), &Places::of(&text))?;
     let passage = own_anchor(&row.comment, subject.as_ref());
     let passage = passage.filter(|passage| !passage.quote.trim().is_empty());
     Ok((subject.map(|subject| subject.id), passage, balance))
@@ -283,13 +282,13 @@ fn shown_passage(
 }
 
 /// The judgements of the reactions on the same passage; without a passage, of those on the same
-/// sections; without sections, of those on the same chapter, or on none.
+/// sections; without sections, of those on the same chapter, or on none. Reads only the judged ones
+/// about the same chapter, and none where all of them count.
 fn balance(
     shown: &Shown<'_>,
     row: &CommentRow,
     subject: Option<&Subject>,
     places: &Places<'_>,
-    all: &[CommentRow],
 ) -> Result<Balance, Problem> {
     let standing = |comment: &Comment| {
         let passage = anchor(comment, subject?.id)?;
@@ -297,54 +296,68 @@ fn balance(
     };
     let own = standing(&row.comment);
     let sections = &row.comment.draft.sections;
-    let mut balance = Balance::default();
-    for other in all {
-        // What nobody judged weighs nothing: the costly question comes last.
-        let Some(sentiment) = other.comment.sentiment() else {
-            continue;
+    let together = |other: &Comment| match &own {
+        Some(own) => standing(other).is_some_and(|at| at.start < own.end && own.start < at.end),
+        None => {
+            let theirs = &other.draft.sections;
+            theirs.iter().any(|section| sections.contains(section))
+        }
+    };
+    let (subjects, mut balance) = (&shown.subjects, Balance::default());
+    let store = &subjects.desk().store;
+    let about = subject.map(|subject| subject.id);
+    for gathered in subjects.gathered(about, Gather::Judged)? {
+        let count = match gathered.sentiment {
+            Some(Sentiment::Positive) => &mut balance.positive,
+            Some(Sentiment::Critical) => &mut balance.critical,
+            Some(Sentiment::Neutral) => &mut balance.neutral,
+            None => continue,
         };
-        let about = shown.subjects.about(&other.comment)?;
-        if about.map(|about| about.id) != subject.map(|subject| subject.id) {
+        if own.is_none() && sections.is_empty() {
+            *count += gathered.count;
             continue;
         }
-        let together = match &own {
-            Some(own) => {
-                standing(&other.comment).is_some_and(|at| at.start < own.end && own.start < at.end)
-            }
-            None if !sections.is_empty() => {
-                let theirs = &other.comment.draft.sections;
-                theirs.iter().any(|section| sections.contains(section))
-            }
-            None => true,
-        };
-        if together || other.id == row.id {
-            match sentiment {
-                Sentiment::Positive => balance.positive += 1,
-                Sentiment::Critical => balance.critical += 1,
-                Sentiment::Neutral => balance.neutral += 1,
-            }
+        for id in store.gathered_ids(&gathered)? {
+            let counts = match store.comment(id)? {
+                Some(other) => id == row.id || together(&other),
+                None => false,
+            };
+            *count += usize::from(counts);
         }
     }
     Ok(balance)
 }
 
-fn alike(desk: &Desk, row: &CommentRow, all: &[CommentRow]) -> Vec<Alike> {
+/// The most reactions that are compared with one.
+const COMPARED: usize = 200;
+
+fn alike(desk: &Desk, labels: &Labels, row: &CommentRow) -> Result<Vec<Alike>, Problem> {
     let own = desk.said.said(row);
-    let mut found: Vec<Alike> = all
-        .iter()
-        .filter(|other| other.id != row.id)
-        .filter_map(|other| {
-            let likeness = own.likeness(&desk.said.said(other));
-            (likeness >= ALIKE).then(|| Alike {
-                label: other.label.clone(),
-                excerpt: excerpt(&other.comment),
-                likeness,
-            })
-        })
-        .collect();
-    found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
-    found.truncate(MOST_ALIKE);
-    found
+    let draft = &row.comment.draft;
+    let said = format!("{} {}", draft.text, draft.proposal);
+    let mut found: Vec<(f64, String, EntityId)> = Vec::new();
+    for (id, text) in desk.store.saying(&said, COMPARED)? {
+        let likeness = own.likeness(&Shingles::of(&text));
+        if id != row.id && likeness >= ALIKE {
+            found.push((likeness, labels.one(desk, id)?.unwrap_or_default(), id));
+        }
+    }
+    found.sort_by(|(one, first, _), (other, second, _)| {
+        other.total_cmp(one).then_with(|| first.cmp(second))
+    });
+    let mut alike: Vec<Alike> = Vec::new();
+    for (likeness, label, id) in found {
+        if alike.len() == MOST_ALIKE {
+            break;
+        }
+        let here = desk.store.comment(id)?.filter(Comment::is_present);
+        alike.extend(here.map(|other| Alike {
+            excerpt: excerpt(&other),
+            label,
+            likeness,
+        }));
+    }
+    Ok(alike)
 }
 
 /// Who did what with a reaction, and the name of the file it came from.
@@ -363,13 +376,13 @@ fn history(
     };
     let mut deeds = Vec::new();
     let mut file = String::new();
-    if let Some((stamp, Body::ImportFeedback(import))) = desk.store.body(row.comment.import)? {
-        file = import.file.map(|file| file.name).unwrap_or_default();
-        let what = if file.is_empty() { "added" } else { "imported" };
-        deeds.push(deed(stamp, what, file.clone()));
-    }
     let number = |id: EntityId| Ok::<_, Problem>(labels.one(desk, id)?.unwrap_or_default());
-    if let Some((stamp, Body::SplitComment(split))) = desk.store.body(row.comment.import)? {
+    // An import is one operation with all its reactions: it is not read for its name.
+    if let Some(source) = desk.store.source(row.comment.import)? {
+        file = source.file;
+        let what = if file.is_empty() { "added" } else { "imported" };
+        deeds.push(deed(source.stamp, what, file.clone()));
+    } else if let Some((stamp, Body::SplitComment(split))) = desk.store.body(row.comment.import)? {
         deeds.push(deed(stamp, "part", number(split.comment)?));
     }
     for (stamp, body) in desk.store.touched(row.id)? {

@@ -3,20 +3,22 @@
 use std::collections::{HashMap, HashSet};
 
 use draagvlak_domain::bond::Carried;
+use draagvlak_domain::brief::Brief;
 use draagvlak_domain::comment::{Comment, Outcome};
-use draagvlak_domain::draft::{CommentKind, DraftComment, Sentiment};
+use draagvlak_domain::draft::{CommentKind, Sentiment};
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::main_line::MainLine;
 use draagvlak_domain::member::AddMember;
 use draagvlak_domain::round::Round;
-use draagvlak_store::{Kept, Noun, Sought};
+use draagvlak_store::{Kept, Listed, Noun};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::look::{CommentFilter, CommentRow, Labels, comments};
+use crate::look::{
+    CommentFilter, CommentRow, Labels, ListedRow, listed, listed_after, number_named, these,
+};
 use crate::main_lines::{MainLineRow, main_lines};
-use crate::passage::folded;
 use crate::problem::Problem;
 use crate::rounds::{RoundRow, rounds};
 use crate::subject::Subjects;
@@ -101,22 +103,17 @@ pub fn register(desk: &Desk) -> Result<Register, Problem> {
 pub fn register_rows(desk: &Desk, filter: &CommentFilter) -> Result<Vec<RegisterRow>, Problem> {
     let shown = Shown::of(desk)?;
     let found: Option<HashSet<EntityId>> = match &filter.search {
-        Some(text) => {
-            let found = desk.store.search(text, usize::MAX >> 1)?.into_iter();
-            let found = found.filter(|f| matches!(f.kind, Sought::Comment | Sought::Answer));
-            Some(found.map(|found| found.id).collect())
-        }
+        Some(text) => Some(desk.store.holding(text)?.into_iter().collect()),
         None => None,
     };
+    let changes: HashMap<EntityId, usize> = desk.store.tie_counts()?.into_iter().collect();
     let mut rows = Vec::new();
-    for comment in comments(desk, filter)? {
-        if found
-            .as_ref()
-            .is_some_and(|found| !found.contains(&comment.id))
-        {
+    for row in listed(desk, filter)? {
+        let id = row.listed.id;
+        if found.as_ref().is_some_and(|found| !found.contains(&id)) {
             continue;
         }
-        let row = shown.row(&comment)?;
+        let row = shown.row(row, changes.get(&id).copied().unwrap_or(0))?;
         let wanted = filter.chapter.is_none_or(|number| row.chapter == number)
             && (!filter.unassigned || row.handler.is_none())
             && filter
@@ -131,6 +128,68 @@ pub fn register_rows(desk: &Desk, filter: &CommentFilter) -> Result<Vec<Register
         }
     }
     Ok(rows)
+}
+
+/// A part of the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RegisterPage {
+    /// The reactions, by round and number.
+    pub rows: Vec<RegisterRow>,
+    /// There are more behind them.
+    pub more: bool,
+}
+
+/// The next rows of the register, at most so many, behind that of a reaction (its name; none: the
+/// first ones). A list shows the first ones while it fetches the others.
+///
+/// # Errors
+/// [`Problem`] when there is no reaction of that name.
+pub fn register_page(
+    desk: &Desk,
+    after: Option<&str>,
+    most: usize,
+) -> Result<RegisterPage, Problem> {
+    let after = after
+        .map(|name| name.parse().map_err(|_| Problem::no_such(name, &[])))
+        .transpose()?;
+    let shown = Shown::of(desk)?;
+    let changes: HashMap<EntityId, usize> = desk.store.tie_counts()?.into_iter().collect();
+    let most = most.max(1);
+    let listed = listed_after(desk, after, most)?;
+    let more = listed.len() == most;
+    let rows = listed.into_iter().map(|row| {
+        let changes = changes.get(&row.listed.id).copied().unwrap_or(0);
+        shown.row(row, changes)
+    });
+    Ok(RegisterPage {
+        rows: rows.collect::<Result<_, _>>()?,
+        more,
+    })
+}
+
+/// The rows of these reactions, by round and number: those that are not on the register (any more)
+/// have none. Reads no other.
+///
+/// # Errors
+/// [`Problem`] when the plan cannot be read.
+pub fn register_rows_of(desk: &Desk, labels: &[String]) -> Result<Vec<RegisterRow>, Problem> {
+    let shown = Shown::of(desk)?;
+    let mut ids = Vec::with_capacity(labels.len());
+    for label in labels {
+        ids.extend(number_named(desk, label)?);
+    }
+    let rows = these(desk, ids)?;
+    rows.iter().map(|row| shown.one(row)).collect()
+}
+
+/// The numbers of the reactions that hold these words, in what they say or in what was answered to
+/// them; the last word may be a beginning.
+///
+/// # Errors
+/// [`Problem`] when the plan cannot be read.
+pub fn reactions_holding(desk: &Desk, words: &str) -> Result<Vec<String>, Problem> {
+    let found = desk.store.holding(words)?.into_iter().collect();
+    Labels::of(desk)?.of_these(desk, &found)
 }
 
 /// What rows are made with: who is who, and which chapter is which.
@@ -169,71 +228,64 @@ impl<'d> Shown<'d> {
         self.lines.get(&id).copied().unwrap_or(0)
     }
 
-    /// The number of the reaction it is a part of, or is answered with.
-    fn with(&self, comment: &Comment) -> Result<Option<String>, Problem> {
-        let bonds = &comment.bonds;
-        match bonds.lead().or(bonds.part_of) {
-            Some(other) => self.labels.one(self.subjects.desk(), other),
-            None => Ok(None),
-        }
+    /// The row of a reaction that was read whole.
+    pub(crate) fn one(&self, row: &CommentRow) -> Result<RegisterRow, Problem> {
+        let listed = Listed {
+            id: row.id,
+            round: row.comment.round,
+            number: row.comment.number,
+            brief: Brief::of(&row.comment),
+        };
+        let (label, late) = (row.label.clone(), row.late);
+        self.row(
+            ListedRow {
+                label,
+                late,
+                listed,
+            },
+            row.changes.len(),
+        )
     }
 
-    pub(crate) fn row(&self, row: &CommentRow) -> Result<RegisterRow, Problem> {
-        let (comment, draft) = (&row.comment, &row.comment.draft);
-        let outcome = comment.disposition().map(|given| given.outcome);
-        let answered = !draft.given_answer.is_empty();
-        let chosen = |field: Option<&Option<EntityId>>| field.copied().flatten();
+    /// The row of a reaction for which so many revisions were made.
+    pub(crate) fn row(&self, row: ListedRow, changes: usize) -> Result<RegisterRow, Problem> {
+        let Listed {
+            id, round, brief, ..
+        } = row.listed;
+        let subject = self
+            .subjects
+            .told(round, &brief.about, || brief.quote.clone())?;
         Ok(RegisterRow {
-            id: row.id,
-            label: row.label.clone(),
-            round: self.rounds.get(&comment.round).cloned().unwrap_or_default(),
-            respondent: draft.respondent.clone(),
-            organisation: draft.organisation.clone(),
-            role: draft.role.clone(),
-            reference: draft.reference.clone(),
-            chapter: self
-                .subjects
-                .about(comment)?
-                .map_or(0, |subject| subject.number),
-            excerpt: excerpt(comment),
-            outcome,
-            proposed: comment.is_open() && answered,
+            id,
+            label: row.label,
+            round: self.rounds.get(&round).cloned().unwrap_or_default(),
+            chapter: subject.map_or(0, |subject| subject.number),
+            proposed: brief.is_open() && brief.answered,
+            respondent: brief.respondent,
+            organisation: brief.organisation,
+            role: brief.role,
+            reference: brief.reference,
+            excerpt: brief.excerpt,
+            outcome: brief.outcome,
             late: row.late,
-            withheld: comment.is_withheld(),
-            sentiment: comment.sentiment(),
-            kind: comment.kind(),
-            main_line: chosen(comment.main_line.get()).map_or(0, |id| self.line(id)),
-            handler: chosen(comment.handler.get()).map(|id| self.member(id).to_owned()),
-            question: is_question(draft),
-            contested: row.contested,
-            changes: row.changes.len(),
-            carried: comment.carried(),
-            with: self.with(comment)?,
+            withheld: brief.withheld,
+            sentiment: brief.sentiment,
+            kind: brief.kind,
+            main_line: brief.main_line.map_or(0, |id| self.line(id)),
+            handler: brief.handler.map(|id| self.member(id).to_owned()),
+            question: brief.question,
+            contested: brief.contested,
+            changes,
+            carried: brief.carried,
+            with: match brief.with {
+                Some(other) => self.labels.one(self.subjects.desk(), other)?,
+                None => None,
+            },
         })
     }
 }
 
 /// The first 160 characters of a reaction; of what it proposes, where it says nothing else.
 pub(crate) fn excerpt(comment: &Comment) -> String {
-    let draft = &comment.draft;
-    let said = if draft.text.trim().is_empty() {
-        &draft.proposal
-    } else {
-        &draft.text
-    };
-    folded(said).chars().take(160).collect()
-}
-
-/// Whether a reaction asks something: by a question mark at the end of a word, or because its
-/// source calls it a question.
-pub(crate) fn is_question(draft: &DraftComment) -> bool {
-    let asks = draft.text.split_whitespace().any(|word| {
-        word.trim_end_matches([')', '"', '”', '’', '\'', '!'])
-            .ends_with('?')
-    });
-    let called = draft
-        .other
-        .iter()
-        .any(|(_, value)| matches!(folded(value).to_lowercase().as_str(), "vraag" | "question"));
-    asks || called
+    draagvlak_domain::brief::excerpt(&comment.draft)
 }

@@ -6,12 +6,13 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use draagvlak_domain::brief::About;
 use draagvlak_domain::comment::Comment;
 use draagvlak_domain::id::EntityId;
 use draagvlak_domain::revision::Line;
 use draagvlak_domain::round::Round;
 use draagvlak_domain::version::{FrozenChapter, IssueVersion};
-use draagvlak_store::{Kept, Noun};
+use draagvlak_store::{Gather, Gathered, Kept, Noun};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -37,6 +38,8 @@ pub struct Subject {
 pub(crate) struct Subjects<'d> {
     desk: &'d Desk,
     now: Vec<Subject>,
+    /// Their titles in small letters.
+    titles: Vec<String>,
     /// The chapters of the version a round consulted on, in order.
     then: HashMap<EntityId, Vec<FrozenChapter>>,
     /// The texts in which quotes are sought: per round those consulted on, and those of now.
@@ -46,13 +49,17 @@ pub(crate) struct Subjects<'d> {
 impl<'d> Subjects<'d> {
     pub(crate) fn of(desk: &'d Desk) -> Result<Self, Problem> {
         let rounds: Vec<Kept<Round>> = desk.store.nouns(Noun::Round)?;
-        let now = (1..)
+        let now: Vec<Subject> = (1..)
             .zip(present(desk)?)
             .map(|(number, chapter)| Subject {
                 id: chapter.id,
                 number,
                 title: title(&chapter.value).to_owned(),
             })
+            .collect();
+        let titles = now.iter();
+        let titles = titles
+            .map(|subject| subject.title.trim().to_lowercase())
             .collect();
         let versions = desk.store.nouns::<IssueVersion>(Noun::Version)?;
         let mut then = HashMap::new();
@@ -67,6 +74,7 @@ impl<'d> Subjects<'d> {
         Ok(Self {
             desk,
             now,
+            titles,
             then,
             quotable: RefCell::default(),
         })
@@ -84,19 +92,44 @@ impl<'d> Subjects<'d> {
 
     /// What a reaction is about; none for the whole plan, or where nothing tells.
     pub(crate) fn about(&self, comment: &Comment) -> Result<Option<&Subject>, Problem> {
-        if let Some(judged) = comment.chapter.get() {
-            return Ok(judged.and_then(|id| self.named(id)));
-        }
-        let numbered = comment
-            .draft
-            .sections
-            .iter()
-            .filter_map(|section| section.split('.').next()?.parse::<usize>().ok())
-            .find_map(|number| self.numbered(comment.round, number));
-        match numbered.or_else(|| self.titled(&comment.draft.reference)) {
+        let about = About::of(comment);
+        self.told(comment.round, &about, || folded(&comment.draft.quote))
+    }
+
+    /// The same by what tells it, and the folded quote.
+    pub(crate) fn told(
+        &self,
+        round: EntityId,
+        about: &About,
+        quote: impl FnOnce() -> String,
+    ) -> Result<Option<&Subject>, Problem> {
+        let (numbers, title) = match about {
+            About::Judged(judged) => return Ok(judged.and_then(|id| self.named(id))),
+            About::Told { numbers, title } => (numbers, title),
+        };
+        let mut numbers = numbers.iter();
+        let numbered = numbers.find_map(|number| self.numbered(round, *number));
+        match numbered.or_else(|| self.titled(title)) {
             Some(subject) => Ok(Some(subject)),
-            None => self.quoted(comment.round, &comment.draft.quote),
+            None => self.quoted(round, &quote()),
         }
+    }
+
+    /// The reactions about a chapter (none: about the whole plan) among those asked for, as they were
+    /// gathered. Reads none of them.
+    pub(crate) fn gathered(
+        &self,
+        chapter: Option<EntityId>,
+        which: Gather,
+    ) -> Result<Vec<Gathered>, Problem> {
+        let mut found = Vec::new();
+        for gathered in self.desk.store.gathered(which)? {
+            let about = self.told(gathered.round, &gathered.about, || gathered.quote.clone())?;
+            if about.map(|subject| subject.id) == chapter {
+                found.push(gathered);
+            }
+        }
+        Ok(found)
     }
 
     fn numbered(&self, round: EntityId, number: usize) -> Option<&Subject> {
@@ -107,25 +140,26 @@ impl<'d> Subjects<'d> {
         }
     }
 
-    fn titled(&self, reference: &str) -> Option<&Subject> {
-        let reference = reference.trim();
-        self.now.iter().find(|subject| {
-            !reference.is_empty() && subject.title.trim().to_lowercase() == reference.to_lowercase()
-        })
+    /// By its title in small letters.
+    fn titled(&self, title: &str) -> Option<&Subject> {
+        if title.is_empty() {
+            return None;
+        }
+        let at = self.titles.iter().position(|known| known == title)?;
+        self.now.get(at)
     }
 
     /// A quote is of the text that was consulted on, whatever became of it since.
     fn quoted(&self, round: EntityId, quote: &str) -> Result<Option<&Subject>, Problem> {
-        let quote = folded(quote);
         if quote.is_empty() {
             return Ok(None);
         }
         if self.then.contains_key(&round)
-            && let Some(id) = self.quotable(Some(round))?.holder(&quote)
+            && let Some(id) = self.quotable(Some(round))?.holder(quote)
         {
             return Ok(self.named(id));
         }
-        let holder = self.quotable(None)?.holder(&quote);
+        let holder = self.quotable(None)?.holder(quote);
         Ok(holder.and_then(|id| self.named(id)))
     }
 

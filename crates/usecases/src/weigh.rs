@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::look::{CommentFilter, CommentRow, Labels, comment, comments};
+use crate::look::{CommentRow, Labels, comment};
 use crate::problem::Problem;
 use crate::reaction::{Balance, passage_balance};
 use crate::subject::Subjects;
@@ -70,8 +70,7 @@ pub fn weigh(desk: &mut Desk, order: &WeighOrder) -> Result<EntityId, Problem> {
         .iter()
         .map(|label| comment(desk, label))
         .collect::<Result<_, _>>()?;
-    let all = comments(desk, &CommentFilter::default())?;
-    let (chapter, passage, balance) = passage_balance(desk, &rows[0], &all)?;
+    let (chapter, passage, balance) = passage_balance(desk, &rows[0])?;
     let counted = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let date = order.date.unwrap_or_else(|| desk.today());
     let operation = desk.append(&Body::RecordWeighing(RecordWeighing {

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use draagvlak_usecases::{
-    self as usecases, BodyRound, InvitedCritics, NamedRow, PersonFields, PersonRow, Problem,
-    Response,
+    self as usecases, BodyRound, InvitedCritics, NamedRow, PeopleImport, PersonBefore,
+    PersonFields, PersonRow, Problem, Response,
 };
 
 use super::day;
@@ -26,6 +26,14 @@ pub(super) fn add_person(shell: &Shell, fields: PersonFields) -> Answer<String> 
 
 pub(super) fn set_person(shell: &Shell, id: String, fields: PersonFields) -> Answer<()> {
     shell.work(|desk| usecases::set_person(desk, &id, &fields))
+}
+
+pub(super) fn import_people(shell: &Shell, path: String, preview: bool) -> Answer<PeopleImport> {
+    shell.work(|desk| usecases::import_people(desk, Path::new(&path), preview))
+}
+
+pub(super) fn undo_people(shell: &Shell, before: Vec<PersonBefore>) -> Answer<()> {
+    shell.work(|desk| usecases::undo_people(desk, &before))
 }
 
 pub(super) fn response(shell: &Shell, code: String) -> Answer<Response> {

@@ -1,8 +1,8 @@
 //! The register of reactions.
 
 use draagvlak_usecases::{
-    self as usecases, DisposeOrder, Disposed, NewReaction, Problem, Reaction, ReactionChange,
-    Register,
+    self as usecases, DisposeOrder, Disposed, MainLineRow, NewReaction, Problem, Reaction,
+    ReactionChange, Register, RegisterPage, RegisterRow,
 };
 
 use crate::shell::Shell;
@@ -11,6 +11,28 @@ type Answer<T> = Result<T, Problem>;
 
 pub(super) fn register(shell: &Shell) -> Answer<Register> {
     shell.look(usecases::register)
+}
+
+/// How many rows of the register come at once: the first ones are there at once, and reading a page
+/// takes the window's thread no longer than a few frames.
+const FIRST: usize = 1_000;
+const PAGE: usize = 5_000;
+
+pub(super) fn register_page(shell: &Shell, after: Option<String>) -> Answer<RegisterPage> {
+    let most = if after.is_some() { PAGE } else { FIRST };
+    shell.look(|desk| usecases::register_page(desk, after.as_deref(), most))
+}
+
+pub(super) fn register_rows_of(shell: &Shell, labels: Vec<String>) -> Answer<Vec<RegisterRow>> {
+    shell.look(|desk| usecases::register_rows_of(desk, &labels))
+}
+
+pub(super) fn reactions_holding(shell: &Shell, words: String) -> Answer<Vec<String>> {
+    shell.look(|desk| usecases::reactions_holding(desk, &words))
+}
+
+pub(super) fn main_lines(shell: &Shell) -> Answer<Vec<MainLineRow>> {
+    shell.look(usecases::main_lines)
 }
 
 pub(super) fn reaction(shell: &Shell, label: String) -> Answer<Reaction> {

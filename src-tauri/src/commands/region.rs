@@ -4,10 +4,10 @@ use std::path::Path;
 
 use draagvlak_usecases::{
     self as usecases, AdoptOrder, AdopterOrder, Adoption, CouncilBoard, CouncilOutcomeOrder,
-    CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport, FollowOrder, MunicipalityImport,
-    MunicipalityOrder, MunicipalityRow, NewMunicipality, PartStanding, PlannedBack, Planning,
-    PlanningOrder, Problem, RegionBodyOrder, RegionBodyRow, StrengthByHand, StrengthChange,
-    StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
+    CouncilSendOrder, CouncilSheetOrder, CouncilSheetReport, FollowOrder, MunicipalityBefore,
+    MunicipalityImport, MunicipalityOrder, MunicipalityRow, NewMunicipality, PartStanding,
+    PlannedBack, Planning, PlanningOrder, Problem, RegionBodyOrder, RegionBodyRow, StrengthByHand,
+    StrengthChange, StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie,
 };
 
 use super::day;
@@ -33,6 +33,10 @@ pub(super) fn set_municipality(
     order: MunicipalityOrder,
 ) -> Answer<()> {
     shell.work(|desk| usecases::set_municipality(desk, &code, &order))
+}
+
+pub(super) fn undo_municipalities(shell: &Shell, before: Vec<MunicipalityBefore>) -> Answer<()> {
+    shell.work(|desk| usecases::undo_municipalities(desk, &before))
 }
 
 pub(super) fn import_municipalities(

@@ -2620,6 +2620,19 @@ role: string,
 task: string, };
 
 /**
+ * A municipality as it stood before an import.
+ */
+export type MunicipalityBefore = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What was known; one that was added was not part of the region.
+ */
+order: MunicipalityOrder, };
+
+/**
  * What a sheet of municipalities brought.
  */
 export type MunicipalityImport = { 
@@ -2646,7 +2659,11 @@ unchanged: number,
 /**
  * The rows that were not taken in, each with the key of the reason.
  */
-skipped: Array<SkippedLine>, };
+skipped: Array<SkippedLine>, 
+/**
+ * What takes it back.
+ */
+undo: Array<MunicipalityBefore>, };
 
 /**
  * What changes of a municipality; what is none stays.
@@ -3236,6 +3253,52 @@ backups: number,
  * How many backups neither passphrase opens: they stay as they are.
  */
 left: number, };
+
+/**
+ * What a sheet of people brought.
+ */
+export type PeopleImport = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * Those who were added, as they are shown.
+ */
+added: Array<string>, 
+/**
+ * Those of whom something changed, as they were shown.
+ */
+changed: Array<string>, 
+/**
+ * How many stood there so already.
+ */
+unchanged: number, 
+/**
+ * The rows that were not taken in, each with the key of the reason.
+ */
+skipped: Array<SkippedLine>, 
+/**
+ * What takes it back.
+ */
+undo: Array<PersonBefore>, };
+
+/**
+ * A person as it stood before an import.
+ */
+export type PersonBefore = { 
+/**
+ * Its name for the program.
+ */
+id: string, 
+/**
+ * What was known; one who was added was not on the register.
+ */
+fields: PersonFields, };
 
 /**
  * What is said of a person; none leaves it as it is.
@@ -4350,6 +4413,19 @@ rounds: Array<RoundRow>,
  * The main lines, by number.
  */
 main_lines: Array<MainLineRow>, };
+
+/**
+ * A part of the register.
+ */
+export type RegisterPage = { 
+/**
+ * The reactions, by round and number.
+ */
+rows: Array<RegisterRow>, 
+/**
+ * There are more behind them.
+ */
+more: boolean, };
 
 /**
  * A reaction on the register, as shown.

@@ -54,7 +54,9 @@ import type {
   LinkKind,
   MailOrder,
   MailReport,
+  MainLineRow,
   MemberRow,
+  MunicipalityBefore,
   MunicipalityImport,
   MunicipalityOrder,
   MunicipalityRow,
@@ -75,6 +77,8 @@ import type {
   PaperFormat,
   PartStanding,
   PassphraseReport,
+  PeopleImport,
+  PersonBefore,
   PersonFields,
   PersonRow,
   PictureShown,
@@ -97,6 +101,8 @@ import type {
   RegionBodyOrder,
   RegionBodyRow,
   Register,
+  RegisterPage,
+  RegisterRow,
   RemarkRow,
   RequestRow,
   Response,
@@ -204,6 +210,13 @@ export interface Commands {
   /** Takes a settling back, by the revision it made. */
   reopen_conflict(settling: string): Promise<Saved>;
   register(): Promise<Register>;
+  /** The next rows of the register behind that of a reaction, by its name; null for the first. */
+  register_page(after: string | null): Promise<RegisterPage>;
+  /** The rows of these reactions as they are now; one that is off the register has none. */
+  register_rows_of(labels: Array<string>): Promise<Array<RegisterRow>>;
+  /** The numbers of the reactions that hold these words, in what they say or in the answer. */
+  reactions_holding(words: string): Promise<Array<string>>;
+  main_lines(): Promise<Array<MainLineRow>>;
   reaction(label: string): Promise<Reaction>;
   dispose(order: DisposeOrder): Promise<Array<Disposed>>;
   set_reactions(labels: Array<string>, change: ReactionChange): Promise<void>;
@@ -216,6 +229,9 @@ export interface Commands {
   /** Says its name for the program. */
   add_person(fields: PersonFields): Promise<string>;
   set_person(id: string, fields: PersonFields): Promise<void>;
+  /** `preview` stores nothing. */
+  import_people(path: string, preview: boolean): Promise<PeopleImport>;
+  undo_people(before: Array<PersonBefore>): Promise<void>;
   response(code: string): Promise<Response>;
   /** Who was critical in a round, as a proposal for the list of another one. */
   critics(code: string, of: string): Promise<InvitedCritics>;
@@ -338,6 +354,7 @@ export interface Commands {
   add_municipality(order: NewMunicipality): Promise<void>;
   set_municipality(code: string, order: MunicipalityOrder): Promise<void>;
   import_municipalities(path: string, preview: boolean): Promise<MunicipalityImport>;
+  undo_municipalities(before: Array<MunicipalityBefore>): Promise<void>;
   /** The states, in order of recording. */
   strength(): Promise<Array<StrengthState>>;
   strength_preview(order: StrengthOrder): Promise<StrengthReport>;
@@ -466,6 +483,10 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   settle_conflict: ["chapter", "conflict", "text"],
   reopen_conflict: ["settling"],
   register: [],
+  register_page: ["after"],
+  register_rows_of: ["labels"],
+  reactions_holding: ["words"],
+  main_lines: [],
   reaction: ["label"],
   dispose: ["order"],
   set_reactions: ["labels", "change"],
@@ -476,6 +497,8 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   audience_classes: [],
   add_person: ["fields"],
   set_person: ["id", "fields"],
+  import_people: ["path", "preview"],
+  undo_people: ["before"],
   response: ["code"],
   critics: ["code", "of"],
   invite_critics: ["code", "of", "date"],
@@ -563,6 +586,7 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   add_municipality: ["order"],
   set_municipality: ["code", "order"],
   import_municipalities: ["path", "preview"],
+  undo_municipalities: ["before"],
   strength: [],
   strength_preview: ["order"],
   import_strength: ["order"],

@@ -16,7 +16,7 @@ export function MainLines() {
   const t = useText();
   const backend = useBackend();
   const plan = usePlan();
-  const register = useLoad(() => backend.register(), []);
+  const lines = useLoad(() => backend.main_lines(), []);
   const [adding, setAdding] = useState(false);
   const add = (heading: string, answer: string) => {
     backend.add_main_line(heading, answer).then(() => {
@@ -37,12 +37,12 @@ export function MainLines() {
       <div className="stack reg-import">
         <p className="soft">{t("reaction-lines-about")}</p>
         {adding ? <section className="card"><LineForm heading="" answer="" onSave={add} onCancel={() => setAdding(false)} /></section> : null}
-        <Loading from={register}>
-          {({ main_lines }) => main_lines.length === 0 && !adding ? (
+        <Loading from={lines}>
+          {(known) => known.length === 0 && !adding ? (
             <EmptyState title={t("reaction-lines-none-yet")}>{t("reaction-lines-none-about")}</EmptyState>
           ) : (
             <ol className="stack">
-              {main_lines.map((line) => <li key={line.id}><Line line={line} /></li>)}
+              {known.map((line) => <li key={line.id}><Line line={line} /></li>)}
             </ol>
           )}
         </Loading>

@@ -128,7 +128,7 @@ function Register({ store, data }: { store: RegisterStore; data: RegisterData })
         <>
           <FilterBar data={data} filter={view.filter} group={view.group} count={shown.rows} onChange={onView} />
           <div className={narrow.open ? "reg-panes detail-open" : "reg-panes"} ref={box}>
-            <div className="card reg-list">
+            <div className="card reg-list" aria-busy={data.more || undefined}>
               {shown.rows === 0 ? (
                 <EmptyState title={t("reaction-no-match")} action={<Button onPress={() => onView({ filter: EVERYTHING })}>{t("reaction-show-all")}</Button>}>
                   {t("reaction-no-match-about")}

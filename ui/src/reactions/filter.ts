@@ -61,7 +61,7 @@ let folds: { rows: readonly RegisterRow[]; texts: string[] } = { rows: [], texts
  * What of each row is searched. Kept for the register that was searched last: of one in which a row
  * was changed, only that row is folded again.
  */
-function foldedRows(rows: readonly RegisterRow[]): string[] {
+export function foldedRows(rows: readonly RegisterRow[]): string[] {
   if (folds.rows === rows) return folds.texts;
   const before = folds;
   const texts = rows.map((row, at) =>

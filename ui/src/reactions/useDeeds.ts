@@ -12,7 +12,7 @@ export interface Deeds {
 }
 
 /** Stores what a person decides about reactions, shows it in the list, and keeps the way back. */
-export function useDeeds({ data, alter, reload }: RegisterStore): Deeds {
+export function useDeeds({ data, alter, refresh }: RegisterStore): Deeds {
   const backend = useBackend();
   return useMemo(() => {
     const carryOut = async (orders: readonly DisposeOrder[]) => {
@@ -39,7 +39,7 @@ export function useDeeds({ data, alter, reload }: RegisterStore): Deeds {
         const ids = new Map(data?.chapters.map((chapter) => [chapter.number, chapter.id]));
         await backend.set_reactions([...labels], change);
         alter((rows) => changedRows(rows, named, change, numbers));
-        if (change.field === "late" && change.value === null) reload();
+        if (change.field === "late" && change.value === null) await refresh(labels);
         const { back, kept } = changesBack(before, change.field, ids);
         const args = { count: labels.length, label: labels[0] ?? "", field: change.field, kept };
         const undo = async () => {
@@ -51,5 +51,5 @@ export function useDeeds({ data, alter, reload }: RegisterStore): Deeds {
         tellDone({ key: "reaction-told-changed", args }, back.length ? undo : undefined);
       },
     };
-  }, [backend, data, alter, reload]);
+  }, [backend, data, alter, refresh]);
 }

@@ -23,8 +23,8 @@ function useFound(search: string): ReadonlySet<string> | undefined {
     if (search.trim().length < 3) return;
     let gone = false;
     const wait = setTimeout(() => {
-      backend.search(search).then(
-        (rows) => !gone && setFound(new Set(rows.filter((row) => row.kind === "comment").flatMap((row) => [row.id, row.place]))),
+      backend.reactions_holding(search).then(
+        (labels) => !gone && setFound(new Set(labels)),
         // The excerpts are searched all the same.
         () => undefined,
       );

@@ -7,6 +7,7 @@ import { usePlan } from "../shell/plan";
 import { report } from "../shell/toasts";
 import { tellDone } from "../shell/undo";
 import { useLoad } from "../shell/useLoad";
+import { RegisterSheet } from "../sheets/RegisterSheet";
 import { useText } from "../texts/useText";
 
 /** The register of people, from which rounds take whom they ask. */
@@ -18,12 +19,15 @@ export function People() {
   const classes = useLoad(() => backend.audience_classes(), [plan.path], true).data ?? [];
   const titleOf = (key: string) => classes.find((one) => one.key === key)?.title ?? key;
   const [editing, setEditing] = useState<PersonRow | "new" | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
+  const pick = () => backend.pick_file("spreadsheet", "").then((path) => path && setSheet(path), report);
   return (
     <section className="card people" aria-label={t("people-title")}>
       <div className="row">
         <h2>{t("people-title")}</h2>
         <span className="space" />
         <Button size="small" isDisabled={plan.read_only} onPress={() => setEditing("new")}>{t("people-add")}</Button>
+        <Button size="small" isDisabled={plan.read_only} onPress={() => void pick()}>{t("people-import")}</Button>
       </div>
       <p className="small soft">{t("people-about")}</p>
       <Loading from={loaded}>
@@ -49,6 +53,12 @@ export function People() {
           )
         }
       </Loading>
+      {sheet ? (
+        <RegisterSheet
+          title="people-import-title" told="people-imported" path={sheet}
+          take={(preview) => backend.import_people(sheet, preview)} back={(done) => backend.undo_people(done.undo)} onClose={() => setSheet(null)}
+        />
+      ) : null}
       {editing ? <PersonDialog person={editing === "new" ? null : editing} classes={classes} onClose={() => setEditing(null)} /> : null}
     </section>
   );

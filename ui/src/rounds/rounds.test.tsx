@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { memoryBackend } from "../backend/memory";
 import { App } from "../shell/App";
+import { undoLast } from "../shell/undo";
 
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 60_000 });
@@ -66,4 +67,20 @@ test("a body's round shows what is passed on and kept, and its sheet waits for t
   const part = await screen.findByRole("region", { name: "Antwoord van gemeente Waterveen" });
   await within(part).findByText(`${labels.length - 1} doorgegeven, 0 gehouden, 1 nog niet beslist`);
   expect(within(part).getByRole("button", { name: "Maak het antwoordblad" })).toHaveProperty("disabled", true);
+});
+
+test("people come from a sheet after one saw what it brings, and it can be taken back", async () => {
+  const backend = memoryBackend();
+  backend.pick_file = async () => "/mensen.xlsx";
+  const { user } = await openRounds(backend);
+  const people = await screen.findByRole("region", { name: "Mensen" });
+  await user.click(within(people).getByRole("button", { name: "Lees een blad in…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Mensen uit mensen.xlsx" });
+  await within(dialog).findByText("1 nieuw, 0 bijgewerkt, 0 ongewijzigd, 1 overgeslagen.");
+  expect(dialog.textContent).toContain("Rij 4 overgeslagen: deze doelgroep kent het plan niet (buren)");
+  expect((await backend.persons()).some((person) => person.name === "griffier")).toBe(false);
+  await user.click(within(dialog).getByRole("button", { name: "Inlezen" }));
+  await vi.waitFor(async () => expect((await backend.persons()).some((person) => person.name === "griffier")).toBe(true));
+  await undoLast();
+  expect((await backend.persons()).some((person) => person.name === "griffier")).toBe(false);
 });

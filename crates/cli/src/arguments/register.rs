@@ -7,8 +7,17 @@ use clap::{Args, Subcommand};
 /// The register of people.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Person {
+    /// The people, each with roles, audiences and address.
     List,
+    /// Add a person.
     Add(PersonFields),
+    /// Take in a sheet of people: name, organisation, role, audience, e-mail.
+    Import {
+        file: PathBuf,
+        /// Only say what it would bring.
+        #[arg(long)]
+        preview: bool,
+    },
     /// Change what is known; `--removed yes` takes the person off the register.
     Set {
         /// How the person is shown, the name, or the beginning of the id.

@@ -6,6 +6,7 @@ use draagvlak_usecases::{
 };
 use serde_json::json;
 
+use super::region::skipped;
 use super::{Here, day, saved};
 use crate::answer::Answer;
 use crate::arguments::register::{
@@ -60,6 +61,23 @@ pub(super) fn person(here: &Here<'_>, command: Person) -> Answered {
         Person::Add(said) => {
             let id = usecases::add_person(&mut here.desk(Mode::Write)?, &fields(said))?;
             Ok(Answer::said(here.texts, "saved", &[], &json!({ "id": id })))
+        }
+        Person::Import { file, preview } => {
+            let mut desk = here.desk(Mode::Write)?;
+            let report = usecases::import_people(&mut desk, &file, preview)?;
+            let arguments = [
+                ("file", report.file.clone()),
+                ("added", report.added.len().to_string()),
+                ("changed", report.changed.len().to_string()),
+                ("unchanged", report.unchanged.to_string()),
+                ("skipped", report.skipped.len().to_string()),
+            ];
+            let mut lines = vec![here.texts.say("people-imported", &arguments)];
+            lines.extend(report.skipped.iter().map(|line| skipped(here, line)));
+            if preview {
+                lines.push(here.texts.word("import-preview"));
+            }
+            Ok(Answer::lines(lines, &report))
         }
         Person::Set {
             person,

@@ -33,6 +33,16 @@ impl Plan {
         self.folder.path().join(name)
     }
 
+    /// The words of a page that was written, without what dresses them.
+    pub(crate) fn words(&self, name: &str) -> String {
+        let page = std::fs::read_to_string(self.path(name)).unwrap();
+        let mut words = String::new();
+        for piece in page.split('<') {
+            words.push_str(piece.split_once('>').map_or(piece, |(_, text)| text));
+        }
+        words
+    }
+
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_draagvlak"));
         command.args(arguments).current_dir(self.folder.path());

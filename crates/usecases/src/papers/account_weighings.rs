@@ -1,5 +1,5 @@
 //! How reactions were weighed (D40): the counts on the passage then, what was tested, the reasoning and
-//! who decided. Of the workgroup alone: nothing of it stands in a paper that leaves.
+//! who decided. Of the workgroup alone: of a paper that leaves, only how often it was done.
 
 use draagvlak_exchange::document::{Block, lines};
 
@@ -8,13 +8,21 @@ use super::{Audience, Record};
 use crate::problem::Problem;
 use crate::weigh::{WeighingRow, weighings};
 
-/// The account's part on the weighings; nothing for everyone.
+/// The account's part on the weighings: how often, and for the workgroup how.
 pub(super) fn section(page: &mut Page<'_, '_>) -> Result<(), Problem> {
-    let rows = weighed(page.record)?;
-    if let Some(table) = table(page.record, &rows) {
-        page.open("account-weighings")?;
-        page.blocks.push(table);
+    let all = weighings(&page.record.desk, None)?;
+    if all.is_empty() {
+        return Ok(());
     }
+    page.open("account-weighings")?;
+    let count = all.len().to_string();
+    let counted = page.recorded(&page.word("counted-weighings"), &count);
+    let said = page
+        .record
+        .say("account-weighed", &[("count", count.clone())]);
+    page.figures(&said, &[(count, counted)]);
+    let rows = weighed(page.record)?;
+    page.blocks.extend(table(page.record, &rows));
     Ok(())
 }
 

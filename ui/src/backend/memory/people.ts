@@ -18,7 +18,11 @@ const CLASSES = [
   { key: "officials", title: "ambtenaren Openbare Orde en Veiligheid" },
 ];
 
-type Part = Pick<Backend, "persons" | "audience_classes" | "add_person" | "set_person" | "response" | "critics" | "invite_critics" | "invite" | "body_round" | "hold_for_body" | "pass_on" | "body_answer">;
+type Part = Pick<Backend, "persons" | "audience_classes" | "add_person" | "set_person" | "import_people" | "undo_people" | "response" | "critics" | "invite_critics" | "invite" | "body_round" | "hold_for_body" | "pass_on" | "body_answer">;
+
+/** Whom the sheet of the twin holds. */
+const FROM_SHEET: PersonFields & { name: string; organisation: string } = { name: "griffier", organisation: "gemeente Waterveen", roles: ["griffier"], audiences: [], email: "griffie@waterveen.example", removed: null };
+const UNSAID: PersonFields = { name: null, organisation: null, roles: null, audiences: null, email: null, removed: null };
 
 export function peoplePart(state: State): Part {
   const present = () => of(state).people.filter((person) => !person.removed);
@@ -36,6 +40,12 @@ export function peoplePart(state: State): Part {
     const id = `p${String(state.next++).padStart(8, "0")}`;
     of(state).people.push({ id, shown, name, organisation, roles, audiences: fields.audiences ?? [], email: fields.email ?? "", removed: false });
     return id;
+  };
+  const set = (id: string, fields: PersonFields): void => {
+    const person = of(state).people.find((one) => one.id === id);
+    if (!person) throw problem("no-such", { what: id, known: "" });
+    for (const [field, value] of Object.entries(fields)) if (value !== null) Object.assign(person, { [field]: value });
+    person.shown = shownAs(person.name, person.roles[0] ?? "", person.organisation);
   };
   const listOf = (code: string) => {
     const list = of(state).invitations.get(code) ?? [];
@@ -76,12 +86,16 @@ export function peoplePart(state: State): Part {
     persons: async () => present().map(({ removed: _, ...person }) => ({ ...person })),
     audience_classes: async () => CLASSES,
     add_person: async (fields) => add(fields),
-    set_person: async (id, fields) => {
-      const person = of(state).people.find((one) => one.id === id);
-      if (!person) throw problem("no-such", { what: id, known: "" });
-      for (const [field, value] of Object.entries(fields)) if (value !== null) Object.assign(person, { [field]: value });
-      person.shown = shownAs(person.name, person.roles[0] ?? "", person.organisation);
+    import_people: async (path, preview) => {
+      const known = present().some((person) => person.email === FROM_SHEET.email);
+      const added = known ? [] : [shownAs(FROM_SHEET.name, "", FROM_SHEET.organisation)];
+      const undo = preview || known ? [] : [{ id: add(FROM_SHEET), fields: { ...UNSAID, removed: true } }];
+      return { file: path, sheet: "Blad1", added, changed: [], unchanged: known ? 1 : 0, skipped: [{ row: 4, reason: "skip-person-audience", found: "buren" }], undo };
     },
+    undo_people: async (before) => {
+      for (const { id, fields } of before) set(id, fields);
+    },
+    set_person: async (id, fields) => set(id, fields),
     response: async (code) => {
       round(code);
       const list = listOf(code);

@@ -111,7 +111,7 @@ export function add(state: State, order: Parameters<Backend["add_reaction"]>[0],
   return label;
 }
 
-type Part = Pick<Backend, "register" | "reaction" | "dispose" | "set_reactions" | "add_reaction" | "import_preview" | "import_feedback" | "imports" | "undo_import" | "add_main_line" | "set_main_line" | "rounds" | "open_round" | "close_round" | "record_sending">;
+type Part = Pick<Backend, "register" | "register_page" | "register_rows_of" | "reactions_holding" | "main_lines" | "reaction" | "dispose" | "set_reactions" | "add_reaction" | "import_preview" | "import_feedback" | "imports" | "undo_import" | "add_main_line" | "set_main_line" | "rounds" | "open_round" | "close_round" | "record_sending">;
 
 export function reactionPart(state: State): Part {
   const round = (code: string) => {
@@ -119,14 +119,21 @@ export function reactionPart(state: State): Part {
     if (!known) throw problem("no-such", { what: code, known: state.rounds.map((other) => other.code).join(", ") });
     return known;
   };
+  const rows = () => {
+    const counts = changeCounts(state);
+    return state.comments.map((comment) => row(state, comment, counts));
+  };
+  const mainLines = () => state.mainLines.map((line) => ({ ...line, comments: state.comments.filter((comment) => comment.mainLine === line.number).length }));
   return {
-    register: async () => {
-      const counts = changeCounts(state);
-      return {
-        rows: state.comments.map((comment) => row(state, comment, counts)), rounds: roundRows(state),
-        main_lines: state.mainLines.map((line) => ({ ...line, comments: state.comments.filter((comment) => comment.mainLine === line.number).length })),
-      };
+    register: async () => ({ rows: rows(), rounds: roundRows(state), main_lines: mainLines() }),
+    register_page: async (after) => ({ rows: after === null ? rows() : [], more: false }),
+    register_rows_of: async (labels) => rows().filter((one) => labels.includes(one.label)),
+    reactions_holding: async (words) => {
+      const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+      const holds = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));
+      return state.comments.filter((comment) => holds(comment.text) || holds(comment.note)).map((comment) => comment.label);
     },
+    main_lines: async () => mainLines(),
     reaction: async (label) => reaction(state, label),
     dispose: async ({ labels, outcome, note, master }) => {
       const chosen = labels.map((label) => get(state, label));

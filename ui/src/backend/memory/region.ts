@@ -3,7 +3,7 @@ import { PARTS, PRINCIPALS, problem, type State } from "./state";
 
 type RegionPart = Pick<
   Backend,
-  | "municipalities" | "add_municipality" | "set_municipality" | "import_municipalities"
+  | "municipalities" | "add_municipality" | "set_municipality" | "import_municipalities" | "undo_municipalities"
   | "strength" | "strength_preview" | "import_strength" | "record_strength" | "compare_strength" | "place_strength" | "strength_ties"
   | "councils" | "send_to_councils" | "acknowledge_councils" | "plan_hearing" | "hear_council" | "unhear_council" | "council_preview" | "import_councils" | "undo_councils"
   | "adoption" | "give_adoption" | "adopt_plan" | "follow_adoption"
@@ -135,7 +135,8 @@ export function regionPart(state: State): RegionPart {
         if (councillors.asked !== null) row.councillors.push({ item: councillors.item, asked: councillors.asked });
       }
     },
-    import_municipalities: async () => ({ file: "gemeenten.xlsx", sheet: "Blad1", added: [], changed: [], unchanged: municipalities.length, skipped: [] }),
+    import_municipalities: async () => ({ file: "gemeenten.xlsx", sheet: "Blad1", added: [], changed: [], unchanged: municipalities.length, skipped: [], undo: [] }),
+    undo_municipalities: async () => undefined,
     strength: async () => states.map((row) => ({ ...row })),
     strength_preview: async (order) => ({ state: { ...fromSheet(states.length + 1, order.as_of, order.definitive, order.note), number: 0 }, skipped: [], recorded: false }),
     import_strength: async (order) => record(fromSheet(states.length + 1, order.as_of, order.definitive, order.note)),

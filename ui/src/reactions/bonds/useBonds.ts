@@ -17,6 +17,8 @@ export interface Bonds {
   asked: Asked;
   ask: (asked: Asked) => void;
   split: (label: string, parts: NewPart[]) => Promise<void>;
+  /** Makes a reaction whole again. */
+  unsplit: (label: string, parts: readonly string[]) => Promise<void>;
   merge: (labels: string[], into: string | null) => Promise<void>;
   link: (labels: string[], to: string, kind: LinkKind, linked: boolean) => Promise<void>;
   weigh: (order: WeighOrder) => Promise<void>;
@@ -27,51 +29,56 @@ export interface Bonds {
 /** Hangs reactions together, each deed with its way back. */
 export function useBonds(store: RegisterStore): Bonds {
   const backend = useBackend();
-  const { data, reload } = store;
+  const { data, refresh } = store;
   const [asked, ask] = useState<Asked>(null);
   return useMemo(() => {
-    const done = (key: string, args: Record<string, string | number>, back: () => Promise<unknown>) => {
+    /** `about`: the reactions it touched, which alone are read again. */
+    const done = async (about: readonly string[], key: string, args: Record<string, string | number>, back: () => Promise<unknown>) => {
       ask(null);
-      reload();
       tellDone({ key, args }, async () => {
         await back();
-        reload();
+        await refresh(about);
       });
+      await refresh(about);
     };
     return {
       asked,
       ask,
       async split(label, parts) {
         const made = await backend.split_reaction(label, parts);
-        done("bond-told-split", { label, parts: made.join(", ") }, () => backend.undo_split(label, true));
+        await done([label, ...made], "bond-told-split", { label, parts: made.join(", ") }, () => backend.undo_split(label, true));
+      },
+      async unsplit(label, parts) {
+        await backend.undo_split(label, true);
+        await done([label, ...parts], "bond-told-unsplit", { label }, () => backend.undo_split(label, false));
       },
       async merge(labels, into) {
         const before = await backend.merge_reactions(labels, into);
-        done(into ? "bond-told-merged" : "bond-told-unmerged", { count: labels.length, label: labels[0] ?? "", into: into ?? "" }, async () => {
+        await done([...labels, ...before.flatMap(([, lead]) => lead ?? []), ...(into ? [into] : [])], into ? "bond-told-merged" : "bond-told-unmerged", { count: labels.length, label: labels[0] ?? "", into: into ?? "" }, async () => {
           for (const [label, lead] of before) await backend.merge_reactions([label], lead);
         });
       },
       async link(labels, to, kind, linked) {
         await backend.link_reactions(labels, to, kind, linked);
-        done(linked ? "bond-told-linked" : "bond-told-unlinked", { count: labels.length, label: labels[0] ?? "", to }, () => backend.link_reactions(labels, to, kind, !linked));
+        await done(labels, linked ? "bond-told-linked" : "bond-told-unlinked", { count: labels.length, label: labels[0] ?? "", to }, () => backend.link_reactions(labels, to, kind, !linked));
       },
       async weigh(order) {
         const id = await backend.weigh(order);
-        done("bond-told-weighed", { label: order.labels[0] ?? "" }, () => backend.withdraw_weighing(id, true));
+        await done(order.labels, "bond-told-weighed", { label: order.labels[0] ?? "" }, () => backend.withdraw_weighing(id, true));
       },
       async judgeLate(labels, late, reason) {
         await backend.judge_late(labels, late, reason);
-        done("bond-told-late", { count: labels.length, label: labels[0] ?? "", late: String(late) }, () => backend.judge_late(labels, null, ""));
+        await done(labels, "bond-told-late", { count: labels.length, label: labels[0] ?? "", late: String(late) }, () => backend.judge_late(labels, null, ""));
       },
       async pass(labels, passed) {
         const before = data?.rows.filter((row) => labels.includes(row.label)) ?? [];
         await backend.pass_on(labels, passed);
-        done("bond-told-passed", { count: labels.length, label: labels[0] ?? "", passed: String(passed) }, async () => {
+        await done(labels, "bond-told-passed", { count: labels.length, label: labels[0] ?? "", passed: String(passed) }, async () => {
           for (const row of before) await backend.pass_on([row.label], row.carried === "passed-on" ? true : row.carried === "kept" ? false : null);
         });
       },
     };
-  }, [backend, asked, data, reload]);
+  }, [backend, asked, data, refresh]);
 }
 
 const free = () => document.querySelector(".popover, .modal") === null;
@@ -79,7 +86,6 @@ const free = () => document.querySelector(".popover, .modal") === null;
 /** Their keys, in the register. */
 export function useBondCommands(bonds: Bonds, triage: Triage, reaction: Reaction | null, body: boolean): void {
   const plan = usePlan();
-  const backend = useBackend();
   const some = () => free() && !plan.read_only && triage.labels.length > 0;
   const one = () => some() && !triage.bulk && reaction !== null;
   const here = (id: string, shortcut: string | undefined, when: () => boolean, perform: Command["perform"]): Command => ({
@@ -88,12 +94,7 @@ export function useBondCommands(bonds: Bonds, triage: Triage, reaction: Reaction
   const carried = reaction?.row.carried ?? null;
   useCommands([
     here("split", "D", () => one() && carried === null, () => bonds.ask({ what: "split" })),
-    here("unsplit", undefined, () => one() && carried === "split", async () => {
-      const label = triage.labels[0];
-      await backend.undo_split(label, true);
-      bonds.ask(null);
-      tellDone({ key: "bond-told-unsplit", args: { label } }, () => backend.undo_split(label, false));
-    }),
+    here("unsplit", undefined, () => one() && carried === "split", () => bonds.unsplit(triage.labels[0], reaction?.parts ?? []).catch(report)),
     here("merge", "V", some, () => bonds.ask({ what: "merge" })),
     here("unmerge", undefined, () => one() && carried === "merged", () => bonds.merge(triage.labels, null)),
     here("link", "C", some, () => bonds.ask({ what: "link" })),
