@@ -26,6 +26,7 @@ mod themes;
 mod vault;
 mod versions;
 mod word;
+mod writing;
 
 use draagvlak_usecases::{
     AddendumOrder, AddendumRow, AdoptOrder, AdopterOrder, Adoption, AnnualOrder, AnnualRow,
@@ -47,7 +48,7 @@ use draagvlak_usecases::{
     RoundRow, SaveOrder, Saved, SendOrder, SheetOrder, SheetReport, StrengthByHand, StrengthChange,
     StrengthOrder, StrengthPlacing, StrengthReport, StrengthState, StrengthTie, SurveyOrder,
     SurveyView, SyncReport, SyncStatus, ThemeBoard, ThemeOrder, Trace, Verdict, VersionRow,
-    WeighOrder, Why, WordOrder, WordReport, WordingRow, Written,
+    WeighOrder, Why, WordOrder, WordReport, WordingRow, WritingTakenBack, Written,
 };
 use tauri::{AppHandle, Manager};
 
@@ -141,6 +142,10 @@ commands! {
     chapters::recover_drafts() -> Vec<RecoveredDraft>;
     /// Makes a revision of what was typed; none when nothing changed. Drops the draft.
     chapters::save_chapter(order: SaveOrder) -> Saved;
+    /// Takes back what one wrote last, up to the revisions the editor was opened on; null when nothing is left.
+    writing::undo_writing(id: String, upon: Vec<String>) -> Option<WritingTakenBack>;
+    /// Does again what was taken back last; null when nothing is left.
+    writing::redo_writing(id: String) -> Option<WritingTakenBack>;
     /// Ties a reaction to a passage again. Says the place it had; empty for none.
     chapters::place_comment(label: String, chapter: String, quote: String, start: usize) -> String;
     /// Ties a reaction to the place it had.

@@ -9,6 +9,7 @@ mod sheets;
 pub(crate) mod strength;
 pub(crate) mod sync;
 pub(crate) mod vault;
+pub(crate) mod writing;
 
 use std::path::PathBuf;
 
@@ -291,6 +292,7 @@ pub(crate) enum Chapter {
     Import(word::WordImport),
     Export(word::WordExport),
     Picture(pictures::PutPicture),
+    Undo(writing::UndoWriting),
     /// Take it out of the plan; its text and history stay.
     Remove {
         chapter: String,

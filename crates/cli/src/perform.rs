@@ -33,6 +33,7 @@ mod themes;
 mod vault;
 mod versions;
 mod word;
+mod writing;
 
 type Outcome = Result<Answer, Problem>;
 

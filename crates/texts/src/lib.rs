@@ -69,6 +69,7 @@ const FILES: &[(&str, &str, &str)] = &[
     words!("vault.ftl"),
     words!("pictures.ftl"),
     words!("region.ftl"),
+    words!("writing.ftl"),
 ];
 
 impl Texts {

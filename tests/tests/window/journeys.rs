@@ -103,6 +103,19 @@ async fn what_was_typed_survives_a_kill() {
     window.says(&told).await;
     open_chapter(&window, "3 Cybercrime").await;
     window.says(WRITTEN).await;
+
+    // It belongs to an earlier session now, and undo goes on into that.
+    window.press("Ctrl+z").await;
+    let gone = "return !document.querySelector('.prose').textContent.includes(arguments[0]);";
+    window
+        .wait_for("the text without it", async || {
+            let gone = window.script(gone, vec![WRITTEN.into()]).await;
+            (gone == true).then_some(())
+        })
+        .await;
+    window.press("Ctrl+y").await;
+    window.says(WRITTEN).await;
+    window.picture("chapter-taken-back").await;
     window.close().await;
 }
 

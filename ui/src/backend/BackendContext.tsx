@@ -23,7 +23,7 @@ const STORES: ReadonlySet<string> = new Set<keyof Backend>([
   "sync", "admit", "remove_member", "set_role", "join_plan", "settle_field",
   "send_package", "set_archive", "decide_redactions", "set_wording",
   "open_round", "close_round", "record_sending", "approve", "issue_version", "export_paper", "package_council", "export_register", "write_letters", "add_member",
-  "mark_seen", "reopen_conflict", "replace_comment",
+  "mark_seen", "reopen_conflict", "undo_writing", "redo_writing", "replace_comment",
   "add_municipality", "set_municipality", "import_municipalities", "undo_municipalities", "import_strength", "record_strength", "place_strength",
   "send_to_councils", "acknowledge_councils", "plan_hearing", "hear_council", "unhear_council", "import_councils", "undo_councils",
   "give_adoption", "adopt_plan", "follow_adoption", "add_milestone", "set_milestone", "plan_back", "pend_part", "set_region_body", "remove_region_body", "record_early_sending",

@@ -6398,6 +6398,31 @@ unexplained: number,
 late_open: number, };
 
 /**
+ * What one wrote that was taken back, or done again.
+ */
+export type WritingTakenBack = { 
+/**
+ * The revision.
+ */
+revision: string, 
+/**
+ * When it was made, in milliseconds since 1970.
+ */
+made_ms: number, 
+/**
+ * How what it brought begins; empty where it only took out.
+ */
+brought: string, 
+/**
+ * How what it took out begins; empty where it only brought.
+ */
+took: string, 
+/**
+ * How the chapter stands now.
+ */
+saved: Saved, };
+
+/**
  * What was written.
  */
 export type Written = { 

@@ -137,6 +137,7 @@ import type {
   WordOrder,
   WordReport,
   WordingRow,
+  WritingTakenBack,
   Written,
 } from "./bindings";
 
@@ -189,6 +190,10 @@ export interface Commands {
   recover_drafts(): Promise<Array<RecoveredDraft>>;
   /** Makes a revision of what was typed; none when nothing changed. Drops the draft. */
   save_chapter(order: SaveOrder): Promise<Saved>;
+  /** Takes back what one wrote last, up to the revisions the editor was opened on; null when nothing is left. */
+  undo_writing(id: string, upon: Array<string>): Promise<WritingTakenBack | null>;
+  /** Does again what was taken back last; null when nothing is left. */
+  redo_writing(id: string): Promise<WritingTakenBack | null>;
   /** Ties a reaction to a passage again. Says the place it had; empty for none. */
   place_comment(label: string, chapter: string, quote: string, start: number): Promise<string>;
   /** Ties a reaction to the place it had. */
@@ -468,6 +473,8 @@ export const PARAMETERS: Record<keyof Commands, readonly string[]> = {
   amend_draft: ["amendment"],
   recover_drafts: [],
   save_chapter: ["order"],
+  undo_writing: ["id", "upon"],
+  redo_writing: ["id"],
   place_comment: ["label", "chapter", "quote", "start"],
   replace_comment: ["label", "place"],
   chapter_changes: ["id", "from"],

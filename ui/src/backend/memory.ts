@@ -17,6 +17,7 @@ import { vaultPart } from "./memory/vault";
 import { versionPart } from "./memory/versions";
 import { mailPart } from "./memory/mail";
 import { wordPart } from "./memory/word";
+import { writingPart } from "./memory/writing";
 
 /** The twin of the program: a small plan in memory, gone with the page. `open` says whether it is open. */
 export function memoryBackend(open = true): Backend {
@@ -24,6 +25,7 @@ export function memoryBackend(open = true): Backend {
   return {
     ...planPart(state),
     ...chapterPart(state),
+    ...writingPart(state),
     ...wordPart(state),
     ...picturePart(),
     ...reactionPart(state),

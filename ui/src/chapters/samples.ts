@@ -98,6 +98,8 @@ export function sampleBackend(settings: Partial<Awaited<ReturnType<Backend["sett
       conflicts = settled;
       return store(text);
     },
+    undo_writing: () => ({ revision: `r${revision}`, made_ms: Date.UTC(2018, 7, 3, 12, 3), brought: "op districtelijk niveau", took: "", saved: store(text.replace(" op districtelijk niveau", "")) }),
+    redo_writing: () => null,
     place_comment: () => "before",
     replace_comment: () => undefined,
     move_chapter: (id: string, place: number) => {

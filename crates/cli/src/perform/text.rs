@@ -85,6 +85,7 @@ pub(super) fn chapter(here: &Here<'_>, command: Chapter) -> Outcome {
         }
         Chapter::Import(asked) => super::word::import(here, asked),
         Chapter::Picture(asked) => super::pictures::put(here, asked),
+        Chapter::Undo(asked) => super::writing::undo(here, asked),
         Chapter::Export(asked) => super::word::export(here, asked),
         Chapter::Remove { chapter, restore } => {
             usecases::remove_chapter(&mut here.desk(Mode::Write)?, &chapter, !restore)?;

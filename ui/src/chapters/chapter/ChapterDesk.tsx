@@ -7,9 +7,9 @@ import { Banner, Button, Chip } from "../../design";
 import { memberName, usePlan } from "../../shell/plan";
 import { go, href, useRoute } from "../../shell/route";
 import { Screen } from "../../shell/Screen";
-import { show } from "../../shell/toasts";
 import { ReactHere } from "../../readers/ReactHere";
 import { PictureIn } from "../../pictures/PictureIn";
+import { useMoment } from "../../texts/useMoment";
 import { useText } from "../../texts/useText";
 import { WordIn } from "../../word/WordIn";
 import { WordMenu } from "../../word/WordMenu";
@@ -31,11 +31,12 @@ interface ChapterDeskProps { chapter: ChapterView; versions: VersionRow[]; chapt
 /** The chapter as one works in it: text in the middle, why it changed beside it. */
 export function ChapterDesk({ chapter, versions, chapters, rounds }: ChapterDeskProps) {
   const t = useText();
+  const moment = useMoment();
   const plan = usePlan();
   const backend = useBackend();
   const { query } = useRoute();
   const [finding, setFinding] = useState<"find" | "replace" | null>(null);
-  const [desk] = useState(() => new Desk(backend, chapter, t, versions.length > 0 ? null : "none", (withText) => show({ sentence: { key: withText ? "picture-elsewhere" : "picture-elsewhere-only" } }), plan.read_only));
+  const [desk] = useState(() => new Desk(backend, chapter, t, moment, versions.length > 0 ? null : "none", plan.read_only));
   const row = useStore(desk, (state) => state.row);
   const reasons = useStore(desk, (state) => state.reasons);
   const problem = useStore(desk, (state) => state.problem);

@@ -15,6 +15,8 @@ import { entriesOf, marksOf, NO_FILTER, type Content, type Entry, type Filter } 
 import { ChapterSession, type Taken } from "../session/ChapterSession";
 import type { DeskState } from "./deskState";
 import { pictureView } from "../../pictures/pictureView";
+import { afterTheKeystroke } from "./afterTheKeystroke";
+import { stepOlder } from "./olderWriting";
 import { Store } from "./store";
 
 interface Moment { doc: Node | null; at: number }
@@ -38,12 +40,13 @@ export class Desk extends Store<DeskState> {
   private asked = 0;
 
   constructor(
-    readonly backend: Backend, readonly chapter: ChapterView, readonly t: Say, since: string | null,
-    private readonly refusedPicture: (withText: boolean) => void, private readonly readOnly: boolean,
+    readonly backend: Backend, readonly chapter: ChapterView, readonly t: Say, readonly moment: (at: number) => string, since: string | null,
+    private readonly readOnly: boolean,
   ) {
     super({
       row: chapter.row, content: { ...EMPTY, comments: chapter.comments }, entries: [], save: { kind: "untouched" }, since,
       filter: NO_FILTER, selected: null, picked: new Set(), reasons: [], problem: null, source: null, ready: false, caret: null, layout: 0,
+      older: { undo: !readOnly, redo: false },
     });
     this.stored = chapter.text;
     this.stay = beforeLeaving(() => this.session.flush());
@@ -52,7 +55,7 @@ export class Desk extends Store<DeskState> {
       take: () => this.take(),
       stored: () => this.stored,
       settled: (saved, taken) => this.settle(saved, taken),
-      told: (save) => this.set({ save }),
+      told: afterTheKeystroke((save) => this.set({ save })),
       now: () => new Date(),
     });
   }
@@ -75,7 +78,7 @@ export class Desk extends Store<DeskState> {
       picked: (key) => this.select(key, false),
       drawn: () => this.moved(),
       caret: (caret) => this.set({ caret }),
-      refused: this.refusedPicture,
+      older: (step) => stepOlder(this, step),
       pasted: (picture) => this.pictures?.pasted(picture),
       pictures: pictureView(this.backend, this.t, (at) => this.pictures?.opened(at)),
     });

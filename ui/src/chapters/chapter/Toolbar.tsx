@@ -6,6 +6,7 @@ import { useText } from "../../texts/useText";
 import { act, setHeading, type Action } from "../editor/actions";
 import type { Desk } from "./Desk";
 import { LinkDialog } from "./LinkDialog";
+import { step } from "./olderWriting";
 import { useStore } from "./store";
 import { ToolIcon } from "./ToolIcon";
 
@@ -18,6 +19,7 @@ interface ToolbarProps { desk: Desk; onFind: () => void; disabled: boolean }
 export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
   const t = useText();
   const caret = useStore(desk, (state) => state.caret);
+  const older = useStore(desk, (state) => state.older);
   const isSource = useStore(desk, (state) => state.source !== null);
   const [links, setLinks] = useState(false);
   const picture = useAllCommands().findLast(({ id }) => id === "picture.insert");
@@ -30,8 +32,8 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
       <ToolIcon name={action} />
     </ToggleButton>
   );
-  const press = (action: Action, possible = true) => (
-    <Button className="tool" isDisabled={off || !possible} aria-label={t(`chapter-tool-${action}`)} onPress={() => desk.view && act(desk.view, action)}>
+  const press = (action: Action, possible = true, done = () => { if (desk.view) act(desk.view, action); }) => (
+    <Button className="tool" isDisabled={off || !possible} aria-label={t(`chapter-tool-${action}`)} onPress={done}>
       <ToolIcon name={action} />
     </Button>
   );
@@ -80,8 +82,8 @@ export function Toolbar({ desk, onFind, disabled }: ToolbarProps) {
         </Button>
       </Group>
       <Group className="tool-group" aria-label={t("chapter-tools-steps")}>
-        {press("undo", caret?.canUndo)}
-        {press("redo", caret?.canRedo)}
+        {press("undo", caret?.canUndo || older.undo, () => step(desk, "undo"))}
+        {press("redo", caret?.canRedo || older.redo, () => step(desk, "redo"))}
       </Group>
       <Separator orientation="vertical" className="tool-space" />
       <Button className="tool wide" onPress={onFind} isDisabled={isSource} aria-keyshortcuts="Control+F">{t("chapter-find")}</Button>

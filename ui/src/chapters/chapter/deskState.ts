@@ -24,4 +24,6 @@ export interface DeskState {
   caret: Caret | null;
   /** Grows when something in the page may stand elsewhere. */
   layout: number;
+  /** Whether undo and redo may go on into what was written before the chapter was opened. */
+  older: { undo: boolean; redo: boolean };
 }

@@ -8,7 +8,9 @@ import { edits } from "./plugins/edits";
 import { farPlugin } from "./plugins/far";
 import { findPlugin } from "./plugins/find";
 import { marksPlugin } from "./plugins/marks";
+import { olderPlugin, type Step } from "./plugins/older";
 import { cleanPaste } from "./plugins/paste";
+import { toldOfPaste } from "./plugins/pasted";
 import { stillPlugin } from "./plugins/still";
 
 interface EditorEvents {
@@ -23,8 +25,8 @@ interface EditorEvents {
   /** Other marks are drawn: what stands below may stand elsewhere. */
   drawn: () => void;
   caret: (caret: Caret) => void;
-  /** A picture of a page was not taken in; text that came with it was. */
-  refused: (withText: boolean) => void;
+  /** Nothing is left to undo or redo of this session. Says whether there is anything before. */
+  older: (step: Step) => boolean;
   /** A picture was pasted or dropped. */
   pasted: (picture: File) => void;
   /** How pictures show. */
@@ -32,6 +34,6 @@ interface EditorEvents {
 }
 
 export function openEditor(root: HTMLElement, text: string, events: EditorEvents): Promise<Opened> {
-  const plugins = [clipboard, edits(events), marksPlugin(events.picked, events.drawn), farPlugin, stillPlugin, findPlugin, caretPlugin(events.caret), events.pictures].flat();
-  return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, events.refused, events.pasted));
+  const plugins = [clipboard, olderPlugin(events.older), edits(events), marksPlugin(events.picked, events.drawn), farPlugin, stillPlugin, findPlugin, caretPlugin(events.caret), events.pictures].flat();
+  return createEditor(root, text, events.label, plugins, events.editable, (ctx) => cleanPaste(ctx, toldOfPaste, events.pasted));
 }

@@ -3,17 +3,27 @@ import { editorViewOptionsCtx } from "@milkdown/kit/core";
 import type { Ctx } from "@milkdown/kit/ctx";
 import { readLink } from "../../../pictures/link";
 import { safeAddress } from "../links";
+import { acceptedText, wordLists, type LeftOut } from "./word";
 
 const DROPPED = "style, script, meta, link, title, xml, object, iframe, form, input, button, svg, o\\:p, w\\:sdt";
-const KEPT_ATTRIBUTES = new Set(["href", "colspan", "rowspan", "data-type", "data-label", "data-is-header", "data-list-type", "data-spread", "data-value", "data-is-inline"]);
+const KEPT_ATTRIBUTES = new Set(["href", "colspan", "rowspan", "data-type", "data-label", "data-is-header", "data-list-type", "data-spread", "data-value", "data-is-inline", "start"]);
 
 const OF_PICTURE = new Set(["src", "alt", "title"]);
 const isKept = (element: Element) => element.tagName === "IMG" && readLink(element.getAttribute("src") ?? "") !== null;
 
-/** `refused` is told once when a picture was left out. Pictures of a plan stay. */
-export function cleanHtml(html: string, refused: (withText: boolean) => void): string {
+interface Told {
+  /** A picture was left out; text that came with it was not. */
+  refused: (withText: boolean) => void;
+  /** Something of Word is not text: it was left out. */
+  leftOut: (what: LeftOut) => void;
+}
+
+/** Pictures of a plan stay. What is left out is told once. */
+export function cleanHtml(html: string, { refused, leftOut }: Told): string {
   const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/g, "").replace(/<\/?o:p[^>]*>/gi, ""), "text/html");
   const { body } = page;
+  const out = acceptedText(body);
+  if (out.deleted + out.comments > 0) leftOut(out);
   wordLists(body);
   body.querySelectorAll(DROPPED).forEach((element) => element.remove());
   const pictures = [...body.querySelectorAll("img, picture, video, canvas")].filter((picture) => !isKept(picture));
@@ -33,26 +43,6 @@ export function cleanHtml(html: string, refused: (withText: boolean) => void): s
     if ((paragraph.textContent ?? "").replace(/\u00a0/g, " ").trim() === "" && paragraph.children.length === 0) paragraph.remove();
   });
   return body.innerHTML.replace(/&nbsp;/g, " ");
-}
-
-/** Word writes a list as paragraphs that look like one. */
-function wordLists(body: HTMLElement) {
-  const isItem = (element: Element | null) => element !== null && /mso-list/i.test(element.getAttribute("style") ?? "") && !/mso-list:\s*ignore/i.test(element.getAttribute("style") ?? "");
-  for (const first of [...body.querySelectorAll("p")]) {
-    if (!first.isConnected || !isItem(first)) continue;
-    const ordered = /^\s*[\da-z]+[.)]/i.test(first.textContent ?? "");
-    const list = document.createElement(ordered ? "ol" : "ul");
-    first.before(list);
-    for (let item: Element | null = first; isItem(item); item = list.nextElementSibling) {
-      item!.querySelectorAll("[style*='mso-list:Ignore'], [style*='mso-list: Ignore']").forEach((mark) => mark.remove());
-      const entry = document.createElement("li");
-      const paragraph = document.createElement("p");
-      paragraph.innerHTML = item!.innerHTML.replace(/^(?:\s|&nbsp;)*(?:[·•§o]|\d+[.)])(?:\s|&nbsp;)+/, "").trim();
-      entry.append(paragraph);
-      list.append(entry);
-      item!.remove();
-    }
-  }
 }
 
 /** Weight and slope by style become marks; `<b style="font-weight:normal">` becomes nothing. */
@@ -76,11 +66,11 @@ function unwrap(element: Element) {
 }
 
 /** Has the editor clean what is pasted, and hand on a picture that comes as a file. */
-export function cleanPaste(ctx: Ctx, refused: (withText: boolean) => void, pasted: (picture: File) => void) {
+export function cleanPaste(ctx: Ctx, told: Told, pasted: (picture: File) => void) {
   const pictureOf = (data: DataTransfer | null) => [...(data?.files ?? [])].find((file) => file.type.startsWith("image/"));
   ctx.update(editorViewOptionsCtx, (options) => ({
     ...options,
-    transformPastedHTML: (html: string) => cleanHtml(html, refused),
+    transformPastedHTML: (html: string) => cleanHtml(html, told),
     handleDOMEvents: {
       paste: (_view, event) => {
         const picture = pictureOf(event.clipboardData);
