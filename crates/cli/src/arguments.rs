@@ -210,7 +210,9 @@ pub(crate) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Member {
+    /// The members, with role and task.
     List,
+    /// Add a member.
     Add {
         key: String,
         #[arg(long)]
@@ -247,7 +249,9 @@ pub(crate) enum Member {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Chapter {
+    /// The chapters in their order, with owner, state and words.
     List,
+    /// Add a chapter.
     Add {
         title: String,
         #[arg(long)]
@@ -259,6 +263,7 @@ pub(crate) enum Chapter {
     Show {
         chapter: String,
     },
+    /// Save a new text of a chapter, with its reasons.
     Edit {
         chapter: String,
         #[arg(long)]
@@ -267,10 +272,12 @@ pub(crate) enum Chapter {
         #[arg(long = "for", value_delimiter = ',')]
         reasons: Vec<String>,
     },
+    /// Put a chapter at another place.
     Move {
         chapter: String,
         place: usize,
     },
+    /// Give a chapter another title.
     Retitle {
         chapter: String,
         title: String,
@@ -304,6 +311,7 @@ pub(crate) enum Chapter {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Change {
+    /// Tracked changes, each with its author and reasons.
     List {
         #[arg(long)]
         chapter: Option<String>,
@@ -315,10 +323,12 @@ pub(crate) enum Change {
         #[arg(long)]
         unexplained: bool,
     },
+    /// Accept changes.
     Accept {
         #[arg(required = true)]
         ids: Vec<String>,
     },
+    /// Reject changes: the text becomes what it was there.
     Reject {
         #[arg(required = true)]
         ids: Vec<String>,
@@ -338,18 +348,12 @@ pub(crate) enum Change {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Conflict {
-    List {
-        chapter: Option<String>,
-    },
+    /// What two people rewrote or set without seeing each other.
+    List { chapter: Option<String> },
     /// All three texts of one; of a value that is contested, `value` for the chapter.
-    Show {
-        chapter: String,
-        id: String,
-    },
+    Show { chapter: String, id: String },
     /// Take a settling back, by the revision it made.
-    Reopen {
-        settling: String,
-    },
+    Reopen { settling: String },
     /// Say what the passage becomes.
     Settle {
         chapter: String,
@@ -366,11 +370,10 @@ pub(crate) enum Conflict {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Version {
+    /// The versions that were issued.
     List,
     /// The text of a version as it was frozen.
-    Show {
-        stage: String,
-    },
+    Show { stage: String },
     /// What changed from a version to another, or to the text as it is now.
     Compare {
         from: String,
@@ -378,6 +381,7 @@ pub(crate) enum Version {
         #[arg(long, default_value = "text", value_parser = ["text", "html", "json"])]
         format: String,
     },
+    /// Issue a version; its conditions must hold, or be overridden with a reason.
     Issue {
         stage: String,
         #[arg(long)]
@@ -389,7 +393,9 @@ pub(crate) enum Version {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Round {
+    /// The rounds, with how far each is.
     List,
+    /// Open a round on a version.
     Open {
         code: String,
         #[arg(long)]
@@ -402,11 +408,13 @@ pub(crate) enum Round {
         #[arg(long)]
         audience: Option<String>,
     },
+    /// Close a round.
     Close {
         code: String,
         #[arg(long)]
         date: Option<String>,
     },
+    /// Record what was sent to whom.
     Send {
         code: String,
         #[arg(long)]
@@ -434,10 +442,10 @@ pub(crate) enum Feedback {
     Paste(mail::Paste),
     /// Write what came with an e-mail to a folder.
     Attachments(mail::Attachments),
+    /// The reactions, filtered as asked.
     List(Filter),
-    Show {
-        id: String,
-    },
+    /// One reaction with its passage, its answer and what changed for it.
+    Show { id: String },
     /// React in your own name, as a reader may.
     React(readers::React),
     /// Take back what you said in your own name, while nothing was done with it.
@@ -609,7 +617,9 @@ pub(crate) struct Add {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Cluster {
+    /// The main lines, with how many reactions each holds.
     List,
+    /// Add a main line with its answer.
     Add {
         heading: String,
         #[arg(long, default_value = "")]
@@ -633,8 +643,11 @@ pub(crate) enum Cluster {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Store {
+    /// Check the file: every signature, every sum.
     Check,
+    /// Make everything that is computed anew from the history.
     Rebuild,
+    /// Make a backup beside the file.
     Backup,
     /// The backups beside the plan.
     Backups,
@@ -689,4 +702,28 @@ pub(crate) enum ExportFormat {
 pub(crate) enum ExportAudience {
     Internal,
     Public,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Arguments;
+
+    fn silent(command: &clap::Command, path: &str, found: &mut Vec<String>) {
+        for sub in command.get_subcommands() {
+            let path = format!("{path} {}", sub.get_name());
+            if sub.get_about().is_none() {
+                found.push(path.clone());
+            }
+            silent(sub, &path, found);
+        }
+    }
+
+    #[test]
+    fn every_command_says_what_it_does() {
+        let mut found = Vec::new();
+        silent(&Arguments::command(), "draagvlak", &mut found);
+        assert_eq!(found, Vec::<String>::new());
+    }
 }

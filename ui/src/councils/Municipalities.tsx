@@ -59,7 +59,7 @@ export function Municipalities() {
       </Loading>
       {sheet ? (
         <RegisterSheet
-          title="municipality-import-title" told="municipalities-imported" path={sheet}
+          called="municipality-import-title" told="municipalities-imported" path={sheet}
           take={(preview) => backend.import_municipalities(sheet, preview)} back={(done) => backend.undo_municipalities(done.undo)} onClose={() => setSheet(null)}
         />
       ) : null}

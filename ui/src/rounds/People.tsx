@@ -55,7 +55,7 @@ export function People() {
       </Loading>
       {sheet ? (
         <RegisterSheet
-          title="people-import-title" told="people-imported" path={sheet}
+          called="people-import-title" told="people-imported" path={sheet}
           take={(preview) => backend.import_people(sheet, preview)} back={(done) => backend.undo_people(done.undo)} onClose={() => setSheet(null)}
         />
       ) : null}

@@ -16,7 +16,7 @@ interface Brought {
 
 interface RegisterSheetProps<T extends Brought> {
   /** The key of the title; it may name the `file`. */
-  title: string;
+  called: string;
   /** The key of what is told when it is done. */
   told: string;
   path: string;
@@ -26,7 +26,7 @@ interface RegisterSheetProps<T extends Brought> {
 }
 
 /** What a sheet would bring to a register, before anything is stored; it can be taken back whole. */
-export function RegisterSheet<T extends Brought>({ title, told, path, take, back, onClose }: RegisterSheetProps<T>) {
+export function RegisterSheet<T extends Brought>({ called, told, path, take, back, onClose }: RegisterSheetProps<T>) {
   const t = useText();
   const preview = useLoad(() => take(true), [path]);
   const found = preview.data;
@@ -38,7 +38,7 @@ export function RegisterSheet<T extends Brought>({ title, told, path, take, back
     if (await deed(work, told, { file, ...counts(found ?? NOTHING) }, async () => { if (done) await back(done); })) onClose();
   };
   return (
-    <EditDialog wide title={t(title, { file })} ready={found !== null && found.added.length + found.changed.length > 0} onStore={store} storeLabel={t("register-sheet-do")} onClose={onClose}>
+    <EditDialog wide title={t(called, { file })} ready={found !== null && found.added.length + found.changed.length > 0} onStore={store} storeLabel={t("register-sheet-do")} onClose={onClose}>
       <Loading from={preview}>
         {(report) => (
           <>

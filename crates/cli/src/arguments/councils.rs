@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Council {
+    /// The councils, with how far each is.
     List,
     /// Record that a version, or a supplement to it, was sent.
     Send(SendCouncil),
@@ -145,7 +146,9 @@ pub(crate) enum Adopt {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Planning {
+    /// The milestones: as planned first, as planned now, as they came.
     Show,
+    /// Add a milestone.
     Add {
         title: String,
         #[command(flatten)]
@@ -191,7 +194,9 @@ pub(crate) struct PlanningStep {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Addendum {
+    /// What was added after adoption.
     List,
+    /// Record an addendum, with who decided.
     Add {
         title: String,
         /// Who decided it.
@@ -211,7 +216,9 @@ pub(crate) enum Addendum {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Annual {
+    /// The annual reports.
     List,
+    /// Record an annual report.
     Record {
         year: i16,
         #[arg(long)]
@@ -237,6 +244,7 @@ pub(crate) enum Annual {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Implementation {
+    /// The implementation plans, with the reactions referred to them.
     List,
     /// Say to which theme's plan referred reactions go; 0 takes that away.
     Refer {
@@ -244,6 +252,7 @@ pub(crate) enum Implementation {
         #[arg(required = true)]
         ids: Vec<String>,
     },
+    /// Record an implementation plan of a theme.
     Record {
         theme: u32,
         #[arg(long)]
@@ -265,6 +274,7 @@ pub(crate) enum Implementation {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Part {
+    /// The parts the law asks for, and whether each is there.
     List,
     /// A part is still to come.
     Pend {
@@ -281,9 +291,7 @@ pub(crate) enum Part {
     },
     /// A part arrived.
     #[command(alias = "arrived")]
-    Arrive {
-        part: String,
-    },
+    Arrive { part: String },
 }
 
 #[derive(Debug, Args)]

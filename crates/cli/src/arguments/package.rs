@@ -77,6 +77,7 @@ pub(crate) struct Send {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Archive {
+    /// What was said for the archive.
     Show,
     /// Say what the archive must know (MDTO); what is left out stays as it was.
     Set(Box<ArchiveSet>),
@@ -140,11 +141,10 @@ pub(crate) enum Redaction {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Wording {
+    /// The words that can be one’s own, and which are.
     List,
     /// The words of a place, and what can be filled in there.
-    Show {
-        place: String,
-    },
+    Show { place: String },
     /// Give a place the plan's own words: Markdown, placeholders between braces.
     Set {
         place: String,
@@ -154,7 +154,5 @@ pub(crate) enum Wording {
         file: Option<PathBuf>,
     },
     /// Back to the program's words.
-    Reset {
-        place: String,
-    },
+    Reset { place: String },
 }

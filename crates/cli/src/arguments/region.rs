@@ -6,11 +6,13 @@ use clap::{Args, Subcommand};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Municipality {
+    /// The municipalities, with code, inhabitants and whether councillors are asked.
     List {
         /// Also those that left the region.
         #[arg(long)]
         all: bool,
     },
+    /// Add a municipality.
     Add {
         code: String,
         name: String,
@@ -71,6 +73,7 @@ pub(crate) struct SheetNames {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum RegionBody {
+    /// The bodies.
     List,
     /// Add a body, or change the one of that short name.
     Set {
@@ -82,7 +85,5 @@ pub(crate) enum RegionBody {
         text: String,
     },
     /// Take a body away.
-    Remove {
-        key: String,
-    },
+    Remove { key: String },
 }

@@ -240,6 +240,7 @@ pub(crate) enum Chain {
 /// Proposals to change the themes.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Proposal {
+    /// The proposals to change the themes, tallied.
     List,
     /// Say what reactions propose; with neither, that they propose nothing.
     Set {
@@ -272,7 +273,9 @@ pub(crate) enum Proposal {
 /// Questions a version asks.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Question {
+    /// The questions a version asks, with their answers together.
     List,
+    /// Ask a question with a version.
     Ask {
         text: String,
         #[arg(long)]
@@ -281,12 +284,7 @@ pub(crate) enum Question {
         chapter: Option<String>,
     },
     /// Say what the answers came to.
-    Conclude {
-        number: String,
-        conclusion: String,
-    },
+    Conclude { number: String, conclusion: String },
     /// Take a question back.
-    Withdraw {
-        number: String,
-    },
+    Withdraw { number: String },
 }

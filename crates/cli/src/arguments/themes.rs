@@ -73,6 +73,7 @@ pub(crate) enum Survey {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Evidence {
+    /// Add a source.
     Add {
         title: String,
         #[arg(long, default_value = "")]
@@ -98,16 +99,19 @@ pub(crate) enum Evidence {
         #[arg(long)]
         undo: bool,
     },
+    /// Take a source off the list; `--restore` puts it back.
     Remove {
         source: String,
         #[arg(long)]
         restore: bool,
     },
+    /// The sources, with the themes that rest on them.
     List,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Event {
+    /// Add a session or another event.
     Add {
         title: String,
         /// Where, once for each time it was held.
@@ -126,15 +130,15 @@ pub(crate) enum Event {
         #[arg(long, default_value = "")]
         text: String,
     },
-    Attendance {
-        event: String,
-        attendance: String,
-    },
+    /// Record how many came, counted or about.
+    Attendance { event: String, attendance: String },
+    /// Take an event off the list; `--restore` puts it back.
     Remove {
         event: String,
         #[arg(long)]
         restore: bool,
     },
+    /// The events, with who was invited and how many came.
     List,
 }
 
@@ -219,9 +223,11 @@ pub(crate) enum Poll {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Theme {
+    /// The themes, with what they come from and why.
     List,
     /// The items of the poll with what speaks for each, and which themes take them up.
     Propose,
+    /// Add a theme.
     Add {
         title: String,
         /// The items it comes from: "Drugs,Fraude:deels".
@@ -241,10 +247,9 @@ pub(crate) enum Theme {
         #[arg(long, requires = "exception")]
         date: Option<String>,
     },
-    Retitle {
-        theme: String,
-        title: String,
-    },
+    /// Give a theme another title; the old one stays known.
+    Retitle { theme: String, title: String },
+    /// Say for which reasons it is a theme.
     Reason {
         theme: String,
         reason: String,
@@ -254,19 +259,13 @@ pub(crate) enum Theme {
         #[arg(long)]
         undo: bool,
     },
-    Motivate {
-        theme: String,
-        text: String,
-    },
+    /// Say in words why it is a theme.
+    Motivate { theme: String, text: String },
     /// Say which items a theme comes from: "Drugs" "Fraude:deels"; none for none.
-    Map {
-        theme: String,
-        items: Vec<String>,
-    },
-    Move {
-        theme: String,
-        number: u32,
-    },
+    Map { theme: String, items: Vec<String> },
+    /// Put a theme at another place.
+    Move { theme: String, number: u32 },
+    /// Take a theme off the list; `--restore` puts it back.
     Remove {
         theme: String,
         #[arg(long)]
@@ -276,6 +275,7 @@ pub(crate) enum Theme {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Decision {
+    /// What bodies decided, by kind.
     List,
     /// Record what a body decided: support, approval, adoption or more-themes.
     Add {
