@@ -12,7 +12,7 @@ export interface Deeds {
 }
 
 /** Stores what a person decides about reactions, shows it in the list, and keeps the way back. */
-export function useDeeds({ data, alter, refresh }: RegisterStore): Deeds {
+export function useDeeds({ data, alter, refresh, reload }: RegisterStore): Deeds {
   const backend = useBackend();
   return useMemo(() => {
     const carryOut = async (orders: readonly DisposeOrder[]) => {
@@ -40,6 +40,8 @@ export function useDeeds({ data, alter, refresh }: RegisterStore): Deeds {
         await backend.set_reactions([...labels], change);
         alter((rows) => changedRows(rows, named, change, numbers));
         if (change.field === "late" && change.value === null) await refresh(labels);
+        // A wish goes with the words: other sendings of them, wholes and parts have it too.
+        if (change.field === "withheld") reload();
         const { back, kept } = changesBack(before, change.field, ids);
         const args = { count: labels.length, label: labels[0] ?? "", field: change.field, kept };
         const undo = async () => {
@@ -47,9 +49,10 @@ export function useDeeds({ data, alter, refresh }: RegisterStore): Deeds {
             await backend.set_reactions(step.labels, step.change);
             alter((rows) => changedRows(rows, new Set(step.labels), step.change, numbers));
           }
+          if (change.field === "withheld") reload();
         };
         tellDone({ key: "reaction-told-changed", args }, back.length ? undo : undefined);
       },
     };
-  }, [backend, data, alter, refresh]);
+  }, [backend, data, alter, refresh, reload]);
 }
