@@ -1,6 +1,5 @@
 """Opens every file of a folder in LibreOffice without a window, takes all tracked changes in, and in
-a second reading all of them out, and writes the words of each paragraph to FILE.all and FILE.none, and what each picture says to who does
-not see it to FILE.all.pictures and FILE.none.pictures."""
+a second reading all of them out, and writes the words of each paragraph to FILE.all and FILE.none."""
 import os
 import subprocess
 import sys
@@ -26,11 +25,6 @@ def lines(text):
         else:
             found.append(part.getString())
     return found
-
-
-def pictures(document):
-    found = document.GraphicObjects
-    return [found.getByName(name) for name in found.getElementNames()]
 
 
 folder = sys.argv[1]
@@ -64,8 +58,6 @@ try:
             helper.executeDispatch(document.CurrentController.Frame, ".uno:" + command, "", 0, ())
             with open(path + "." + what, "w", encoding="utf-8") as out:
                 out.write("\n".join(lines(document.Text)))
-            with open(path + "." + what + ".pictures", "w", encoding="utf-8") as out:
-                out.write("\n".join(one.Description for one in pictures(document)))
             document.close(True)
 finally:
     try:
