@@ -34,7 +34,6 @@ const SCREENS: &[(&str, &str)] = &[
 /// Screens whose first deed asks something in a dialog.
 const ASKING: &[(&str, &str)] = &[
     ("chapters", "#/hoofdstukken"),
-    ("main-lines", "#/reacties/hoofdlijnen"),
     ("versions", "#/versies"),
     ("rounds", "#/rondes"),
     ("councils", "#/raden"),
