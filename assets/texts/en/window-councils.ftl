@@ -83,6 +83,7 @@ council-document = Document
 council-note = Note
 council-not-heard = Came after that
 council-views = Views on the register:
+council-what = What was sent?
 council-what-hint = Empty: the version itself.
 council-is-supplement = This is a supplement
 council-unapproved = On that day the approval of { $missing } is missing.

@@ -83,6 +83,7 @@ council-document = Document
 council-note = Toelichting
 council-not-heard = Kwam daarna
 council-views = Zienswijze in het register:
+council-what = Wat is er verstuurd?
 council-what-hint = Leeg: de versie zelf.
 council-is-supplement = Dit is een nazending
 council-unapproved = Op die dag ontbreekt het akkoord van { $missing }.

@@ -50,7 +50,7 @@ export function SendDialog({ codes, onClose }: { codes: string[]; onClose: () =>
       ) : (
         <>
           <Choose label={t("council-version")} value={chosen} onChange={setStage} choices={(versions ?? []).map((version) => ({ key: version.stage, label: version.title }))} />
-          <Field label={t("round-sent-what")} hint={t("council-what-hint")} value={what} onChange={setWhat} />
+          <Field label={t("council-what")} hint={t("council-what-hint")} value={what} onChange={setWhat} />
           <Check isSelected={supplement} onChange={setSupplement}>{t("council-is-supplement")}</Check>
           <DateField label={t("round-sent-on")} value={date} onChange={setDate} />
           {missing.length ? <EarlyFields missing={missing} reason={reason} onReason={setReason} by={by} onBy={setBy} /> : null}
