@@ -52,7 +52,7 @@ test("a package waits for the archive's data and for every decision, and its sen
   const sent = await screen.findByRole("dialog");
   await user.type(within(sent).getByRole("textbox", { name: "Aan" }), "burgemeester en griffie");
   await user.click(within(sent).getByRole("button", { name: "Vastleggen" }));
-  await within(sent).findByText(/ontbrak het akkoord van/);
+  await within(sent).findByText(/ontbreekt het akkoord van/);
   await user.type(within(sent).getByRole("textbox", { name: "Waarom toch verzonden" }), "De raden moeten op tijd worden gehoord.");
   await user.type(within(sent).getByRole("textbox", { name: "Wie dat besliste" }), "de regioburgemeester");
   await user.click(within(sent).getByRole("button", { name: "Vastleggen" }));

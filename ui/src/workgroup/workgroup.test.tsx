@@ -124,7 +124,7 @@ test("a value that two people set is settled by choosing one", async () => {
   const values = await region("Door twee mensen veranderd");
   expect(values.textContent).toMatch(/status/);
   await user.click(within(values).getByRole("button", { name: /Dit wordt het: gereed/ }));
-  expect(screen.queryByRole("region", { name: "Door twee mensen veranderd" })).toBeNull();
+  await vi.waitFor(() => expect(screen.queryByRole("region", { name: "Door twee mensen veranderd" })).toBeNull());
 });
 
 test("whoever was invited asks, reads the digits aloud, and is in once admitted", async () => {
