@@ -159,14 +159,16 @@ fn shown(history: &mut History<'_>, base: &[OperationId]) -> Result<String, Prob
     Ok(history.merged(base).map_err(StoreError::from)?.text)
 }
 
-/// The revision that takes one back, and how what it brought and took out begins; none where
-/// nothing of it is left.
+/// A revision that takes one back, with how what that one took out and brought begins.
+type Reverse = (Revise, (String, String));
+
+/// What takes a revision back; none where nothing of it is left.
 fn reverse(
     desk: &Desk,
     chapter: EntityId,
     own: &Own,
     reasons: Vec<EntityId>,
-) -> Result<Option<(Revise, (String, String))>, Problem> {
+) -> Result<Option<Reverse>, Problem> {
     let head = desk.store.head_text(chapter, Line::Working)?;
     let mut history = desk.store.history();
     let before = shown(&mut history, &own.revise.step.base)?;
