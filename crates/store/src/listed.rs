@@ -1,6 +1,6 @@
 //! The register in brief: what lists read, and what finds the reactions about a chapter.
 
-use rusqlite::{OptionalExtension, Row, Transaction, params};
+use rusqlite::{OptionalExtension, Row, Rows, Transaction, params};
 
 use draagvlak_domain::bond::Carried;
 use draagvlak_domain::brief::{About, Brief};
@@ -89,12 +89,7 @@ impl Store {
         let mut all = self.connection.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM listed l WHERE {only} ORDER BY l.round, l.number, l.ms, l.tick, l.comment"
         ))?;
-        let mut rows = all.query([round.map(|round| round.0)])?;
-        let mut listed = Vec::new();
-        while let Some(row) = rows.next()? {
-            listed.push(read(row)?);
-        }
-        Ok(listed)
+        read_all(all.query([round.map(|round| round.0)])?)
     }
 
     /// The next reactions on the register of a round, behind one of them (none: the first), by number.
@@ -128,12 +123,7 @@ impl Store {
              ORDER BY l.number, l.ms, l.tick, l.comment LIMIT ?6"
         ))?;
         let after = after.map_or(Vec::new(), |after| after.0.to_vec());
-        let mut rows = all.query(params![round.as_bytes(), number, ms, tick, after, most])?;
-        let mut listed = Vec::new();
-        while let Some(row) = rows.next()? {
-            listed.push(read(row)?);
-        }
-        Ok(listed)
+        read_all(all.query(params![round.as_bytes(), number, ms, tick, after, most])?)
     }
 
     /// The numbers that more than one reaction of a round bears, also of imports that were taken back.
@@ -338,6 +328,14 @@ fn put(
         brief.withheld,
     ])?;
     Ok(())
+}
+
+fn read_all(mut rows: Rows<'_>) -> Result<Vec<Listed>, StoreError> {
+    let mut listed = Vec::new();
+    while let Some(row) = rows.next()? {
+        listed.push(read(row)?);
+    }
+    Ok(listed)
 }
 
 fn read(row: &Row<'_>) -> Result<Listed, StoreError> {

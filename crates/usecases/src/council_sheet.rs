@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::hear_council::LONGEST_POINT;
-use crate::import_municipalities::SkippedLine;
 use crate::problem::Problem;
+use crate::sheet_brought::SkippedLine;
 use crate::sheet_file::{SheetFile, labels};
 use crate::sheet_names::{Resolved, SheetName, SheetNames};
 

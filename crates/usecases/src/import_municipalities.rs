@@ -3,34 +3,24 @@
 use std::path::Path;
 
 use draagvlak_domain::body::Body;
-use draagvlak_domain::municipality::{Municipality, MunicipalityChange, SetMunicipality};
+use draagvlak_domain::municipality::{Municipality, MunicipalityChange};
 use draagvlak_store::Kept;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::gazetteer::Gazetteer;
-use crate::municipalities::{
-    MunicipalityOrder, NewMunicipality, checked, kept, municipality_named, set_municipality,
-};
+use crate::municipalities::{MunicipalityOrder, NewMunicipality, changes, checked, kept, set};
 use crate::problem::Problem;
+use crate::sheet_brought::{SheetBrought, SkippedLine};
 use crate::sheet_file::{sheet_file, whole};
 
-/// What a sheet of municipalities brought.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+/// What a sheet of municipalities brought, by code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct MunicipalityImport {
-    /// The file's name.
-    pub file: String,
-    /// The sheet.
-    pub sheet: String,
-    /// The codes of those that were added.
-    pub added: Vec<String>,
-    /// The codes of those of which something changed.
-    pub changed: Vec<String>,
-    /// How many stood there so already.
-    pub unchanged: usize,
-    /// The rows that were not taken in, each with the key of the reason.
-    pub skipped: Vec<SkippedLine>,
+    /// What it brought.
+    #[serde(flatten)]
+    pub brought: SheetBrought,
     /// What takes it back.
     pub undo: Vec<MunicipalityBefore>,
 }
@@ -42,17 +32,6 @@ pub struct MunicipalityBefore {
     pub code: String,
     /// What was known; one that was added was not part of the region.
     pub order: MunicipalityOrder,
-}
-
-/// A row that was not taken in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct SkippedLine {
-    /// The row as a person counts, from 1.
-    pub row: u32,
-    /// The key of the reason.
-    pub reason: &'static str,
-    /// What stands there.
-    pub found: String,
 }
 
 /// Takes in a sheet of municipalities: new ones are added, what the sheet says otherwise of known
@@ -67,11 +46,7 @@ pub fn import_municipalities(
 ) -> Result<MunicipalityImport, Problem> {
     let file = sheet_file(path, "municipality", &["name"], None)?;
     let table = &file.table;
-    let mut report = MunicipalityImport {
-        file: file.name.clone(),
-        sheet: table.sheet.clone(),
-        ..MunicipalityImport::default()
-    };
+    let (mut brought, mut undo) = (SheetBrought::of(&file), Vec::new());
     let known = kept(desk)?;
     let names = Gazetteer::new(&known)?;
     let mut bodies: Vec<Body> = Vec::new();
@@ -79,7 +54,7 @@ pub fn import_municipalities(
     for line in &table.rows {
         let text = |field: &str| table.text(line, field).to_owned();
         let mut skip = |reason: &'static str, found: &str| {
-            report.skipped.push(SkippedLine {
+            brought.skipped.push(SkippedLine {
                 row: line.row,
                 reason,
                 found: found.to_owned(),
@@ -139,8 +114,8 @@ pub fn import_municipalities(
         };
         match found {
             None => {
-                report.added.push(new.code.clone());
-                report.undo.push(MunicipalityBefore {
+                brought.added.push(new.code.clone());
+                undo.push(MunicipalityBefore {
                     code: new.code.clone(),
                     order: MunicipalityOrder {
                         removed: Some(true),
@@ -152,24 +127,19 @@ pub fn import_municipalities(
             Some(kept) => {
                 let changes = differences(&kept.value, &new);
                 if changes.is_empty() {
-                    report.unchanged += 1;
+                    brought.unchanged += 1;
                 } else {
-                    report.changed.push(kept.value.code.clone());
-                    report.undo.push(before(&kept.value));
+                    brought.changed.push(kept.value.code.clone());
+                    undo.push(before(&kept.value));
                 }
-                bodies.extend(changes.into_iter().map(|change| {
-                    Body::SetMunicipality(SetMunicipality {
-                        municipality: kept.id,
-                        change,
-                    })
-                }));
+                bodies.extend(set(kept.id, changes));
             }
         }
     }
     if !preview && !bodies.is_empty() {
         desk.append_all(&bodies)?;
     }
-    Ok(report)
+    Ok(MunicipalityImport { brought, undo })
 }
 
 /// Takes an import back: what came leaves the region, what changed is as it was.
@@ -177,19 +147,21 @@ pub fn import_municipalities(
 /// # Errors
 /// [`Problem`] when the plan cannot be written.
 pub fn undo_municipalities(desk: &mut Desk, before: &[MunicipalityBefore]) -> Result<(), Problem> {
+    let known = kept(desk)?;
+    let mut bodies = Vec::new();
     for MunicipalityBefore { code, order } in before {
-        set_municipality(desk, code, order)?;
+        let Some(municipality) = known.iter().find(|kept| kept.value.code == *code) else {
+            let known: Vec<_> = known.iter().map(|kept| kept.value.code.clone()).collect();
+            return Err(Problem::no_such(code, &known));
+        };
+        let mut changes = changes(order)?;
         // A number that was not known cannot be ordered.
         if order.removed == Some(false) && order.inhabitants.is_none() {
-            let municipality = municipality_named(desk, code)?.id;
-            let change = MunicipalityChange::Inhabitants(None);
-            desk.append(&Body::SetMunicipality(SetMunicipality {
-                municipality,
-                change,
-            }))?;
+            changes.push(MunicipalityChange::Inhabitants(None));
         }
+        bodies.extend(set(municipality.id, changes));
     }
-    Ok(())
+    desk.append_all(&bodies)
 }
 
 fn before(known: &Municipality) -> MunicipalityBefore {

@@ -3,34 +3,24 @@
 use std::path::Path;
 
 use draagvlak_domain::body::Body;
-use draagvlak_domain::person::{AddPerson, PersonChange, SetPerson};
+use draagvlak_domain::id::EntityId;
+use draagvlak_domain::person::AddPerson;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::import_municipalities::SkippedLine;
-use crate::persons::{
-    PersonFields, PersonRow, audience_classes, changes, persons, set_person, shown, told,
-};
+use crate::persons::{PersonFields, PersonRow, audience_classes, persons, setting, shown, told};
 use crate::plan_info::NamedRow;
 use crate::problem::Problem;
+use crate::sheet_brought::{SheetBrought, SkippedLine};
 use crate::sheet_file::sheet_file;
 
-/// What a sheet of people brought.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+/// What a sheet of people brought, as they are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PeopleImport {
-    /// The file's name.
-    pub file: String,
-    /// The sheet.
-    pub sheet: String,
-    /// Those who were added, as they are shown.
-    pub added: Vec<String>,
-    /// Those of whom something changed, as they were shown.
-    pub changed: Vec<String>,
-    /// How many stood there so already.
-    pub unchanged: usize,
-    /// The rows that were not taken in, each with the key of the reason.
-    pub skipped: Vec<SkippedLine>,
+    /// What it brought.
+    #[serde(flatten)]
+    pub brought: SheetBrought,
     /// What takes it back.
     pub undo: Vec<PersonBefore>,
 }
@@ -60,9 +50,8 @@ pub fn import_people(desk: &mut Desk, path: &Path, preview: bool) -> Result<Peop
     };
     let table = &file.table;
     let mut report = PeopleImport {
-        file: file.name.clone(),
-        sheet: table.sheet.clone(),
-        ..PeopleImport::default()
+        brought: SheetBrought::of(&file),
+        undo: Vec::new(),
     };
     let known = persons(desk)?;
     let classes = audience_classes(desk)?;
@@ -81,17 +70,19 @@ pub fn import_people(desk: &mut Desk, path: &Path, preview: bool) -> Result<Peop
                     seen.push(key);
                     match known.iter().find(|known| is_same(known, &person)) {
                         None => {
-                            report.added.push(who);
+                            report.brought.added.push(who);
                             bodies.push(Body::AddPerson(person));
                         }
-                        Some(known) => take_changes(known, &person, &mut report, &mut bodies)?,
+                        Some(known) => {
+                            take_changes(desk, known, &person, &mut report, &mut bodies)?
+                        }
                     }
                     None
                 }
             }
         };
         if let Some((reason, found)) = skipped {
-            report.skipped.push(SkippedLine {
+            report.brought.skipped.push(SkippedLine {
                 row: line.row,
                 reason,
                 found,
@@ -99,17 +90,22 @@ pub fn import_people(desk: &mut Desk, path: &Path, preview: bool) -> Result<Peop
         }
     }
     if !preview && !bodies.is_empty() {
-        desk.append_all(&bodies)?;
-        let off = PersonFields {
-            removed: Some(true),
-            ..PersonFields::default()
-        };
-        let old: Vec<String> = known.iter().map(|known| known.id.to_string()).collect();
-        let new = persons(desk)?.into_iter().map(|row| row.id.to_string());
-        let new = new.filter(|id| !old.contains(id));
-        report.undo.extend(new.map(|id| PersonBefore {
-            id,
-            fields: off.clone(),
+        let added = desk.write(|writing| {
+            let mut added = Vec::new();
+            for body in &bodies {
+                let operation = writing.append(body)?;
+                if matches!(body, Body::AddPerson(_)) {
+                    added.push(EntityId::born_of(operation, 0));
+                }
+            }
+            Ok(added)
+        })?;
+        report.undo.extend(added.into_iter().map(|id| PersonBefore {
+            id: id.to_string(),
+            fields: PersonFields {
+                removed: Some(true),
+                ..PersonFields::default()
+            },
         }));
     }
     Ok(report)
@@ -120,10 +116,15 @@ pub fn import_people(desk: &mut Desk, path: &Path, preview: bool) -> Result<Peop
 /// # Errors
 /// [`Problem`] when the plan cannot be written.
 pub fn undo_people(desk: &mut Desk, before: &[PersonBefore]) -> Result<(), Problem> {
-    for person in before {
-        set_person(desk, &person.id, &person.fields)?;
+    let known = persons(desk)?;
+    let mut bodies = Vec::new();
+    for PersonBefore { id, fields } in before {
+        let Some(person) = known.iter().find(|known| known.id.to_string() == *id) else {
+            return Err(Problem::no_such(id, &[]));
+        };
+        bodies.extend(setting(desk, person.id, fields)?);
     }
-    Ok(())
+    desk.append_all(&bodies)
 }
 
 /// A reason to leave a row out, with what stands there.
@@ -194,6 +195,7 @@ fn is_same(known: &PersonRow, person: &AddPerson) -> bool {
 
 /// What a sheet says otherwise of someone; an empty cell says nothing.
 fn take_changes(
+    desk: &Desk,
     known: &PersonRow,
     person: &AddPerson,
     report: &mut PeopleImport,
@@ -210,13 +212,12 @@ fn take_changes(
         email: other(&person.email, &known.email),
         removed: None,
     };
-    let mut changes = changes(&now)?;
-    changes.extend(now.audiences.map(PersonChange::Audiences));
+    let changes = setting(desk, known.id, &now)?;
     if changes.is_empty() {
-        report.unchanged += 1;
+        report.brought.unchanged += 1;
         return Ok(());
     }
-    report.changed.push(known.shown.clone());
+    report.brought.changed.push(known.shown.clone());
     report.undo.push(PersonBefore {
         id: known.id.to_string(),
         fields: PersonFields {
@@ -228,11 +229,6 @@ fn take_changes(
             removed: None,
         },
     });
-    let person = known.id;
-    bodies.extend(
-        changes
-            .into_iter()
-            .map(|change| Body::SetPerson(SetPerson { person, change })),
-    );
+    bodies.extend(changes);
     Ok(())
 }

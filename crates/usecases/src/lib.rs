@@ -114,6 +114,7 @@ mod set_survey;
 mod set_themes;
 mod shared_folder;
 mod shared_place;
+mod sheet_brought;
 mod sheet_file;
 mod sheet_names;
 mod spreadsheet_file;
@@ -232,7 +233,7 @@ pub use import_mail::{
     AttachmentRow, MailOrder, MailReport, import_mail, is_mail_file, mail_preview, save_attachments,
 };
 pub use import_municipalities::{
-    MunicipalityBefore, MunicipalityImport, SkippedLine, import_municipalities, undo_municipalities,
+    MunicipalityBefore, MunicipalityImport, import_municipalities, undo_municipalities,
 };
 pub use import_people::{PeopleImport, PersonBefore, import_people, undo_people};
 pub use import_poll::{PollReasonRow, import_poll, poll_preview, poll_reasons};
@@ -332,6 +333,7 @@ pub use set_survey::{
 pub use set_themes::{NewTheme, ThemeOrder, add_theme, set_theme};
 pub use shared_folder::SharedFolder;
 pub use shared_place::{PlaceAccess, SharedPlace};
+pub use sheet_brought::{SheetBrought, SkippedLine};
 pub use sheet_names::{NameChoice, NameTo, SheetName};
 pub use spreadsheet_file::{SheetColumn, SheetOrder, SheetReport};
 pub use steps::{Step, StepKind, StepState};

@@ -213,7 +213,22 @@ pub fn set_municipality(
     order: &MunicipalityOrder,
 ) -> Result<(), Problem> {
     let kept = municipality_named(desk, name)?;
-    let municipality = kept.id;
+    let mut bodies: Vec<Body> = set(kept.id, changes(order)?).collect();
+    if let Some(wanted) = &order.aliases {
+        bodies.extend(
+            renamed(&kept, wanted)
+                .into_iter()
+                .map(Body::NameMunicipality),
+        );
+    }
+    desk.append_all(&bodies)
+}
+
+/// What an order changes, without what else a municipality is called.
+///
+/// # Errors
+/// [`Problem`] when its name would be empty.
+pub(crate) fn changes(order: &MunicipalityOrder) -> Result<Vec<MunicipalityChange>, Problem> {
     let mut changes = Vec::new();
     if let Some(name) = &order.name {
         let name = name.trim().to_owned();
@@ -240,21 +255,19 @@ pub fn set_municipality(
     if let Some(removed) = order.removed {
         changes.push(MunicipalityChange::Removed(removed));
     }
-    let names = match &order.aliases {
-        Some(wanted) => renamed(&kept, wanted),
-        None => Vec::new(),
-    };
-    desk.write(|writing| {
-        for change in changes {
-            writing.append(&Body::SetMunicipality(SetMunicipality {
-                municipality,
-                change,
-            }))?;
-        }
-        for named in names {
-            writing.append(&Body::NameMunicipality(named))?;
-        }
-        Ok(())
+    Ok(changes)
+}
+
+/// These changes of a municipality, as operations.
+pub(crate) fn set(
+    municipality: EntityId,
+    changes: Vec<MunicipalityChange>,
+) -> impl Iterator<Item = Body> {
+    changes.into_iter().map(move |change| {
+        Body::SetMunicipality(SetMunicipality {
+            municipality,
+            change,
+        })
     })
 }
 

@@ -141,19 +141,19 @@ pub fn set_person(desk: &mut Desk, name: &str, fields: &PersonFields) -> Result<
         Some(false) => any_person(desk, name)?,
         _ => person_named(desk, name)?.id,
     };
-    let mut changes = changes(fields)?;
-    if let Some(keys) = &fields.audiences {
-        changes.push(PersonChange::Audiences(audiences(desk, Some(keys))?));
-    }
-    let changes = changes.into_iter();
-    let bodies: Vec<Body> = changes
-        .map(|change| Body::SetPerson(SetPerson { person, change }))
-        .collect();
+    let bodies = setting(desk, person, fields)?;
     desk.append_all(&bodies)
 }
 
-/// What is said of a person, as changes; the audience classes are looked up by who calls.
-pub(crate) fn changes(fields: &PersonFields) -> Result<Vec<PersonChange>, Problem> {
+/// What is said of a person, as operations.
+///
+/// # Errors
+/// [`Problem`] when something is too long, or an audience is none of the profile's.
+pub(crate) fn setting(
+    desk: &Desk,
+    person: EntityId,
+    fields: &PersonFields,
+) -> Result<Vec<Body>, Problem> {
     let mut changes = Vec::new();
     if let Some(name) = &fields.name {
         changes.push(PersonChange::Name(told(Some(name))?));
@@ -164,13 +164,19 @@ pub(crate) fn changes(fields: &PersonFields) -> Result<Vec<PersonChange>, Proble
     if let Some(roles) = &fields.roles {
         changes.push(PersonChange::Roles(list(Some(roles))?));
     }
+    if let Some(keys) = &fields.audiences {
+        changes.push(PersonChange::Audiences(audiences(desk, Some(keys))?));
+    }
     if let Some(email) = &fields.email {
         changes.push(PersonChange::Email(told(Some(email))?));
     }
     if let Some(removed) = fields.removed {
         changes.push(PersonChange::Removed(removed));
     }
-    Ok(changes)
+    let changes = changes.into_iter();
+    Ok(changes
+        .map(|change| Body::SetPerson(SetPerson { person, change }))
+        .collect())
 }
 
 fn any_person(desk: &Desk, name: &str) -> Result<EntityId, Problem> {

@@ -16,9 +16,9 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::files::source_of;
-use crate::import_municipalities::SkippedLine;
 use crate::municipalities::present;
 use crate::problem::Problem;
+use crate::sheet_brought::SkippedLine;
 use crate::sheet_file::sheet_file;
 use crate::strength_sheet::strength_sheet;
 

@@ -9,8 +9,8 @@ use draagvlak_domain::strength::{
 use draagvlak_domain::time::Date;
 use draagvlak_exchange::spreadsheet::{Labelled, LabelledRow};
 
-use crate::import_municipalities::SkippedLine;
 use crate::problem::Problem;
+use crate::sheet_brought::SkippedLine;
 use crate::sheet_file::{SheetFile, whole};
 
 /// A state as a sheet has it, with the rows that hold none.

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import { PARAMETERS } from "./commands";
 import type { Backend } from "./contract";
 import { LEAVES, settled } from "./unsaved";
 
@@ -43,6 +44,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Whether a command that stores was asked only to say what it would do. */
+function onlyLooked(name: string, args: unknown[]): boolean {
+  const parameters: Partial<Record<string, readonly string[]>> = PARAMETERS;
+  return args[parameters[name]?.indexOf("preview") ?? -1] === true;
+}
+
 /** Counts what is stored and what is waited for, so that screens read again and the frame shows it. */
 export function watched(backend: Backend): Backend {
   return new Proxy(backend, {
@@ -56,7 +63,7 @@ export function watched(backend: Backend): Backend {
         waiting++;
         tell();
         return answer.then((value: unknown) => {
-          if (STORES.has(String(name))) stored++;
+          if (STORES.has(String(name)) && !onlyLooked(String(name), args)) stored++;
           return value;
         }).finally(() => {
           waiting--;

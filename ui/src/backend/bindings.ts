@@ -2633,9 +2633,13 @@ code: string,
 order: MunicipalityOrder, };
 
 /**
- * What a sheet of municipalities brought.
+ * What a sheet of municipalities brought, by code.
  */
 export type MunicipalityImport = { 
+/**
+ * What takes it back.
+ */
+undo: Array<MunicipalityBefore>, 
 /**
  * The file's name.
  */
@@ -2645,11 +2649,11 @@ file: string,
  */
 sheet: string, 
 /**
- * The codes of those that were added.
+ * Those that were added, by code or as they are shown.
  */
 added: Array<string>, 
 /**
- * The codes of those of which something changed.
+ * Those of which something changed, by code or as they were shown.
  */
 changed: Array<string>, 
 /**
@@ -2659,11 +2663,7 @@ unchanged: number,
 /**
  * The rows that were not taken in, each with the key of the reason.
  */
-skipped: Array<SkippedLine>, 
-/**
- * What takes it back.
- */
-undo: Array<MunicipalityBefore>, };
+skipped: Array<SkippedLine>, };
 
 /**
  * What changes of a municipality; what is none stays.
@@ -3293,9 +3293,13 @@ backups: number,
 left: number, };
 
 /**
- * What a sheet of people brought.
+ * What a sheet of people brought, as they are shown.
  */
 export type PeopleImport = { 
+/**
+ * What takes it back.
+ */
+undo: Array<PersonBefore>, 
 /**
  * The file's name.
  */
@@ -3305,11 +3309,11 @@ file: string,
  */
 sheet: string, 
 /**
- * Those who were added, as they are shown.
+ * Those that were added, by code or as they are shown.
  */
 added: Array<string>, 
 /**
- * Those of whom something changed, as they were shown.
+ * Those of which something changed, by code or as they were shown.
  */
 changed: Array<string>, 
 /**
@@ -3319,11 +3323,7 @@ unchanged: number,
 /**
  * The rows that were not taken in, each with the key of the reason.
  */
-skipped: Array<SkippedLine>, 
-/**
- * What takes it back.
- */
-undo: Array<PersonBefore>, };
+skipped: Array<SkippedLine>, };
 
 /**
  * A person as it stood before an import.

@@ -72,11 +72,13 @@ test("a body's round shows what is passed on and kept, and its sheet waits for t
 test("people come from a sheet after one saw what it brings, and it can be taken back", async () => {
   const backend = memoryBackend();
   backend.pick_file = async () => "/mensen.xlsx";
+  backend.import_people = vi.fn(backend.import_people);
   const { user } = await openRounds(backend);
   const people = await screen.findByRole("region", { name: "Mensen" });
   await user.click(within(people).getByRole("button", { name: "Lees een blad in…" }));
   const dialog = await screen.findByRole("dialog", { name: "Mensen uit mensen.xlsx" });
   await within(dialog).findByText("1 nieuw, 0 bijgewerkt, 0 ongewijzigd, 1 overgeslagen.");
+  expect(vi.mocked(backend.import_people)).toHaveBeenCalledTimes(1);
   expect(dialog.textContent).toContain("Rij 4 overgeslagen: deze doelgroep kent het plan niet (buren)");
   expect((await backend.persons()).some((person) => person.name === "griffier")).toBe(false);
   await user.click(within(dialog).getByRole("button", { name: "Inlezen" }));

@@ -28,7 +28,6 @@ interface RegisterSheetProps<T extends Brought> {
 /** What a sheet would bring to a register, before anything is stored; it can be taken back whole. */
 export function RegisterSheet<T extends Brought>({ called, told, path, take, back, onClose }: RegisterSheetProps<T>) {
   const t = useText();
-  // Still: taking counts as storing, also when it only looks.
   const preview = useLoad(() => take(true), [path], true);
   const found = preview.data;
   const counts = (report: Brought) => ({ added: report.added.length, changed: report.changed.length, unchanged: report.unchanged, skipped: report.skipped.length });

@@ -6,7 +6,7 @@ use draagvlak_usecases::{
 };
 use serde_json::json;
 
-use super::region::skipped;
+use super::region::brought;
 use super::{Here, day, saved};
 use crate::answer::Answer;
 use crate::arguments::register::{
@@ -65,18 +65,7 @@ pub(super) fn person(here: &Here<'_>, command: Person) -> Answered {
         Person::Import { file, preview } => {
             let mut desk = here.desk(Mode::Write)?;
             let report = usecases::import_people(&mut desk, &file, preview)?;
-            let arguments = [
-                ("file", report.file.clone()),
-                ("added", report.added.len().to_string()),
-                ("changed", report.changed.len().to_string()),
-                ("unchanged", report.unchanged.to_string()),
-                ("skipped", report.skipped.len().to_string()),
-            ];
-            let mut lines = vec![here.texts.say("people-imported", &arguments)];
-            lines.extend(report.skipped.iter().map(|line| skipped(here, line)));
-            if preview {
-                lines.push(here.texts.word("import-preview"));
-            }
+            let lines = brought(here, "people-imported", &report.brought, preview);
             Ok(Answer::lines(lines, &report))
         }
         Person::Set {

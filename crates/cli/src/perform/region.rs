@@ -2,7 +2,7 @@
 
 use draagvlak_usecases::{
     self as usecases, BodyKind, CouncillorsOrder, Mode, MunicipalityOrder, NameChoice, NameTo,
-    NewMunicipality, Problem, RegionBodyOrder, SheetName, SkippedLine,
+    NewMunicipality, Problem, RegionBodyOrder, SheetBrought, SheetName, SkippedLine,
 };
 use serde_json::json;
 
@@ -55,18 +55,7 @@ pub(super) fn municipality(here: &Here<'_>, command: Municipality) -> Outcome {
         Municipality::Import { file, preview } => {
             let mut desk = here.desk(Mode::Write)?;
             let report = usecases::import_municipalities(&mut desk, &file, preview)?;
-            let arguments = [
-                ("file", report.file.clone()),
-                ("added", report.added.len().to_string()),
-                ("changed", report.changed.len().to_string()),
-                ("unchanged", report.unchanged.to_string()),
-                ("skipped", report.skipped.len().to_string()),
-            ];
-            let mut lines = vec![here.texts.say("municipalities-imported", &arguments)];
-            lines.extend(report.skipped.iter().map(|line| skipped(here, line)));
-            if preview {
-                lines.push(here.texts.word("import-preview"));
-            }
+            let lines = brought(here, "municipalities-imported", &report.brought, preview);
             Ok(Answer::lines(lines, &report))
         }
         Municipality::Set(set) => {
@@ -76,6 +65,28 @@ pub(super) fn municipality(here: &Here<'_>, command: Municipality) -> Outcome {
             saved(here.texts)
         }
     }
+}
+
+/// What a sheet brought to a register, in the sentence of that key, with the rows it left out.
+pub(super) fn brought(
+    here: &Here<'_>,
+    key: &str,
+    brought: &SheetBrought,
+    preview: bool,
+) -> Vec<String> {
+    let arguments = [
+        ("file", brought.file.clone()),
+        ("added", brought.added.len().to_string()),
+        ("changed", brought.changed.len().to_string()),
+        ("unchanged", brought.unchanged.to_string()),
+        ("skipped", brought.skipped.len().to_string()),
+    ];
+    let mut lines = vec![here.texts.say(key, &arguments)];
+    lines.extend(brought.skipped.iter().map(|line| skipped(here, line)));
+    if preview {
+        lines.push(here.texts.word("import-preview"));
+    }
+    lines
 }
 
 /// A row that was not taken in, and why.

@@ -21,24 +21,15 @@ pub(super) fn adopted(page: &mut Page<'_, '_>) -> Result<(), Problem> {
         let rows = stands.adopters.iter().filter(|row| wanted(row));
         rows.map(|row| row.name.clone()).collect()
     };
-    let adopters = named(&|row| row.adopts == Some(true));
-    let (adopted, all) = (
-        adopters.len().to_string(),
-        stands.adopters.len().to_string(),
-    );
-    let said = [("adopted", adopted.clone()), ("all", all.clone())];
-    let said = record.say("account-adopters", &said);
-    let figures = [
+    let counts = vec![
         (
-            adopted,
-            page.count(&title, &record.word("counted-adopted"), adopters),
+            "adopted",
+            "counted-adopted",
+            named(&|row| row.adopts == Some(true)),
         ),
-        (
-            all,
-            page.count(&title, &record.word("counted-adopters"), named(&|_| true)),
-        ),
+        ("all", "counted-adopters", named(&|_| true)),
     ];
-    page.figures(&said, &figures);
+    page.counts(&title, "account-adopters", counts);
     let declined: Vec<_> = stands
         .adopters
         .iter()

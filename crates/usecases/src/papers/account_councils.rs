@@ -21,24 +21,16 @@ pub(super) fn heard(page: &mut Page<'_, '_>) -> Result<(), Problem> {
         let rows = rows.iter().filter(|row| wanted(row));
         rows.map(|row| row.name.clone()).collect()
     };
-    let (heard, unheard) = (
-        named(&|row| row.said.is_some()),
-        named(&|row| row.said.is_none()),
-    );
-    let (count, all) = (heard.len().to_string(), rows.len().to_string());
-    let said = [("heard", count.clone()), ("all", all.clone())];
-    let said = record.say("account-councils-heard", &said);
-    let figures = [
+    let unheard = named(&|row| row.said.is_none());
+    let counts = vec![
         (
-            count,
-            page.count(&title, &record.word("counted-councils-heard"), heard),
+            "heard",
+            "counted-councils-heard",
+            named(&|row| row.said.is_some()),
         ),
-        (
-            all,
-            page.count(&title, &record.word("counted-councils"), named(&|_| true)),
-        ),
+        ("all", "counted-councils", named(&|_| true)),
     ];
-    page.figures(&said, &figures);
+    page.counts(&title, "account-councils-heard", counts);
     let mut outcomes = Vec::new();
     for outcome in CouncilOutcome::ALL {
         let of = named(&|row| {

@@ -214,6 +214,29 @@ impl<'p, 'r> Page<'p, 'r> {
         }
     }
 
+    /// A sentence of counts: per count its place in the sentence, its title under `group`, and what was
+    /// counted. They stand in the order of the sentence.
+    pub(crate) fn counts(
+        &mut self,
+        group: &str,
+        key: &str,
+        counts: Vec<(&str, &str, Vec<String>)>,
+    ) {
+        let arguments = counts.iter();
+        let arguments: Vec<_> = arguments
+            .map(|(place, _, items)| (*place, items.len().to_string()))
+            .collect();
+        let said = self.record.say(key, &arguments);
+        let figures: Vec<_> = counts
+            .into_iter()
+            .map(|(_, title, items)| {
+                let title = self.record.word(title);
+                (items.len().to_string(), self.count(group, &title, items))
+            })
+            .collect();
+        self.figures(&said, &figures);
+    }
+
     /// A list of sentences whose figures point at what they were counted from.
     pub(crate) fn counted_list(&mut self, items: Vec<(String, Figures)>) {
         let items: Vec<Vec<Block>> = items
